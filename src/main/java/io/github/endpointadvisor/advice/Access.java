@@ -1,0 +1,214 @@
+package io.github.endpointadvisor.advice;
+
+import io.github.endpointadvisor.catalog.HostVariant;
+import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.catalog.OtherPath;
+import io.github.endpointadvisor.catalog.Support;
+import io.github.endpointadvisor.workload.Client;
+import io.github.endpointadvisor.workload.Link;
+import io.github.endpointadvisor.workload.PublicAccess;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * How one client gets in when a mechanism is chosen.
+ *
+ * @param path id of the mechanism or of another way in; {@code none} when there is no way
+ * @param text the way, or why there is none
+ * @param change what would let it in, or let it in better
+ */
+public record Access(String client, String path, String text, Optional<String> change) {
+    public static final String NO_WAY = "none";
+
+    public boolean isNone() {
+        return path.equals(NO_WAY);
+    }
+
+    /** Whether the client can use the mechanism itself. UNKNOWN also where its plan decides and is not stated. */
+    public static Support canUse(Client client, Mechanism mechanism, Case c) {
+        if (mechanism == Mechanism.PUBLIC) {
+            return client.kind() == Client.Kind.ON_PREMISES ? Support.NO : Support.YES;
+        }
+        return switch (client.kind()) {
+            case NETWORK -> Support.YES;
+            case ON_PREMISES -> mechanism.isServiceEndpoint() ? Support.NO : Support.YES;
+            case INTERNET -> Support.NO;
+            case HOSTED -> hosted(client, mechanism, c);
+        };
+    }
+
+    private static Support hosted(Client client, Mechanism mechanism, Case c) {
+        if (mechanism == Mechanism.NONE) {
+            return client.isApart() ? Support.NO : inNetwork(client);
+        }
+        if (client.otherTenant() && !crossesTenants(mechanism, c)) {
+            return Support.NO;
+        }
+        return client.variant().map(variant -> supports(variant, mechanism)).orElseGet(() -> agreed(client, mechanism));
+    }
+
+    private static boolean crossesTenants(Mechanism mechanism, Case c) {
+        return switch (mechanism) {
+            case PRIVATE_ENDPOINT, PRIVATE_LINK_SERVICE -> true;
+            case SERVICE_ENDPOINT, SERVICE_ENDPOINT_POLICY ->
+                c.service()
+                        .serviceEndpoint()
+                        .filter(endpoint -> endpoint.crossTenant())
+                        .isPresent();
+            default -> false;
+        };
+    }
+
+    /** What all variants of the host agree on, when the file names none. */
+    private static Support agreed(Client client, Mechanism mechanism) {
+        List<Support> answers = client.host().orElseThrow().variants().stream()
+                .map(variant -> supports(variant, mechanism))
+                .distinct()
+                .toList();
+        return answers.size() == 1 ? answers.get(0) : Support.UNKNOWN;
+    }
+
+    private static Support supports(HostVariant variant, Mechanism mechanism) {
+        return mechanism.isServiceEndpoint() ? variant.serviceEndpoint() : variant.privateEndpoint();
+    }
+
+    /** A private address in a VNet is reached by whatever could reach a private endpoint there. */
+    private static Support inNetwork(Client client) {
+        return client.variant()
+                .map(HostVariant::privateEndpoint)
+                .orElseGet(() -> agreed(client, Mechanism.PRIVATE_ENDPOINT));
+    }
+
+    /** The way in for a client under the mechanism that was chosen. */
+    public static Access under(Client client, Mechanism mechanism, Case c) {
+        return switch (client.kind()) {
+            case NETWORK -> new Access(client.name(), mechanism.id(), fromNetwork(mechanism), Optional.empty());
+            case ON_PREMISES -> fromOnPremises(client, mechanism, c);
+            case INTERNET -> fromInternet(client, mechanism, c);
+            case HOSTED -> fromHost(client, mechanism, c);
+        };
+    }
+
+    private static String fromNetwork(Mechanism mechanism) {
+        return switch (mechanism) {
+            case SERVICE_ENDPOINT -> "service endpoint on each client subnet, admitted by a VNet rule for that subnet";
+            case SERVICE_ENDPOINT_POLICY ->
+                "service endpoint with policy on each client subnet, admitted by a VNet rule";
+            case STANDARD_SERVICE_ENDPOINT ->
+                "standard service endpoint on each client subnet, admitted by a perimeter" + " rule for its identifier";
+            case PRIVATE_ENDPOINT -> "private address of the endpoint, from its own VNet and every peered one";
+            case PRIVATE_LINK_SERVICE -> "a private endpoint of its own, connected to the Private Link service";
+            case PUBLIC -> "public endpoint, admitted by an IP rule for the fixed outbound address of its subnets";
+            case NONE -> "directly, inside the VNet or over peering";
+        };
+    }
+
+    private static Access fromOnPremises(Client client, Mechanism mechanism, Case c) {
+        String link = c.network().onPremises() == Link.VPN ? "the VPN" : "ExpressRoute private peering";
+        return switch (mechanism) {
+            case PRIVATE_ENDPOINT -> way(client, mechanism.id(), "the same private endpoint, over " + link);
+            case PRIVATE_LINK_SERVICE -> way(client, mechanism.id(), "the consumer's private endpoint, over " + link);
+            case NONE -> way(client, mechanism.id(), "directly, over " + link);
+            default ->
+                new Access(
+                        client.name(),
+                        NO_WAY,
+                        "not over " + link + ": only a private address is reached that way",
+                        Optional.of("choose a private endpoint"));
+        };
+    }
+
+    private static Access fromInternet(Client client, Mechanism mechanism, Case c) {
+        if (c.needs().publicAccessOrAssumed() == PublicAccess.DISABLED
+                || mechanism == Mechanism.NONE
+                || mechanism == Mechanism.PRIVATE_LINK_SERVICE) {
+            return new Access(
+                    client.name(),
+                    NO_WAY,
+                    "the service has no public side for it",
+                    Optional.of("connect by VPN, or put a gateway in front"));
+        }
+        boolean open = c.needs().publicAccessOrAssumed() == PublicAccess.ENABLED;
+        return way(
+                client,
+                "public",
+                open
+                        ? "public endpoint, which stays open (publicNetworkAccess: enabled)"
+                        : "public endpoint, admitted by an IP rule for its address");
+    }
+
+    private static Access fromHost(Client client, Mechanism mechanism, Case c) {
+        return switch (mechanism == Mechanism.PUBLIC ? Support.NO : canUse(client, mechanism, c)) {
+            case YES -> way(client, mechanism.id(), direct(client, mechanism));
+            case NO -> otherwise(client, mechanism, c);
+            case UNKNOWN -> client.variant().isPresent() ? undocumented(client, mechanism) : depends(client, mechanism);
+        };
+    }
+
+    private static String direct(Client client, Mechanism mechanism) {
+        String joins = client.variant()
+                .filter(v -> v.placement() == HostVariant.Placement.OPTIONAL)
+                .flatMap(HostVariant::joins)
+                .map(how -> " once it joins the VNet (" + how + ")")
+                .orElse("");
+        if (client.isApart() && !mechanism.isServiceEndpoint()) {
+            return "a private endpoint in its own VNet" + (client.otherTenant() ? ", approved by hand" : "") + joins;
+        }
+        return mechanism.isServiceEndpoint()
+                ? mechanism.label() + " on its subnet" + joins
+                : mechanism == Mechanism.NONE ? "directly" + joins : "the private endpoint" + joins;
+    }
+
+    private static Access undocumented(Client client, Mechanism mechanism) {
+        return new Access(
+                client.name(),
+                mechanism.id(),
+                "whether it can use " + mechanism.withArticle() + " is not documented",
+                Optional.of("try it before you rely on it"));
+    }
+
+    private static Access depends(Client client, Mechanism mechanism) {
+        return new Access(
+                client.name(),
+                mechanism.id(),
+                "depends on its plan: " + variants(client, mechanism, Support.YES) + " can use it, "
+                        + variants(client, mechanism, Support.NO) + " cannot",
+                Optional.of("state its tier"));
+    }
+
+    private static String variants(Client client, Mechanism mechanism, Support support) {
+        String names = client.host().orElseThrow().variants().stream()
+                .filter(v -> supports(v, mechanism) == support)
+                .map(HostVariant::name)
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "none" : names;
+    }
+
+    /** Another way than the mechanism: for hosts that sit in no VNet of ours, or a mechanism they cannot use. */
+    private static Access otherwise(Client client, Mechanism mechanism, Case c) {
+        boolean closed = c.needs().publicAccessOrAssumed() == PublicAccess.DISABLED || mechanism == Mechanism.NONE;
+        Optional<HostVariant> variant = client.variant();
+        List<String> paths = client.host().orElseThrow().variants().stream()
+                .filter(v -> variant.isEmpty() || variant.get().equals(v))
+                .flatMap(v -> v.otherPaths().stream())
+                .filter(path -> path.leadsTo(c.service()))
+                .filter(path -> !closed || survivesClosing(path))
+                .map(OtherPath::path)
+                .distinct()
+                .toList();
+        String text = variant.map(v -> closed ? v.whenDisabled() : v.whenSelectedNetworks())
+                .orElse("depends on its plan; the ways of its plans are listed");
+        Optional<String> change = variant.flatMap(HostVariant::change)
+                .or(() -> variant.isEmpty() ? Optional.of("state its tier") : Optional.empty());
+        return new Access(client.name(), paths.isEmpty() ? NO_WAY : String.join(", ", paths), text, change);
+    }
+
+    private static boolean survivesClosing(OtherPath path) {
+        return !path.path().equals("service-tag-or-ip-rule");
+    }
+
+    private static Access way(Client client, String path, String text) {
+        return new Access(client.name(), path, text, Optional.empty());
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.endpointadvisor.advice;
+
+import io.github.endpointadvisor.catalog.Catalog;
+import io.github.endpointadvisor.catalog.Cloud;
+import io.github.endpointadvisor.catalog.Service;
+import io.github.endpointadvisor.workload.Client;
+import io.github.endpointadvisor.workload.Needs;
+import io.github.endpointadvisor.workload.Network;
+import io.github.endpointadvisor.workload.Resource;
+import io.github.endpointadvisor.workload.ServiceRequest;
+import io.github.endpointadvisor.workload.Setting;
+import java.util.List;
+
+/** Everything a rule may look at: one service, what holds for the whole workload, and what is known of Azure. */
+public record Case(Catalog catalog, Setting setting, ServiceRequest request) {
+    public String name() {
+        return request.name();
+    }
+
+    public Service service() {
+        return request.service();
+    }
+
+    public Resource resource() {
+        return request.resource();
+    }
+
+    public Needs needs() {
+        return request.needs();
+    }
+
+    public Network network() {
+        return setting.network();
+    }
+
+    public Cloud cloud() {
+        return setting.cloud();
+    }
+
+    public List<Client> clients() {
+        return request.clients();
+    }
+
+    /** Path of one of this service's facts in the file, as reasons quote it. */
+    public String fact(String key) {
+        return "services." + request.name() + "." + key;
+    }
+
+    public Case with(ServiceRequest other) {
+        return new Case(catalog, setting, other);
+    }
+}

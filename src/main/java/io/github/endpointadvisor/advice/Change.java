@@ -1,0 +1,31 @@
+package io.github.endpointadvisor.advice;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * Something to change before a mechanism can be used.
+ *
+ * @param text what to do, as a command: "move orders to Premium"
+ * @param monthlyUsd what it adds to the bill of the service in a month; empty when that is unknown
+ * @param priced whether it has a price at all; a change of settings has none
+ * @param formula how the price comes about, empty without one
+ * @param source id of the source of the price
+ */
+public record Change(
+        String text, Optional<BigDecimal> monthlyUsd, boolean priced, String formula, Optional<String> source) {
+    /** A change that costs work but no money. */
+    public static Change free(String text) {
+        return new Change(text, Optional.of(BigDecimal.ZERO), false, "", Optional.empty());
+    }
+
+    /** A change whose price is known. */
+    public static Change at(BigDecimal monthlyUsd, String text, String formula, Optional<String> source) {
+        return new Change(text, Optional.of(monthlyUsd), true, formula, source);
+    }
+
+    /** A change that costs money, nobody knows how much. */
+    public static Change ofUnknownPrice(String text) {
+        return new Change(text, Optional.empty(), true, "", Optional.empty());
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.endpointadvisor.advice;
+
+import io.github.endpointadvisor.catalog.Mechanism;
+
+/** A hard requirement: a mechanism that violates it is out, and no score brings it back. */
+public interface Constraint {
+    /** Stable code, also the name of its page. */
+    String code();
+
+    Verdict judge(Mechanism mechanism, Case c);
+
+    /** Whether a violation leaves nothing more to be said of the mechanism. */
+    default boolean settles() {
+        return false;
+    }
+}

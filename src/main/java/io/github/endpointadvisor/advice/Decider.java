@@ -1,0 +1,78 @@
+package io.github.endpointadvisor.advice;
+
+import io.github.endpointadvisor.advice.Screening.Judged;
+import io.github.endpointadvisor.catalog.Mechanism;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The heart of the method: screen, score and rank the mechanisms for one service. */
+public final class Decider {
+    private final Screening screening;
+    private final Scoring scoring;
+
+    public Decider(Method method, Weights weights) {
+        screening = new Screening(method.constraints());
+        scoring = new Scoring(method.scales(), weights);
+    }
+
+    /** Every mechanism exactly once, the best first. */
+    public List<Alternative> decide(Case c) {
+        return Ranking.rank(
+                Arrays.stream(Mechanism.values()).map(m -> assess(m, c)).toList());
+    }
+
+    /** The winner, or empty when every mechanism is excluded. */
+    public static Optional<Alternative> winner(List<Alternative> ranked) {
+        return ranked.stream().findFirst().filter(best -> !best.isExcluded());
+    }
+
+    private Alternative assess(Mechanism mechanism, Case c) {
+        List<Judged> verdicts = screening.screen(mechanism, c);
+        Verdict.Outcome worst = Screening.worst(verdicts);
+        boolean excluded = worst == Verdict.Outcome.VIOLATED;
+        List<Change> changes = changes(verdicts, worst);
+        Cost cost = excluded ? Cost.FREE : Bill.of(mechanism, c, changes);
+        List<Alternative.Contribution> contributions = excluded ? List.of() : scoring.score(mechanism, c, cost);
+        return new Alternative(
+                mechanism,
+                status(worst),
+                screening.isOffered(verdicts),
+                worst == Verdict.Outcome.UNKNOWN,
+                Scoring.total(contributions),
+                contributions,
+                reasons(verdicts, Verdict.Outcome.SATISFIED, Verdict.Outcome.SATISFIED),
+                excluded
+                        ? reasons(verdicts, worst, worst)
+                        : reasons(verdicts, Verdict.Outcome.CONDITIONAL, Verdict.Outcome.UNKNOWN),
+                changes,
+                cost);
+    }
+
+    private static Alternative.Status status(Verdict.Outcome worst) {
+        return switch (worst) {
+            case SATISFIED -> Alternative.Status.FEASIBLE;
+            case CONDITIONAL, UNKNOWN -> Alternative.Status.CONDITIONAL;
+            case VIOLATED -> Alternative.Status.EXCLUDED;
+        };
+    }
+
+    /** For an excluded mechanism only what would lift the violations: conditions come after that. */
+    private static List<Change> changes(List<Judged> verdicts, Verdict.Outcome worst) {
+        return verdicts.stream()
+                .map(Judged::verdict)
+                .filter(verdict -> worst != Verdict.Outcome.VIOLATED || verdict.isViolated())
+                .flatMap(verdict -> verdict.change().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<Reason> reasons(List<Judged> verdicts, Verdict.Outcome from, Verdict.Outcome to) {
+        return verdicts.stream()
+                .filter(judged -> judged.verdict().outcome().compareTo(from) >= 0
+                        && judged.verdict().outcome().compareTo(to) <= 0)
+                .filter(judged -> !judged.verdict().text().isEmpty())
+                .map(judged -> Reason.of(judged.code(), judged.verdict()))
+                .toList();
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.endpointadvisor.advice;
+
+import io.github.endpointadvisor.catalog.Subresource;
+import io.github.endpointadvisor.workload.Resource;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The private endpoints for one sub-resource, and the names that must lead to them.
+ *
+ * @param subresource Azure's group id; empty where the service has none
+ * @param dnsZones private DNS zones by exact name in the workload's cloud; a part in braces depends on the resource
+ * @param forwarders public names that DNS servers outside the VNet forward to Azure
+ */
+public record EndpointPlan(String subresource, int count, List<String> dnsZones, List<String> forwarders) {
+    public EndpointPlan {
+        dnsZones = List.copyOf(dnsZones);
+        forwarders = List.copyOf(forwarders);
+    }
+
+    public static List<EndpointPlan> of(Case c) {
+        int each = Bill.endpoints(c) / Math.max(1, c.resource().subresources().size());
+        List<String> names = c.resource().subresources();
+        return (names.isEmpty() ? Stream.of("") : names.stream())
+                .map(name -> plan(name, each, c))
+                .toList();
+    }
+
+    private static EndpointPlan plan(String name, int count, Case c) {
+        Optional<Subresource> subresource = c.service().subresource(name);
+        return new EndpointPlan(
+                name,
+                count,
+                filled(subresource.map(s -> s.zones(c.cloud())), c.resource()),
+                filled(subresource.map(s -> s.forwarders(c.cloud())), c.resource()));
+    }
+
+    private static List<String> filled(Optional<List<String>> names, Resource resource) {
+        return names.orElse(List.of()).stream()
+                .map(name -> fill(name, resource))
+                .toList();
+    }
+
+    /** Puts the region into names that hold it; what the file cannot know stays in braces. */
+    private static String fill(String name, Resource resource) {
+        return resource.region()
+                .map(region -> name.replace("{regionName}", region.id()).replace("{region}", region.id()))
+                .orElse(name);
+    }
+
+    /** The private DNS zones of the sub-resources in use, each once. */
+    public static List<String> zones(Case c) {
+        return of(c).stream()
+                .flatMap(plan -> plan.dnsZones().stream())
+                .distinct()
+                .toList();
+    }
+}

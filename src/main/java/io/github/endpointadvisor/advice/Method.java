@@ -1,0 +1,12 @@
+package io.github.endpointadvisor.advice;
+
+import java.util.List;
+
+/** The rules that the method works with, each kind in the order in which it is applied and shown. */
+public record Method(List<Constraint> constraints, List<Scale> scales, List<Check> checks) {
+    public Method {
+        constraints = List.copyOf(constraints);
+        scales = List.copyOf(scales);
+        checks = List.copyOf(checks);
+    }
+}

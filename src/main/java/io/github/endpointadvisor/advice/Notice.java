@@ -1,0 +1,28 @@
+package io.github.endpointadvisor.advice;
+
+import java.util.List;
+
+/**
+ * What a check has to say.
+ *
+ * @param kind a step to take, or a trap to watch
+ */
+public record Notice(String code, Kind kind, String text, List<String> sources) {
+    /** What the reader is asked to do with it. */
+    public enum Kind {
+        STEP,
+        WARNING
+    }
+
+    public Notice {
+        sources = List.copyOf(sources);
+    }
+
+    public static Notice step(String code, String text, String... sources) {
+        return new Notice(code, Kind.STEP, text, List.of(sources));
+    }
+
+    public static Notice warning(String code, String text, String... sources) {
+        return new Notice(code, Kind.WARNING, text, List.of(sources));
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.endpointadvisor.advice;
+
+import io.github.endpointadvisor.workload.ServiceRequest;
+import java.util.List;
+
+/**
+ * The whole answer for one service.
+ *
+ * @param reasons why, the most telling first
+ * @param alternatives every mechanism, the recommended one first
+ * @param clients who gets in how; empty when nothing is possible
+ * @param endpoints private endpoints to make; empty for other mechanisms
+ * @param requiredChanges what has to change first; when nothing is possible, the nearest change that would help
+ * @param steps what to do, in order
+ * @param warnings what to watch
+ */
+public record ServiceAdvice(
+        ServiceRequest request,
+        Recommendation recommendation,
+        List<Reason> reasons,
+        List<Alternative> alternatives,
+        List<Access> clients,
+        Cost cost,
+        List<EndpointPlan> endpoints,
+        List<Change> requiredChanges,
+        List<Notice> steps,
+        List<Notice> warnings,
+        List<Assumption> assumptions,
+        Sensitivity sensitivity) {
+    public ServiceAdvice {
+        reasons = List.copyOf(reasons);
+        alternatives = List.copyOf(alternatives);
+        clients = List.copyOf(clients);
+        endpoints = List.copyOf(endpoints);
+        requiredChanges = List.copyOf(requiredChanges);
+        steps = List.copyOf(steps);
+        warnings = List.copyOf(warnings);
+        assumptions = List.copyOf(assumptions);
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.endpointadvisor.advice;
+
+import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.catalog.ServiceEndpointSupport;
+import io.github.endpointadvisor.workload.Dns;
+import io.github.endpointadvisor.workload.Link;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The steps that set up a mechanism, in the order in which to take them. */
+final class Setup {
+    private static final String CODE = "setup";
+
+    private final Case c;
+    private final List<Notice> steps = new ArrayList<>();
+
+    private Setup(Case c) {
+        this.c = c;
+    }
+
+    static List<Notice> of(Case c, Alternative chosen) {
+        Setup setup = new Setup(c);
+        chosen.changes().forEach(change -> setup.step(capitalized(change.text())));
+        setup.mechanism(chosen.mechanism());
+        return setup.steps;
+    }
+
+    private void mechanism(Mechanism mechanism) {
+        switch (mechanism) {
+            case SERVICE_ENDPOINT, SERVICE_ENDPOINT_POLICY -> serviceEndpoint(mechanism);
+            case STANDARD_SERVICE_ENDPOINT -> standardServiceEndpoint();
+            case PRIVATE_ENDPOINT -> privateEndpoint();
+            case PRIVATE_LINK_SERVICE -> privateLinkService();
+            case PUBLIC ->
+                step("List the fixed outbound addresses of the clients in the firewall of " + c.name()
+                        + ", and set its default action to deny");
+            case NONE ->
+                step("Make sure that routes and network security groups let the clients through to " + c.name()
+                        + "; there is no endpoint to create");
+        }
+    }
+
+    private void serviceEndpoint(Mechanism mechanism) {
+        ServiceEndpointSupport endpoint = c.service().serviceEndpoint().orElseThrow();
+        step("Switch on the service endpoint " + tag(endpoint) + " on every client subnet", "se25");
+        if (mechanism == Mechanism.SERVICE_ENDPOINT_POLICY) {
+            step(
+                    "Attach a service endpoint policy that lists " + c.name()
+                            + " and every other account the subnet uses",
+                    "sep23");
+        }
+        step(
+                "Add a VNet rule for each of these subnets to the firewall of " + c.name()
+                        + ", then set its default action to deny",
+                "se25");
+    }
+
+    private String tag(ServiceEndpointSupport endpoint) {
+        return endpoint.crossRegionTag().filter(tag -> Regions.beyondPair(c)).orElse(endpoint.tag());
+    }
+
+    private void standardServiceEndpoint() {
+        step(
+                "Register the feature AllowServiceEndpointNetworkIdentifier and create a static public IP as identifier",
+                "sestdp");
+        step("Switch on the standard service endpoint on every client subnet, all with that identifier", "sestd");
+        step("Put " + c.name() + " into a network security perimeter with an inbound rule for the identifier", "sestd");
+    }
+
+    private void privateEndpoint() {
+        for (EndpointPlan plan : EndpointPlan.of(c)) {
+            String target = plan.subresource().isEmpty() ? "" : " for sub-resource '" + plan.subresource() + "'";
+            step(
+                    "Create " + (plan.count() == 1 ? "a private endpoint" : plan.count() + " private endpoints")
+                            + target + " in a subnet that is not delegated",
+                    "ov25");
+        }
+        List<String> zones = EndpointPlan.zones(c);
+        if (!zones.isEmpty() && c.network().dns() == Dns.CUSTOM) {
+            step(
+                    "Create the private DNS zone" + (zones.size() == 1 ? " " : "s ") + String.join(", ", zones)
+                            + ", link " + them(zones)
+                            + " to the VNet whose resolver your DNS servers ask, and add the endpoint"
+                            + " to its zone group",
+                    "dns26");
+        } else if (!zones.isEmpty()) {
+            step(
+                    "Create the private DNS zone" + (zones.size() == 1 ? " " : "s ") + String.join(", ", zones)
+                            + ", link " + them(zones) + " to every client VNet, and add the endpoint to its zone group",
+                    "dns26");
+        }
+        forwarding();
+    }
+
+    private static String them(List<String> zones) {
+        return zones.size() == 1 ? "it" : "them";
+    }
+
+    private void forwarding() {
+        boolean outside = c.network().onPremises() != Link.NONE || c.network().dns() == Dns.CUSTOM;
+        String names = EndpointPlan.of(c).stream()
+                .flatMap(plan -> plan.forwarders().stream())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        if (outside && !names.isEmpty()) {
+            step(
+                    "On DNS servers outside Azure forward " + names
+                            + " (the public names, not the privatelink ones) to a resolver inside the VNet",
+                    "dns26",
+                    "sec26");
+        }
+    }
+
+    private void privateLinkService() {
+        step(
+                "Create a Private Link service on the Standard Load Balancer, with a NAT subnet of at least 8 free"
+                        + " addresses and private link service network policies off",
+                "pls21");
+        step(
+                "Set who may see it and whose connections are approved automatically; approve other tenants by hand",
+                "pls21",
+                "sec26");
+        step("Give consumers its alias and agree on a DNS name: there is no documented zone for it", "pls21");
+    }
+
+    private void step(String text, String... sources) {
+        steps.add(Notice.step(CODE, text, sources));
+    }
+
+    private static String capitalized(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+}

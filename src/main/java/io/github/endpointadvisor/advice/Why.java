@@ -1,0 +1,109 @@
+package io.github.endpointadvisor.advice;
+
+import io.github.endpointadvisor.advice.Alternative.Contribution;
+import io.github.endpointadvisor.catalog.Criterion;
+import io.github.endpointadvisor.catalog.Mechanism;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Puts into words why the winner won: by the demands that only it meets, else by the criteria it leads on. */
+final class Why {
+    private static final int CRITERIA_SHOWN = 3;
+
+    private Why() {}
+
+    static List<Reason> reasons(Case c, List<Alternative> ranked) {
+        Optional<Alternative> winner = Decider.winner(ranked);
+        return winner.map(w -> winning(c, w, ranked)).orElseGet(() -> losing(ranked));
+    }
+
+    private static List<Reason> winning(Case c, Alternative winner, List<Alternative> ranked) {
+        List<Reason> reasons = new ArrayList<>(decisive(winner, ranked));
+        Optional<Alternative> next =
+                ranked.stream().skip(1).filter(a -> !a.isExcluded()).findFirst();
+        if (next.isPresent()) {
+            reasons.addAll(leads(c, winner, next.get()));
+        } else if (reasons.isEmpty()) {
+            reasons.add(onlyOne(c, winner));
+        }
+        return reasons;
+    }
+
+    /** Demands that the winner meets and some other mechanism does not. */
+    private static List<Reason> decisive(Alternative winner, List<Alternative> ranked) {
+        Set<String> excluding = new TreeSet<>();
+        ranked.stream()
+                .filter(Alternative::isExcluded)
+                .flatMap(alternative -> alternative.against().stream())
+                .forEach(reason -> excluding.add(reason.code()));
+        return winner.met().stream()
+                .filter(reason -> excluding.contains(reason.code()))
+                .toList();
+    }
+
+    /** The criteria on which the winner gains most over the next best. */
+    private static List<Reason> leads(Case c, Alternative winner, Alternative next) {
+        if (next.unknown() && !winner.unknown()) {
+            return List.of(new Reason(
+                    "ranking",
+                    "the next mechanism, " + next.mechanism().withArticle() + ", rests on something nobody knows",
+                    List.of(),
+                    List.of()));
+        }
+        List<Lead> leads = new ArrayList<>();
+        for (int i = 0; i < winner.contributions().size(); i++) {
+            leads.add(
+                    new Lead(winner.contributions().get(i), next.contributions().get(i)));
+        }
+        return leads.stream()
+                .filter(lead -> lead.points() > Ranking.TIE)
+                .sorted(Comparator.comparingDouble(Lead::points).reversed())
+                .limit(CRITERIA_SHOWN)
+                .map(lead -> lead.reason(criterion(c, lead.mine().criterion()), next.mechanism()))
+                .toList();
+    }
+
+    private static Criterion criterion(Case c, String id) {
+        return c.catalog().criteria().stream()
+                .filter(criterion -> criterion.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Reason onlyOne(Case c, Alternative winner) {
+        return new Reason(
+                "ranking",
+                winner.mechanism().withArticle() + " is the only mechanism that "
+                        + c.service().name() + " offers for this workload",
+                List.of(c.fact("type")),
+                c.service().sources().stream().limit(2).toList());
+    }
+
+    /** Nothing is possible: what stands in the way, once per rule. */
+    private static List<Reason> losing(List<Alternative> ranked) {
+        Set<String> seen = new TreeSet<>();
+        return ranked.stream()
+                .filter(Alternative::offered)
+                .flatMap(alternative -> alternative.against().stream())
+                .filter(reason -> seen.add(reason.code() + reason.text()))
+                .toList();
+    }
+
+    /** How far the winner is ahead on one criterion. */
+    private record Lead(Contribution mine, Contribution other) {
+        double points() {
+            return mine.points() - other.points();
+        }
+
+        Reason reason(Criterion criterion, Mechanism rival) {
+            String text = criterion.name() + ": " + mine.text() + ", where " + rival.withArticle() + " has "
+                    + other.text() + String.format(Locale.ROOT, " (+%.3f)", points());
+            return new Reason(criterion.id(), text, List.of(), List.of(criterion.source()));
+        }
+    }
+}

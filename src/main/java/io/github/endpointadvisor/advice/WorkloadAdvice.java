@@ -1,0 +1,14 @@
+package io.github.endpointadvisor.advice;
+
+import io.github.endpointadvisor.workload.Workload;
+import java.util.List;
+import java.util.Optional;
+
+/** The answer for a workload: each service, and what only shows when all are seen together. */
+public record WorkloadAdvice(
+        Workload workload, List<ServiceAdvice> services, List<DnsZone> dns, Totals totals, Optional<Budget> budget) {
+    public WorkloadAdvice {
+        services = List.copyOf(services);
+        dns = List.copyOf(dns);
+    }
+}

@@ -1,0 +1,325 @@
+package io.github.endpointadvisor.catalog;
+
+import io.github.endpointadvisor.yaml.Fields;
+import io.github.endpointadvisor.yaml.YamlText;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/**
+ * Gives each kind of entry its shape. Every key is named here, so an unknown one is found; a missing one gets a stand-in
+ * that nobody sees, because the complaint about it stops the reading.
+ */
+final class EntryReader {
+    private static final BigDecimal MAX = new BigDecimal("1000000000");
+    private static final Map<String, Support> SUPPORT =
+            Map.of("yes", Support.YES, "no", Support.NO, "unknown", Support.UNKNOWN);
+    private static final Map<String, Status> STATUS =
+            Map.of("ga", Status.GA, "preview", Status.PREVIEW, "disputed", Status.DISPUTED);
+    private static final Map<String, ServiceEndpointSupport.Reach> REACH = Map.of(
+            "any", ServiceEndpointSupport.Reach.ANY,
+            "same-region", ServiceEndpointSupport.Reach.SAME_REGION,
+            "same-or-paired", ServiceEndpointSupport.Reach.SAME_OR_PAIRED);
+    private static final Map<String, HostVariant.Placement> PLACEMENT = Map.of(
+            "always", HostVariant.Placement.ALWAYS,
+            "optional", HostVariant.Placement.OPTIONAL,
+            "never", HostVariant.Placement.NEVER);
+
+    private EntryReader() {}
+
+    static Source source(Fields f) {
+        f.only("id", "url", "date", "commit", "note");
+        return new Source(need(f, "id"), need(f, "url"), f.text("date"), f.text("commit"), f.text("note"));
+    }
+
+    static Edition edition(Fields f) {
+        f.only("id", "version", "asOf");
+        return new Edition(need(f, "version"), need(f, "asOf"));
+    }
+
+    static Criterion criterion(Fields f) {
+        f.only("id", "name", "group", "weight", "unit", "worst", "best", "source");
+        return new Criterion(
+                need(f, "id"),
+                need(f, "name"),
+                need(f, "group"),
+                f.whole("weight", 1, 100).orElse(1),
+                need(f, "unit"),
+                need(f, "worst"),
+                need(f, "best"),
+                need(f, "source"));
+    }
+
+    static Limit limit(Fields f) {
+        f.only("id", "what", "value", "unlimited", "unit", "scope", "source", "confidence", "note", "conflict");
+        boolean unlimited = f.text("unlimited").isPresent();
+        return new Limit(
+                need(f, "id"),
+                need(f, "what"),
+                unlimited || !isWhole(f, "value") ? OptionalInt.empty() : f.whole("value", 0, 10_000_000),
+                need(f, "unit"),
+                need(f, "scope"),
+                need(f, "source"),
+                need(f, "confidence"),
+                f.text("note"),
+                f.text("conflict"));
+    }
+
+    private static boolean isWhole(Fields f, String key) {
+        return f.text(key)
+                .filter(value -> value.chars().allMatch(Character::isDigit))
+                .isPresent();
+    }
+
+    static Price price(Fields f) {
+        f.only("id", "what", "usd", "unit", "steps", "source", "effectiveFrom", "confidence", "note", "conflict");
+        return new Price(
+                need(f, "id"),
+                need(f, "what"),
+                usd(f, "usd"),
+                need(f, "unit"),
+                maps(f, "steps", EntryReader::step),
+                need(f, "source"),
+                f.text("effectiveFrom"),
+                need(f, "confidence"),
+                f.text("note"),
+                f.text("conflict"));
+    }
+
+    private static Price.Step step(Fields f) {
+        f.only("fromGb", "usd");
+        return new Price.Step(
+                usd(f, "fromGb").orElse(BigDecimal.ZERO), usd(f, "usd").orElse(BigDecimal.ZERO));
+    }
+
+    static Region region(Fields f) {
+        f.only("id", "name", "geography", "cloud", "paired", "zones", "restricted", "source", "note", "uncertain");
+        return new Region(
+                need(f, "id"),
+                need(f, "name"),
+                need(f, "geography"),
+                f.oneOf("cloud", Cloud.ids()).orElse(Cloud.PUBLIC),
+                f.text("paired"),
+                support(f, "zones"),
+                support(f, "restricted") == Support.YES,
+                need(f, "source"),
+                f.text("note"),
+                words(f, "uncertain"));
+    }
+
+    static ComparisonRow comparison(Fields f) {
+        f.only("id", "label", "mechanisms");
+        Map<Mechanism, ComparisonRow.Cell> cells = new EnumMap<>(Mechanism.class);
+        f.map("mechanisms").ifPresent(row -> {
+            row.only(Mechanism.ids().keySet().toArray(String[]::new));
+            Mechanism.ids().forEach((id, mechanism) -> row.map(id).ifPresent(cell -> cells.put(mechanism, cell(cell))));
+        });
+        return new ComparisonRow(need(f, "id"), need(f, "label"), cells);
+    }
+
+    private static ComparisonRow.Cell cell(Fields f) {
+        f.only("fact", "sources");
+        return new ComparisonRow.Cell(need(f, "fact"), words(f, "sources"));
+    }
+
+    static Host host(Fields f) {
+        f.only("id", "name", "aliases", "resourceTypes", "sources", "variants", "unverified");
+        return new Host(
+                need(f, "id"),
+                need(f, "name"),
+                words(f, "aliases"),
+                words(f, "resourceTypes"),
+                words(f, "sources"),
+                maps(f, "variants", EntryReader::variant),
+                words(f, "unverified"));
+    }
+
+    private static HostVariant variant(Fields f) {
+        f.only(
+                "name",
+                "assumed",
+                "tiers",
+                "inVnet",
+                "joins",
+                "serviceEndpoint",
+                "privateEndpoint",
+                "otherPaths",
+                "change",
+                "whenSelectedNetworks",
+                "whenDisabled",
+                "note");
+        return new HostVariant(
+                need(f, "name"),
+                f.flag("assumed").orElse(false),
+                words(f, "tiers"),
+                f.oneOf("inVnet", PLACEMENT).orElse(HostVariant.Placement.NEVER),
+                f.text("joins"),
+                support(f, "serviceEndpoint"),
+                support(f, "privateEndpoint"),
+                maps(f, "otherPaths", EntryReader::otherPath),
+                f.text("change"),
+                need(f, "whenSelectedNetworks"),
+                need(f, "whenDisabled"),
+                f.text("note"));
+    }
+
+    private static OtherPath otherPath(Fields f) {
+        f.only("path", "services", "note");
+        return new OtherPath(need(f, "path"), words(f, "services"), f.text("note"));
+    }
+
+    static Service service(Fields f) {
+        f.only(
+                "id",
+                "name",
+                "aliases",
+                "resourceTypes",
+                "category",
+                "sources",
+                "serviceEndpoint",
+                "privateEndpoint",
+                "inVnet",
+                "perimeter",
+                "publicAccessProperty",
+                "retires",
+                "parent",
+                "uses",
+                "assumedTier",
+                "tierNote",
+                "tiers",
+                "conflicts",
+                "unverified",
+                "note");
+        return new Service(
+                need(f, "id"),
+                need(f, "name"),
+                words(f, "aliases"),
+                words(f, "resourceTypes"),
+                need(f, "category"),
+                words(f, "sources"),
+                f.map("serviceEndpoint").map(EntryReader::serviceEndpoint),
+                f.map("privateEndpoint").map(EntryReader::privateEndpoint),
+                f.map("inVnet").map(EntryReader::inVnet),
+                f.oneOf("perimeter", STATUS),
+                f.text("publicAccessProperty"),
+                f.text("retires"),
+                f.text("parent"),
+                words(f, "uses"),
+                f.text("assumedTier"),
+                f.text("tierNote"),
+                maps(f, "tiers", EntryReader::tier),
+                maps(f, "conflicts", EntryReader::conflict),
+                words(f, "unverified"),
+                f.text("note"));
+    }
+
+    private static ServiceEndpointSupport serviceEndpoint(Fields f) {
+        f.only("tag", "status", "regions", "crossRegionTag", "policy", "standard", "crossTenant", "ruleLimit", "note");
+        return new ServiceEndpointSupport(
+                need(f, "tag"),
+                f.oneOf("status", STATUS).orElse(Status.GA),
+                f.oneOf("regions", REACH).orElse(ServiceEndpointSupport.Reach.ANY),
+                f.text("crossRegionTag"),
+                f.flag("policy").orElse(false),
+                f.oneOf("standard", STATUS),
+                f.flag("crossTenant").orElse(false),
+                f.text("ruleLimit"),
+                f.text("note"));
+    }
+
+    private static PrivateEndpointSupport privateEndpoint(Fields f) {
+        f.only("status", "direction", "subresources", "endpointLimit", "note");
+        return new PrivateEndpointSupport(
+                f.oneOf("status", STATUS).orElse(Status.GA),
+                f.text("direction").isEmpty(),
+                maps(f, "subresources", EntryReader::subresource),
+                f.text("endpointLimit"),
+                f.text("note"));
+    }
+
+    private static Subresource subresource(Fields f) {
+        f.only("name", "default", "secondary", "zones", "forwarders", "recordOnly");
+        return new Subresource(
+                need(f, "name"),
+                f.flag("default").orElse(false),
+                f.text("secondary"),
+                perCloud(f, "zones"),
+                perCloud(f, "forwarders"),
+                words(f, "recordOnly"));
+    }
+
+    private static Map<Cloud, List<String>> perCloud(Fields f, String key) {
+        Map<Cloud, List<String>> map = new EnumMap<>(Cloud.class);
+        f.map(key).ifPresent(clouds -> {
+            clouds.only(Cloud.ids().keySet().toArray(String[]::new));
+            Cloud.ids().forEach((id, cloud) -> map.put(cloud, words(clouds, id)));
+        });
+        return map;
+    }
+
+    private static InVnet inVnet(Fields f) {
+        f.only("when", "privateEndpoint", "note");
+        return new InVnet(
+                need(f, "when").equals("always"), f.flag("privateEndpoint").orElse(false), f.text("note"));
+    }
+
+    private static Tier tier(Fields f) {
+        f.only(
+                "name",
+                "aliases",
+                "serviceEndpoint",
+                "privateEndpoint",
+                "monthlyUsd",
+                "unit",
+                "source",
+                "priceSource",
+                "priceRegion",
+                "confidence",
+                "note");
+        return new Tier(
+                need(f, "name"),
+                words(f, "aliases"),
+                support(f, "serviceEndpoint"),
+                support(f, "privateEndpoint"),
+                usd(f, "monthlyUsd"),
+                f.text("unit"),
+                f.text("source"),
+                f.text("priceSource"),
+                f.text("note"));
+    }
+
+    private static Conflict conflict(Fields f) {
+        f.only("field", "kept", "keptSource", "other", "otherSource", "note");
+        return new Conflict(
+                need(f, "field"),
+                need(f, "kept"),
+                need(f, "keptSource"),
+                need(f, "other"),
+                need(f, "otherSource"),
+                f.text("note"));
+    }
+
+    private static String need(Fields f, String key) {
+        return f.required(key).orElse("");
+    }
+
+    private static List<String> words(Fields f, String key) {
+        return f.texts(key).stream().map(YamlText::text).toList();
+    }
+
+    private static Support support(Fields f, String key) {
+        return f.oneOf(key, SUPPORT).orElse(Support.UNKNOWN);
+    }
+
+    private static Optional<BigDecimal> usd(Fields f, String key) {
+        return f.decimal(key, BigDecimal.ZERO, MAX);
+    }
+
+    private static <T> List<T> maps(Fields f, String key, Function<Fields, T> mapper) {
+        return f.maps(key, "an item of " + key).stream().map(mapper).toList();
+    }
+}

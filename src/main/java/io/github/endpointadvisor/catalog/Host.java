@@ -1,0 +1,30 @@
+package io.github.endpointadvisor.catalog;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A kind of client: where the code that connects runs. */
+public record Host(
+        String id,
+        String name,
+        List<String> aliases,
+        List<String> resourceTypes,
+        List<String> sources,
+        List<HostVariant> variants,
+        List<String> unverified) {
+    public Host {
+        aliases = List.copyOf(aliases);
+        resourceTypes = List.copyOf(resourceTypes);
+        sources = List.copyOf(sources);
+        variants = List.copyOf(variants);
+        unverified = List.copyOf(unverified);
+    }
+
+    public Optional<HostVariant> variant(String word) {
+        return variants.stream().filter(v -> v.answersTo(word)).findFirst();
+    }
+
+    public Optional<HostVariant> assumedVariant() {
+        return variants.stream().filter(HostVariant::assumed).findFirst();
+    }
+}

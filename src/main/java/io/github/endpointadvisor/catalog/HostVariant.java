@@ -1,0 +1,42 @@
+package io.github.endpointadvisor.catalog;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A plan, tier or variant of a kind of client, with what it can use.
+ *
+ * @param assumed whether it is taken when the user names no tier
+ * @param tiers words a user may write for it
+ * @param joins how it joins a VNet, when that is a choice
+ * @param change what would let it use more
+ */
+public record HostVariant(
+        String name,
+        boolean assumed,
+        List<String> tiers,
+        Placement placement,
+        Optional<String> joins,
+        Support serviceEndpoint,
+        Support privateEndpoint,
+        List<OtherPath> otherPaths,
+        Optional<String> change,
+        String whenSelectedNetworks,
+        String whenDisabled,
+        Optional<String> note) {
+    /** Whether it sits in a VNet. */
+    public enum Placement {
+        ALWAYS,
+        OPTIONAL,
+        NEVER
+    }
+
+    public HostVariant {
+        tiers = List.copyOf(tiers);
+        otherPaths = List.copyOf(otherPaths);
+    }
+
+    public boolean answersTo(String word) {
+        return Words.matches(name, word) || tiers.stream().anyMatch(tier -> Words.matches(tier, word));
+    }
+}

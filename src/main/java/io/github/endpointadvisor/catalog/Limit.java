@@ -1,0 +1,16 @@
+package io.github.endpointadvisor.catalog;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** A documented limit; empty value means unlimited. */
+public record Limit(
+        String id,
+        String what,
+        OptionalInt value,
+        String unit,
+        String scope,
+        String source,
+        String confidence,
+        Optional<String> note,
+        Optional<String> conflict) {}

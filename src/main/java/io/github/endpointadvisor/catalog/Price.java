@@ -1,0 +1,33 @@
+package io.github.endpointadvisor.catalog;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A list price in USD, pay-as-you-go.
+ *
+ * @param usd price of one unit, when known; with steps, the price of the first
+ * @param steps progressive prices per GB of a month, empty for a flat price
+ */
+public record Price(
+        String id,
+        String what,
+        Optional<BigDecimal> usd,
+        String unit,
+        List<Step> steps,
+        String source,
+        Optional<String> effectiveFrom,
+        String confidence,
+        Optional<String> note,
+        Optional<String> conflict) {
+    /** From this many GB in the month on, each further GB costs this much. */
+    public record Step(BigDecimal fromGb, BigDecimal usd) {}
+
+    /** Hours that Azure counts for a month. */
+    public static final int HOURS_PER_MONTH = 730;
+
+    public Price {
+        steps = List.copyOf(steps);
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.endpointadvisor.catalog;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a service takes private endpoints.
+ *
+ * @param inbound false where only endpoints going out from the service are documented
+ * @param endpointLimit id of the limit on private endpoints per resource
+ */
+public record PrivateEndpointSupport(
+        Status status,
+        boolean inbound,
+        List<Subresource> subresources,
+        Optional<String> endpointLimit,
+        Optional<String> note) {
+    public PrivateEndpointSupport {
+        subresources = List.copyOf(subresources);
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.endpointadvisor.catalog;
+
+import java.util.List;
+import java.util.Optional;
+
+/** An Azure region; pairs are one-way for some. */
+public record Region(
+        String id,
+        String name,
+        String geography,
+        Cloud cloud,
+        Optional<String> paired,
+        Support zones,
+        boolean restricted,
+        String source,
+        Optional<String> note,
+        List<String> uncertain) {
+    public Region {
+        uncertain = List.copyOf(uncertain);
+    }
+
+    public boolean isPairedWith(Region other) {
+        return paired.filter(other.id::equals).isPresent()
+                || other.paired.filter(id::equals).isPresent();
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.endpointadvisor.catalog;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An Azure service that clients connect to.
+ *
+ * @param parent the service whose resource this one is part of, or a kind of
+ * @param usedSubresources for a service that is a part of its parent's resource: the sub-resources it consists of
+ * @param perimeter status of its network security perimeter support, when it has one
+ * @param publicAccessProperty resource property that switches public network access
+ * @param retires date of retirement as {@code yyyy-MM-dd}, past or to come
+ * @param assumedTier tier taken when none is stated, because new resources have it
+ * @param unverified fields of the entry that rest on general knowledge
+ */
+public record Service(
+        String id,
+        String name,
+        List<String> aliases,
+        List<String> resourceTypes,
+        String category,
+        List<String> sources,
+        Optional<ServiceEndpointSupport> serviceEndpoint,
+        Optional<PrivateEndpointSupport> privateEndpoint,
+        Optional<InVnet> inVnet,
+        Optional<Status> perimeter,
+        Optional<String> publicAccessProperty,
+        Optional<String> retires,
+        Optional<String> parent,
+        List<String> usedSubresources,
+        Optional<String> assumedTier,
+        Optional<String> tierNote,
+        List<Tier> tiers,
+        List<Conflict> conflicts,
+        List<String> unverified,
+        Optional<String> note) {
+    public Service {
+        aliases = List.copyOf(aliases);
+        resourceTypes = List.copyOf(resourceTypes);
+        sources = List.copyOf(sources);
+        usedSubresources = List.copyOf(usedSubresources);
+        tiers = List.copyOf(tiers);
+        conflicts = List.copyOf(conflicts);
+        unverified = List.copyOf(unverified);
+    }
+
+    /** The sub-resources a private endpoint can be made for, in the catalog's order. */
+    public List<Subresource> subresources() {
+        return privateEndpoint.map(PrivateEndpointSupport::subresources).orElse(List.of());
+    }
+
+    /** The sub-resources taken when the user names none: those the service cannot do without. */
+    public List<String> defaultSubresources() {
+        if (!usedSubresources.isEmpty()) {
+            return usedSubresources;
+        }
+        return subresources().stream()
+                .filter(Subresource::byDefault)
+                .map(Subresource::name)
+                .toList();
+    }
+
+    public Optional<Subresource> subresource(String word) {
+        return subresources().stream().filter(s -> s.answersTo(word)).findFirst();
+    }
+
+    public Optional<Tier> tier(String word) {
+        return tiers.stream().filter(t -> t.answersTo(word)).findFirst();
+    }
+
+    /** The parent's id, or its own: services of one family share their resource. */
+    public String family() {
+        return parent.orElse(id);
+    }
+
+    public boolean offersPrivateEndpoint() {
+        return privateEndpoint.filter(PrivateEndpointSupport::inbound).isPresent();
+    }
+
+    /** Whether it is one's own application, published through Private Link. */
+    public boolean isOwnService() {
+        return family().startsWith("private-link-service");
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.endpointadvisor.catalog;
+
+import java.util.Optional;
+
+/**
+ * How a service takes VNet service endpoints.
+ *
+ * @param tag the endpoint type set on a subnet, for example {@code Microsoft.KeyVault}
+ * @param crossRegionTag the tag that reaches beyond the region and its pair (Storage)
+ * @param policy whether service endpoint policies filter it
+ * @param standard status of the standard service endpoint, when it takes one
+ * @param crossTenant whether subnets of another tenant are admitted
+ * @param ruleLimit id of the limit on VNet rules per resource
+ */
+public record ServiceEndpointSupport(
+        String tag,
+        Status status,
+        Reach regions,
+        Optional<String> crossRegionTag,
+        boolean policy,
+        Optional<Status> standard,
+        boolean crossTenant,
+        Optional<String> ruleLimit,
+        Optional<String> note) {
+    /** From which regions a subnet can be admitted. */
+    public enum Reach {
+        ANY,
+        SAME_REGION,
+        SAME_OR_PAIRED
+    }
+}

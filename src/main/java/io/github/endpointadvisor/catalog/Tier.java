@@ -1,0 +1,41 @@
+package io.github.endpointadvisor.catalog;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A tier (SKU, plan) of a service.
+ *
+ * @param aliases other words for it; one that ends in or holds {@code *} matches a family
+ * @param monthlyUsd list price of the smallest size in USD a month, when found
+ * @param unit what the price is for
+ */
+public record Tier(
+        String name,
+        List<String> aliases,
+        Support serviceEndpoint,
+        Support privateEndpoint,
+        Optional<BigDecimal> monthlyUsd,
+        Optional<String> unit,
+        Optional<String> source,
+        Optional<String> priceSource,
+        Optional<String> note) {
+    public Tier {
+        aliases = List.copyOf(aliases);
+    }
+
+    public boolean answersTo(String word) {
+        return Words.matches(name, word) || aliases.stream().anyMatch(alias -> Words.matches(alias, word));
+    }
+
+    /** Support of this tier for a kind of endpoint; mechanisms that no tier decides are supported. */
+    public Support supports(Mechanism mechanism) {
+        if (mechanism.isServiceEndpoint()) {
+            return serviceEndpoint;
+        }
+        return mechanism == Mechanism.PRIVATE_ENDPOINT || mechanism == Mechanism.PRIVATE_LINK_SERVICE
+                ? privateEndpoint
+                : Support.YES;
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.endpointadvisor.cli;
+
+import io.github.endpointadvisor.catalog.Catalog;
+import io.github.endpointadvisor.catalog.Criterion;
+import io.github.endpointadvisor.catalog.Host;
+import io.github.endpointadvisor.report.Pages;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code explain}: the page of a rule, a criterion or a topic. */
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Prints the page of a rule, a diagnostic, a criterion or a topic; without one, lists them all.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  endpoint-advisor explain EA109",
+            "  endpoint-advisor explain cost",
+            "  endpoint-advisor explain method"
+        })
+final class Explain implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(arity = "0..1", paramLabel = "CODE|TOPIC", description = "A code such as EA109, or a topic.")
+    private String topic = "";
+
+    Explain(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Pages pages =
+                new Pages(new Catalog().criteria().stream().map(Criterion::id).toList(), Codes.all());
+        if (topic.isEmpty()) {
+            return print(pages.index() + "\nhosts - the kinds of client, for 'host:'\n");
+        }
+        if (topic.equals("hosts")) {
+            return print(hosts());
+        }
+        Optional<String> page = pages.find(topic);
+        return page.isPresent() ? print(page.get()) : unknown(pages);
+    }
+
+    private static String hosts() {
+        return new Catalog()
+                .hosts().stream().map(Explain::host).collect(Collectors.joining("", "Kinds of client\n\n", ""));
+    }
+
+    private static String host(Host host) {
+        List<String> variants = host.variants().stream()
+                .map(variant -> "    tier " + variant.name()
+                        + (variant.tiers().isEmpty() ? "" : " (" + String.join(", ", variant.tiers()) + ")"))
+                .toList();
+        return host.id() + " - " + host.name() + "\n    also: " + String.join(", ", host.aliases()) + "\n"
+                + String.join("\n", variants) + "\n";
+    }
+
+    private int unknown(Pages pages) {
+        console.err()
+                .println("endpoint-advisor: there is no page '" + topic + "'" + pages.didYouMean(topic)
+                        + "; 'endpoint-advisor explain' lists all");
+        console.err().flush();
+        return ExitCode.WRONG_COMMAND_LINE;
+    }
+
+    private int print(String text) throws IOException {
+        console.out().write(text);
+        console.out().flush();
+        return ExitCode.DONE;
+    }
+}

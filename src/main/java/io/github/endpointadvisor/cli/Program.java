@@ -1,0 +1,97 @@
+package io.github.endpointadvisor.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command itself: help, version, and the list of the commands below it. */
+@Command(
+        name = "endpoint-advisor",
+        versionProvider = Version.class,
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Service endpoint or private endpoint, for each Azure service of a workload, and why.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  endpoint-advisor recommend workload.yaml",
+            "  endpoint-advisor recommend --format json workload.yaml | jq '.workloads[].services[].recommendation'",
+            "  endpoint-advisor compare key-vault",
+            "  endpoint-advisor explain EA109"
+        })
+final class Program implements Runnable {
+    private static final List<String> EXIT_CODES = List.of(
+            "0:done; advice itself is never an error",
+            "1:a gate failed (kept for commands that have one)",
+            "2:wrong command line",
+            "3:a file is invalid or cannot be read",
+            "4:the result cannot be written, or an internal error");
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private Program() {}
+
+    static CommandLine commandLine(Console console) {
+        CommandLine line = new CommandLine(new Program())
+                .addSubcommand(new Recommend(console))
+                .addSubcommand(new Compare(console))
+                .addSubcommand(new Services(console))
+                .addSubcommand(new Explain(console))
+                .addSubcommand(new Schema(console));
+        line.setOut(new PrintWriter(console.out()));
+        line.setErr(console.err());
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler((e, args) -> complain(e));
+        line.setExecutionExceptionHandler((e, command, result) -> fail(console, e));
+        describe(line);
+        line.getSubcommands().values().forEach(Program::describe);
+        return line;
+    }
+
+    private static void describe(CommandLine line) {
+        line.getCommandSpec().usageMessage().width(100).exitCodeListHeading("%nExit codes:%n");
+        Map<String, String> codes = new LinkedHashMap<>();
+        EXIT_CODES.forEach(code -> codes.put(code.substring(0, 1), code.substring(2)));
+        line.getCommandSpec().usageMessage().exitCodeList(codes);
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+        spec.commandLine().getOut().flush();
+    }
+
+    private static int complain(ParameterException e) {
+        CommandLine line = e.getCommandLine();
+        PrintWriter err = line.getErr();
+        err.println("endpoint-advisor: " + e.getMessage());
+        UnmatchedArgumentException.printSuggestions(e, err);
+        err.println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
+        err.flush();
+        return ExitCode.WRONG_COMMAND_LINE;
+    }
+
+    private static int fail(Console console, Exception e) {
+        if (e instanceof IOException io) {
+            return console.failed(io);
+        }
+        PrintWriter err = console.err();
+        err.println("endpoint-advisor: internal error; please report it with the file that caused it");
+        err.println("  " + e);
+        Optional<StackTraceElement> where = Arrays.stream(e.getStackTrace()).findFirst();
+        where.ifPresent(element -> err.println("  at " + element));
+        err.flush();
+        return ExitCode.INTERNAL_ERROR;
+    }
+}

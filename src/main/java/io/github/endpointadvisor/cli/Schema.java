@@ -1,0 +1,47 @@
+package io.github.endpointadvisor.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code schema}: the JSON Schema of the workload file or of the result. */
+@Command(
+        name = "schema",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Prints the JSON Schema (draft-07) of the workload file, or of the JSON result.",
+        footerHeading = "%nExample:%n",
+        footer = "  endpoint-advisor schema workload > workload.schema.json")
+final class Schema implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(arity = "0..1", paramLabel = "workload|result", description = "Which schema. Default: workload.")
+    private Kind kind = Kind.WORKLOAD;
+
+    Schema(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        String file = "/io/github/endpointadvisor/schema/" + kind.name().toLowerCase(Locale.ROOT) + ".schema.json";
+        try (InputStream in = Schema.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException(file + " is missing from the program");
+            }
+            console.out().write(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        console.out().flush();
+        return ExitCode.DONE;
+    }
+
+    /** The two documents that have a schema. */
+    enum Kind {
+        WORKLOAD,
+        RESULT
+    }
+}

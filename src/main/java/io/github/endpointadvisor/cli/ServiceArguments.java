@@ -1,0 +1,26 @@
+package io.github.endpointadvisor.cli;
+
+import io.github.endpointadvisor.catalog.Catalog;
+import io.github.endpointadvisor.catalog.Service;
+import io.github.endpointadvisor.yaml.Suggestion;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** Finds the service that an argument names, by id, alias or resource type. */
+final class ServiceArguments {
+    private ServiceArguments() {}
+
+    static Service find(String word, Catalog catalog, CommandSpec spec) {
+        List<Service> found = catalog.findServices(word);
+        if (found.size() == 1) {
+            return found.get(0);
+        }
+        String problem = found.isEmpty()
+                ? "unknown service '" + word + "'" + Suggestion.didYouMean(word, catalog.serviceWords())
+                        + "; 'endpoint-advisor services' lists all of them"
+                : "'" + word + "' may be " + found.stream().map(Service::id).collect(Collectors.joining(" or "));
+        throw new ParameterException(spec.commandLine(), problem);
+    }
+}

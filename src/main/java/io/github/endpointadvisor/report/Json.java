@@ -1,0 +1,49 @@
+package io.github.endpointadvisor.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Function;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The few shapes that the hand-made mapping to JSON is built from. */
+final class Json {
+    private static final int SCORE_DIGITS = 6;
+
+    private Json() {}
+
+    static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    static ArrayNode texts(Collection<String> texts) {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        texts.forEach(array::add);
+        return array;
+    }
+
+    static <T> ArrayNode objects(Collection<T> items, Function<T, ObjectNode> mapping) {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        items.forEach(item -> array.add(mapping.apply(item)));
+        return array;
+    }
+
+    /** Text, or null: a key of the contract is always there. */
+    static ObjectNode put(ObjectNode node, String key, Optional<String> text) {
+        return text.map(value -> node.put(key, value)).orElseGet(() -> node.putNull(key));
+    }
+
+    /** A score with six digits; more would differ between machines and mean nothing. */
+    static BigDecimal score(double value) {
+        return number(BigDecimal.valueOf(value).setScale(SCORE_DIGITS, RoundingMode.HALF_UP));
+    }
+
+    static BigDecimal number(BigDecimal value) {
+        return value.signum() == 0
+                ? BigDecimal.ZERO
+                : new BigDecimal(value.stripTrailingZeros().toPlainString());
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.endpointadvisor.report;
+
+import io.github.endpointadvisor.advice.Budget;
+import io.github.endpointadvisor.advice.DnsZone;
+import io.github.endpointadvisor.advice.ServiceAdvice;
+import io.github.endpointadvisor.advice.Totals;
+import io.github.endpointadvisor.advice.WorkloadAdvice;
+import io.github.endpointadvisor.catalog.Edition;
+import io.github.endpointadvisor.catalog.Source;
+import java.io.IOException;
+import java.io.Writer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The published JSON contract, {@code schemaVersion} 1: keys are only ever added, and stand in one order. */
+public final class JsonRenderer implements Renderer {
+    private static final int SCHEMA_VERSION = 1;
+
+    private final ObjectWriter writer = JsonMapper.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build()
+            .writer()
+            .with(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+
+    /** One service at a time: the tree of a large workload would not fit beside the advice. */
+    @Override
+    public void render(Report report, Writer out) throws IOException {
+        UsedSources sources = new UsedSources();
+        try (JsonGenerator json = writer.createGenerator(out)) {
+            json.writeStartObject();
+            json.writeNumberProperty("schemaVersion", SCHEMA_VERSION);
+            json.writeName("tool");
+            json.writeTree(Json.object().put("name", "endpoint-advisor").put("version", report.toolVersion()));
+            json.writeName("catalog");
+            json.writeTree(catalog(report.catalog().edition()));
+            json.writeArrayPropertyStart("workloads");
+            report.workloads().forEach(workload -> workload(json, workload, sources));
+            json.writeEndArray();
+            json.writeName("sources");
+            json.writeTree(Json.objects(sources.in(report.catalog()), JsonRenderer::source));
+            json.writeEndObject();
+        }
+        out.write('\n');
+    }
+
+    private static ObjectNode catalog(Edition edition) {
+        return Json.object().put("version", edition.version()).put("asOf", edition.asOf());
+    }
+
+    private static void workload(JsonGenerator json, WorkloadAdvice advice, UsedSources sources) {
+        json.writeStartObject();
+        json.writeStringProperty("file", advice.workload().file());
+        json.writeName("name");
+        advice.workload().name().ifPresentOrElse(json::writeString, json::writeNull);
+        json.writeStringProperty("cloud", advice.workload().setting().cloud().id());
+        json.writeArrayPropertyStart("services");
+        for (ServiceAdvice service : advice.services()) {
+            sources.add(service);
+            json.writeTree(ServiceJson.of(service));
+        }
+        json.writeEndArray();
+        json.writeName("budget");
+        advice.budget().map(JsonRenderer::budget).ifPresentOrElse(json::writeTree, json::writeNull);
+        json.writeName("dns");
+        json.writeTree(Json.objects(advice.dns(), JsonRenderer::zone));
+        json.writeName("totals");
+        json.writeTree(totals(advice.totals()));
+        json.writeArrayPropertyStart("diagnostics");
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static ObjectNode budget(Budget budget) {
+        ObjectNode node = Json.object();
+        node.put("monthlyUsd", Json.number(budget.monthlyUsd()));
+        node.put("verdict", budget.verdict().id());
+        node.put("totalUsd", budget.totalUsd());
+        node.put("leastUsd", budget.leastUsd());
+        node.set("cheaper", Json.objects(budget.cheaper(), JsonRenderer::saving));
+        node.set("unpriced", Json.texts(budget.unpriced()));
+        return node;
+    }
+
+    private static ObjectNode saving(Budget.Saving saving) {
+        ObjectNode node = Json.object();
+        node.put("service", saving.service());
+        node.put("mechanism", saving.instead().mechanism().id());
+        node.put("savesUsd", saving.monthlyUsd());
+        return node.put(
+                "scoreLost",
+                Json.score(saving.chosen().score() - saving.instead().score()));
+    }
+
+    private static ObjectNode zone(DnsZone zone) {
+        ObjectNode node = Json.object().put("zone", zone.name());
+        node.set("services", Json.texts(zone.services()));
+        node.set("forwarders", Json.texts(zone.forwarders()));
+        return node;
+    }
+
+    private static ObjectNode totals(Totals totals) {
+        return Json.object()
+                .put("servicesUsd", totals.servicesUsd())
+                .put("sharedUsd", totals.sharedUsd())
+                .put("monthlyUsd", totals.monthlyUsd());
+    }
+
+    private static ObjectNode source(Source source) {
+        ObjectNode node = Json.object().put("id", source.id()).put("url", source.url());
+        Json.put(node, "date", source.date());
+        return Json.put(node, "note", source.note());
+    }
+}

@@ -1,0 +1,180 @@
+package io.github.endpointadvisor.report;
+
+import io.github.endpointadvisor.advice.Access;
+import io.github.endpointadvisor.advice.Alternative;
+import io.github.endpointadvisor.advice.Assumption;
+import io.github.endpointadvisor.advice.Change;
+import io.github.endpointadvisor.advice.Cost;
+import io.github.endpointadvisor.advice.EndpointPlan;
+import io.github.endpointadvisor.advice.Notice;
+import io.github.endpointadvisor.advice.Reason;
+import io.github.endpointadvisor.advice.Recommendation;
+import io.github.endpointadvisor.advice.Sensitivity;
+import io.github.endpointadvisor.advice.ServiceAdvice;
+import io.github.endpointadvisor.catalog.Mechanism;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The answer for one service as the published JSON contract has it. */
+final class ServiceJson {
+    private ServiceJson() {}
+
+    static ObjectNode of(ServiceAdvice advice) {
+        ObjectNode node = Json.object();
+        node.put("name", advice.request().name());
+        node.put("type", advice.request().service().id());
+        node.put("line", advice.request().at().line());
+        node.set("recommendation", recommendation(advice.recommendation()));
+        node.set("reasons", Json.objects(advice.reasons(), ServiceJson::reason));
+        node.set("alternatives", Json.objects(advice.alternatives(), ServiceJson::alternative));
+        node.set("clients", Json.objects(advice.clients(), ServiceJson::client));
+        node.set("cost", cost(advice.cost()));
+        node.set("endpoints", Json.objects(advice.endpoints(), ServiceJson::endpoint));
+        node.set("requiredChanges", Json.objects(advice.requiredChanges(), ServiceJson::change));
+        node.set("steps", Json.objects(advice.steps(), ServiceJson::notice));
+        node.set("warnings", Json.objects(advice.warnings(), ServiceJson::notice));
+        node.set("assumptions", Json.objects(advice.assumptions(), ServiceJson::assumption));
+        node.set("sensitivity", sensitivity(advice.sensitivity()));
+        return node;
+    }
+
+    private static ObjectNode recommendation(Recommendation answer) {
+        ObjectNode node = answer(answer);
+        node.put("score", Json.score(answer.score()));
+        if (answer.margin().isPresent()) {
+            node.put("margin", Json.score(answer.margin().getAsDouble()));
+        } else {
+            node.putNull("margin");
+        }
+        return node;
+    }
+
+    private static ObjectNode answer(Recommendation answer) {
+        ObjectNode node = Json.object();
+        Json.put(node, "mechanism", answer.mechanism().map(Mechanism::id));
+        return node.put("status", answer.status().id());
+    }
+
+    private static ObjectNode reason(Reason reason) {
+        ObjectNode node = Json.object();
+        node.put("code", reason.code());
+        node.put("text", reason.text());
+        node.set("facts", Json.texts(reason.facts()));
+        node.set("sources", Json.texts(reason.sources()));
+        return node;
+    }
+
+    private static ObjectNode alternative(Alternative alternative) {
+        ObjectNode node = Json.object();
+        node.put("mechanism", alternative.mechanism().id());
+        node.put("status", alternative.status().id());
+        node.put("offered", alternative.offered());
+        if (alternative.isExcluded()) {
+            node.putNull("score").putNull("monthlyCost");
+        } else {
+            node.put("score", Json.score(alternative.score()));
+            node.put("monthlyCost", alternative.cost().monthlyUsd());
+        }
+        node.set("contributions", Json.objects(alternative.contributions(), ServiceJson::contribution));
+        node.set("reasons", Json.objects(alternative.against(), ServiceJson::reason));
+        node.set("changes", Json.objects(alternative.changes(), ServiceJson::change));
+        return node;
+    }
+
+    private static ObjectNode contribution(Alternative.Contribution contribution) {
+        ObjectNode node = Json.object();
+        node.put("criterion", contribution.criterion());
+        node.put("weight", Json.score(contribution.weight()));
+        node.put("value", Json.score(contribution.value()));
+        node.put("points", Json.score(contribution.points()));
+        return node.put("text", contribution.text());
+    }
+
+    private static ObjectNode client(Access access) {
+        ObjectNode node = Json.object();
+        node.put("client", access.client());
+        node.put("path", access.path());
+        node.put("text", access.text());
+        return Json.put(node, "change", access.change());
+    }
+
+    private static ObjectNode cost(Cost cost) {
+        ObjectNode node = Json.object();
+        node.put("monthlyUsd", cost.monthlyUsd());
+        node.set("lines", Json.objects(cost.lines(), ServiceJson::line));
+        node.set("unknown", Json.texts(cost.unknown()));
+        return node;
+    }
+
+    private static ObjectNode line(Cost.Line line) {
+        ObjectNode node = Json.object();
+        node.put("what", line.what());
+        node.put("formula", line.formula());
+        node.put("monthlyUsd", line.monthlyUsd());
+        node.put("source", line.source());
+        return Json.put(node, "sharedAs", line.sharedAs());
+    }
+
+    private static ObjectNode endpoint(EndpointPlan plan) {
+        ObjectNode node = Json.object();
+        node.put("subresource", plan.subresource());
+        node.put("count", plan.count());
+        node.set("dnsZones", Json.texts(plan.dnsZones()));
+        node.set("forwarders", Json.texts(plan.forwarders()));
+        return node;
+    }
+
+    private static ObjectNode change(Change change) {
+        ObjectNode node = Json.object();
+        node.put("text", change.text());
+        change.monthlyUsd()
+                .ifPresentOrElse(usd -> node.put("monthlyUsd", Json.number(usd)), () -> node.putNull("monthlyUsd"));
+        return Json.put(node, "source", change.source());
+    }
+
+    private static ObjectNode notice(Notice notice) {
+        ObjectNode node = Json.object();
+        node.put("code", notice.code());
+        node.put("text", notice.text());
+        node.set("sources", Json.texts(notice.sources()));
+        return node;
+    }
+
+    private static ObjectNode assumption(Assumption assumption) {
+        ObjectNode node = Json.object();
+        node.put("fact", assumption.fact());
+        node.put("text", assumption.text());
+        return node.put("decisive", assumption.decisive());
+    }
+
+    private static ObjectNode sensitivity(Sensitivity sensitivity) {
+        ObjectNode node = Json.object();
+        node.set("weights", Json.objects(sensitivity.weights(), ServiceJson::weightFlip));
+        node.set("facts", Json.objects(sensitivity.facts(), ServiceJson::factFlip));
+        node.set("breakEvens", Json.objects(sensitivity.breakEvens(), ServiceJson::breakEven));
+        return node;
+    }
+
+    private static ObjectNode weightFlip(Sensitivity.WeightFlip flip) {
+        ObjectNode node = Json.object();
+        node.put("criterion", flip.criterion());
+        node.put("weight", Json.score(flip.weight()));
+        node.put("flipAt", Json.score(flip.flipAt()));
+        return node.put("then", flip.then().id());
+    }
+
+    private static ObjectNode factFlip(Sensitivity.FactFlip flip) {
+        ObjectNode node = Json.object();
+        node.put("fact", flip.fact());
+        node.put("value", flip.value());
+        node.set("then", answer(flip.then()));
+        return node;
+    }
+
+    private static ObjectNode breakEven(Sensitivity.BreakEven even) {
+        ObjectNode node = Json.object();
+        node.put("what", even.what());
+        node.put("value", Json.number(even.value()));
+        node.put("unit", even.unit());
+        return Json.put(node, "then", even.then().map(Mechanism::id));
+    }
+}

@@ -1,0 +1,261 @@
+package io.github.endpointadvisor.report;
+
+import static io.github.endpointadvisor.report.Sentences.sentence;
+
+import io.github.endpointadvisor.advice.Access;
+import io.github.endpointadvisor.advice.Alternative;
+import io.github.endpointadvisor.advice.Assumption;
+import io.github.endpointadvisor.advice.Change;
+import io.github.endpointadvisor.advice.Cost;
+import io.github.endpointadvisor.advice.Notice;
+import io.github.endpointadvisor.advice.Reason;
+import io.github.endpointadvisor.advice.Recommendation;
+import io.github.endpointadvisor.advice.Sensitivity;
+import io.github.endpointadvisor.advice.ServiceAdvice;
+import io.github.endpointadvisor.catalog.Mechanism;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The answer for one service as prose: the answer, why, what was ruled out, who gets in, cost, steps, warnings. */
+final class ServiceText {
+    private static final String BULLET = "    - ";
+    private static final int WEIGHTS_SHOWN = 2;
+
+    private final ServiceAdvice advice;
+    private final Style style;
+    private final Lines lines;
+    private final String name;
+
+    private ServiceText(ServiceAdvice advice, Style style) {
+        this.advice = advice;
+        this.style = style;
+        this.lines = new Lines(style.width());
+        this.name = advice.request().name();
+    }
+
+    static String of(ServiceAdvice advice, Style style) {
+        ServiceText text = new ServiceText(advice, style);
+        text.answer();
+        text.why();
+        text.against();
+        text.scores();
+        text.changes();
+        text.clients();
+        text.cost();
+        text.steps();
+        text.warnings();
+        text.assumptions();
+        text.turns();
+        return text.lines.toString();
+    }
+
+    private void answer() {
+        Recommendation answer = advice.recommendation();
+        String words = answer.words();
+        String painted = switch (answer.status()) {
+            case FEASIBLE -> style.good(words);
+            case CONDITIONAL -> style.careful(words);
+            case NOT_POSSIBLE -> style.bad(words);
+        };
+        lines.line(style.bold(name) + " (" + advice.request().service().name() + "): " + style.bold(painted));
+    }
+
+    private void why() {
+        section(
+                answered() ? "Why" : "Why not",
+                advice.reasons().stream()
+                        .map(reason -> coded(reason.text(), reason.code()))
+                        .toList());
+    }
+
+    private boolean answered() {
+        return advice.recommendation().mechanism().isPresent();
+    }
+
+    private void against() {
+        List<String> ruledOut = advice.alternatives().stream()
+                .filter(alternative -> alternative.isExcluded() && alternative.offered())
+                .map(this::exclusion)
+                .toList();
+        section("Ruled out", ruledOut);
+        String missing = advice.alternatives().stream()
+                .filter(alternative -> !alternative.offered() && isKind(alternative.mechanism()))
+                .flatMap(alternative -> alternative.against().stream())
+                .map(Reason::text)
+                .collect(Collectors.joining("; "));
+        if (!missing.isEmpty()) {
+            section("Not offered", List.of(sentence(missing, name)));
+        }
+    }
+
+    /** Only the two kinds of endpoint are missed; that a database is no Private Link service needs no saying. */
+    private static boolean isKind(Mechanism mechanism) {
+        return mechanism == Mechanism.SERVICE_ENDPOINT || mechanism == Mechanism.PRIVATE_ENDPOINT;
+    }
+
+    private String exclusion(Alternative alternative) {
+        Reason first = alternative.against().get(0);
+        String others = alternative.against().stream().skip(1).map(Reason::code).collect(Collectors.joining(", "));
+        return alternative.mechanism().label() + ": " + first.text() + " [" + first.code()
+                + (others.isEmpty() ? "" : "; also " + others) + "]";
+    }
+
+    private void scores() {
+        List<Alternative> left =
+                advice.alternatives().stream().filter(a -> !a.isExcluded()).toList();
+        if (left.size() < 2) {
+            return;
+        }
+        heading("Scores, 0 to 1");
+        Table table = new Table(-1);
+        left.forEach(a -> table.row(
+                a.mechanism().label(),
+                String.format(Locale.ROOT, "%.3f", a.score()),
+                a.cost().monthlyUsd() + " USD a month",
+                a.against().stream().map(r -> r.text() + " [" + r.code() + "]").collect(Collectors.joining("; "))));
+        table.lines("    ", style.width()).forEach(lines::line);
+    }
+
+    private void changes() {
+        String title = answered() ? "Needed first" : "The nearest change";
+        section(title, advice.requiredChanges().stream().map(this::change).toList());
+    }
+
+    private String change(Change change) {
+        String price = change.priced()
+                ? change.monthlyUsd()
+                        .map(usd -> ": " + signed(usd) + " USD a month")
+                        .orElse(": price not known")
+                : "";
+        return sentence(change.text() + price, name);
+    }
+
+    private static String signed(java.math.BigDecimal usd) {
+        return (usd.signum() < 0 ? "" : "+") + usd.toPlainString();
+    }
+
+    private void clients() {
+        heading("Who gets in");
+        int widest = advice.clients().stream()
+                .mapToInt(a -> a.client().length())
+                .max()
+                .orElse(0);
+        for (Access access : advice.clients()) {
+            String label = "    " + access.client()
+                    + " ".repeat(widest - access.client().length() + 2);
+            lines.wrapped(label, way(access));
+        }
+    }
+
+    private String way(Access access) {
+        String change = access.change().map(c -> " To change that: " + c + ".").orElse("");
+        boolean other = !access.isNone() && Mechanism.ids().get(access.path()) == null;
+        String path = access.isNone() ? "no way in: " : other ? "by " + access.path() + ": " : "";
+        return path + access.text() + (access.text().endsWith(".") ? "" : ".") + change;
+    }
+
+    private void cost() {
+        Cost cost = advice.cost();
+        if (!answered()) {
+            return;
+        }
+        heading("Cost: " + cost.monthlyUsd() + " USD a month");
+        if (!cost.lines().isEmpty()) {
+            Table table = new Table(1);
+            cost.lines()
+                    .forEach(line -> table.row(
+                            line.what()
+                                    + line.sharedAs().map(s -> " (paid once)").orElse(""),
+                            line.monthlyUsd().toString(),
+                            line.formula()));
+            table.lines("    ", style.width()).forEach(lines::line);
+        }
+        cost.unknown().forEach(unknown -> lines.wrapped("    not counted: ", unknown + "."));
+    }
+
+    private void steps() {
+        if (advice.steps().isEmpty()) {
+            return;
+        }
+        heading("Do");
+        int number = 1;
+        for (Notice step : advice.steps()) {
+            String code = step.code().equals("setup") ? "" : " [" + step.code() + "]";
+            lines.wrapped(String.format(Locale.ROOT, "   %2d. ", number++), sentence(step.text(), name) + code);
+        }
+    }
+
+    private void warnings() {
+        section(
+                "Watch",
+                advice.warnings().stream()
+                        .map(warning -> coded(warning.text(), warning.code()))
+                        .toList());
+    }
+
+    private void assumptions() {
+        section("Assumed", advice.assumptions().stream().map(this::assumption).toList());
+    }
+
+    private String assumption(Assumption assumption) {
+        return (assumption.decisive() ? "CHECK: " : "") + sentence(assumption.text(), name);
+    }
+
+    private void turns() {
+        List<String> turns = new ArrayList<>(facts());
+        advice.sensitivity()
+                .breakEvens()
+                .forEach(even -> turns.add(even.what() + " from " + even.value().toPlainString() + " " + even.unit()
+                        + " on: " + even.then().map(Mechanism::label).orElse("not possible")));
+        turns.addAll(weights());
+        section("Would change the answer", turns);
+    }
+
+    private List<String> facts() {
+        Map<String, List<String>> byAnswer = new LinkedHashMap<>();
+        for (Sensitivity.FactFlip flip : advice.sensitivity().facts()) {
+            String key = flip.fact().substring(flip.fact().lastIndexOf('.') + 1);
+            byAnswer.computeIfAbsent(flip.then().words(), words -> new ArrayList<>())
+                    .add(key + ": " + flip.value());
+        }
+        return byAnswer.entrySet().stream()
+                .map(e -> String.join(", or ", e.getValue()) + " -> " + e.getKey())
+                .toList();
+    }
+
+    private List<String> weights() {
+        return advice.sensitivity().weights().stream()
+                .filter(flip -> flip.weight() > 0)
+                .sorted(Comparator.comparingDouble(flip -> Math.abs(flip.flipAt() - flip.weight()) / flip.weight()))
+                .limit(WEIGHTS_SHOWN)
+                .map(flip -> String.format(
+                        Locale.ROOT,
+                        "weight of %s %s %.1f instead of %.1f -> %s",
+                        flip.criterion(),
+                        flip.flipAt() > flip.weight() ? "above" : "below",
+                        flip.flipAt(),
+                        flip.weight(),
+                        flip.then().label()))
+                .toList();
+    }
+
+    private String coded(String text, String code) {
+        return sentence(text, name) + " [" + code + "]";
+    }
+
+    private void section(String title, List<String> items) {
+        if (!items.isEmpty()) {
+            heading(title);
+            items.forEach(item -> lines.wrapped(BULLET, item));
+        }
+    }
+
+    private void heading(String title) {
+        lines.line("  " + style.bold(title));
+    }
+}

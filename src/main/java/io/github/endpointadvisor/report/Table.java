@@ -1,0 +1,61 @@
+package io.github.endpointadvisor.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Rows of cells in columns as wide as their widest cell; the last column is cut to what the width leaves. */
+final class Table {
+    private static final String GAP = "  ";
+
+    private final int rightAligned;
+    private final List<List<String>> rows = new ArrayList<>();
+
+    /** {@code rightAligned} is the column of numbers, or -1. */
+    Table(int rightAligned) {
+        this.rightAligned = rightAligned;
+    }
+
+    Table row(String... cells) {
+        rows.add(List.of(cells));
+        return this;
+    }
+
+    List<String> lines(String indent, int width) {
+        int columns = rows.get(0).size();
+        int[] widths = new int[columns];
+        rows.forEach(row -> {
+            for (int i = 0; i < columns; i++) {
+                widths[i] = Math.max(widths[i], length(row.get(i)));
+            }
+        });
+        return rows.stream().map(row -> line(row, widths, indent, width)).toList();
+    }
+
+    private String line(List<String> row, int[] widths, String indent, int width) {
+        StringBuilder line = new StringBuilder(indent);
+        int last = row.size() - 1;
+        for (int i = 0; i < last; i++) {
+            String padding = " ".repeat(widths[i] - length(row.get(i)));
+            line.append(i == rightAligned ? padding + row.get(i) : row.get(i) + padding)
+                    .append(GAP);
+        }
+        line.append(
+                last == rightAligned
+                        ? padded(row.get(last), widths[last])
+                        : cut(row.get(last), width - length(line.toString())));
+        return line.toString().stripTrailing();
+    }
+
+    private static String padded(String cell, int width) {
+        return " ".repeat(width - length(cell)) + cell;
+    }
+
+    private static String cut(String cell, int width) {
+        int room = Math.max(12, width);
+        return length(cell) <= room ? cell : cell.substring(0, cell.offsetByCodePoints(0, room - 3)) + "...";
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+}

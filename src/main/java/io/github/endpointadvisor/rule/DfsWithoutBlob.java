@@ -1,0 +1,32 @@
+package io.github.endpointadvisor.rule;
+
+import io.github.endpointadvisor.advice.Alternative;
+import io.github.endpointadvisor.advice.Case;
+import io.github.endpointadvisor.advice.Check;
+import io.github.endpointadvisor.advice.Notice;
+import io.github.endpointadvisor.catalog.Mechanism;
+import java.util.List;
+import java.util.Optional;
+
+/** EA204: Data Lake Storage needs dfs and blob endpoints together. */
+final class DfsWithoutBlob implements Check {
+    @Override
+    public String code() {
+        return "EA204";
+    }
+
+    @Override
+    public Optional<Notice> look(Case c, Alternative chosen) {
+        List<String> names = c.resource().subresources();
+        if (chosen.mechanism() != Mechanism.PRIVATE_ENDPOINT || names.contains("dfs") == names.contains("blob")) {
+            return Optional.empty();
+        }
+        return names.contains("dfs")
+                ? Optional.of(Notice.warning(
+                        code(),
+                        c.name() + " has a private endpoint for dfs but none for blob: calls cross between the two"
+                                + " hosts, and some will fail. Add blob.",
+                        "stpe"))
+                : Optional.empty();
+    }
+}

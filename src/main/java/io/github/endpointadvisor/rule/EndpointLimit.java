@@ -1,0 +1,73 @@
+package io.github.endpointadvisor.rule;
+
+import io.github.endpointadvisor.advice.Bill;
+import io.github.endpointadvisor.advice.Case;
+import io.github.endpointadvisor.advice.Change;
+import io.github.endpointadvisor.advice.Constraint;
+import io.github.endpointadvisor.advice.Verdict;
+import io.github.endpointadvisor.catalog.Limit;
+import io.github.endpointadvisor.catalog.Mechanism;
+import java.util.Optional;
+
+/** EA116: a resource, a VNet and its peers take only so many private endpoints. */
+final class EndpointLimit implements Constraint {
+    @Override
+    public String code() {
+        return "EA116";
+    }
+
+    @Override
+    public Verdict judge(Mechanism mechanism, Case c) {
+        if (mechanism != Mechanism.PRIVATE_ENDPOINT) {
+            return Verdict.notAsked();
+        }
+        return perResource(c).orElseGet(() -> perVnet(c));
+    }
+
+    private static Optional<Verdict> perResource(Case c) {
+        int endpoints = Bill.endpointsPerResource(c);
+        return c.service()
+                .privateEndpoint()
+                .flatMap(endpoint -> endpoint.endpointLimit())
+                .map(c.catalog()::limit)
+                .filter(limit -> endpoints > value(limit))
+                .map(limit -> Verdict.violated(
+                                "each resource of " + c.name() + " would need " + endpoints
+                                        + " private endpoints, and it takes " + value(limit),
+                                "clients",
+                                limit.source())
+                        .unless("peer VNets so that they share endpoints"));
+    }
+
+    private static Verdict perVnet(Case c) {
+        int endpoints = Bill.endpoints(c);
+        Limit one = c.catalog().limit("pe-per-vnet");
+        Limit highScale = c.catalog().limit("pe-per-vnet-hspe");
+        Limit peers = c.catalog().limit("pe-per-peered-vnets-hspe");
+        String text = c.name() + " needs " + endpoints + " private endpoints, and a VNet takes " + value(one);
+        if (endpoints <= value(one)) {
+            return Verdict.notAsked();
+        }
+        if (endpoints > value(peers)) {
+            return Verdict.violated(
+                            text + "; even with High Scale Private Endpoints " + value(peers)
+                                    + " is the most that peered VNets take together",
+                            c.fact("count"),
+                            peers.source())
+                    .unless("split " + c.name() + " over VNets that are not peered");
+        }
+        String spread = endpoints > value(highScale)
+                ? " and spread the endpoints over VNets of at most " + value(highScale)
+                : "";
+        return Verdict.conditional(
+                Change.free("switch on High Scale Private Endpoints" + spread),
+                text,
+                c.fact("count"),
+                one.source(),
+                "hspega");
+    }
+
+    private static int value(Limit limit) {
+        return limit.value().orElse(Integer.MAX_VALUE);
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.endpointadvisor.rule;
+
+import io.github.endpointadvisor.advice.Case;
+import io.github.endpointadvisor.advice.Constraint;
+import io.github.endpointadvisor.advice.Verdict;
+import io.github.endpointadvisor.catalog.Mechanism;
+
+/** EA112: clients that must not copy data to foreign resources need a path that leads to their own only. */
+final class ExfiltrationProtection implements Constraint {
+    @Override
+    public String code() {
+        return "EA112";
+    }
+
+    @Override
+    public Verdict judge(Mechanism mechanism, Case c) {
+        if (!c.needs().exfiltrationProtection()) {
+            return Verdict.notAsked();
+        }
+        String fact = "clients of " + c.name() + " must not copy data to foreign resources";
+        return switch (mechanism) {
+            case SERVICE_ENDPOINT ->
+                out(fact + ", and a service endpoint lets them reach every resource of the service", c);
+            case STANDARD_SERVICE_ENDPOINT ->
+                out(fact + ", and a standard service endpoint gives no such protection by itself", c);
+            case PUBLIC -> out(fact + ", and a firewall of the service does not look at where its clients go", c);
+            case SERVICE_ENDPOINT_POLICY -> met(fact + ", and the policy lets only listed storage accounts through", c);
+            case PRIVATE_ENDPOINT, PRIVATE_LINK_SERVICE, NONE ->
+                met(fact + ", and a private address leads to this one resource", c);
+        };
+    }
+
+    private static Verdict out(String text, Case c) {
+        return Verdict.violated(text, c.fact("exfiltrationProtection"), "cmp23", "sestd")
+                .unless("do without exfiltration protection");
+    }
+
+    private static Verdict met(String text, Case c) {
+        return Verdict.met(text, c.fact("exfiltrationProtection"), "cmp23", "sec26");
+    }
+}

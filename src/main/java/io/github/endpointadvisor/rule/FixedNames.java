@@ -1,0 +1,34 @@
+package io.github.endpointadvisor.rule;
+
+import io.github.endpointadvisor.advice.Case;
+import io.github.endpointadvisor.advice.Constraint;
+import io.github.endpointadvisor.advice.Verdict;
+import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.workload.Dns;
+
+/** EA114: a private endpoint needs its name to resolve to its address; where names cannot change, it is of no use. */
+final class FixedNames implements Constraint {
+    @Override
+    public String code() {
+        return "EA114";
+    }
+
+    @Override
+    public Verdict judge(Mechanism mechanism, Case c) {
+        if (c.network().dns() != Dns.UNMANAGED) {
+            return Verdict.notAsked();
+        }
+        return mechanism == Mechanism.PRIVATE_ENDPOINT
+                ? Verdict.violated(
+                                "names cannot be changed (dns: unmanaged), so clients would go on resolving " + c.name()
+                                        + " to its public address",
+                                "network.dns",
+                                "dns26",
+                                "cmp23")
+                        .unless("take control of name resolution in the client VNets (network.dns: azure or custom)")
+                : Verdict.met(
+                        "names cannot be changed (dns: unmanaged), and this works with the names as they are",
+                        "network.dns",
+                        "se25");
+    }
+}

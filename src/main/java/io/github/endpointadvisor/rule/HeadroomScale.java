@@ -1,0 +1,35 @@
+package io.github.endpointadvisor.rule;
+
+import io.github.endpointadvisor.advice.Bill;
+import io.github.endpointadvisor.advice.Case;
+import io.github.endpointadvisor.advice.Cost;
+import io.github.endpointadvisor.advice.Scale;
+import io.github.endpointadvisor.catalog.Limit;
+import io.github.endpointadvisor.catalog.Mechanism;
+
+/** Scale: how much of the nearest limit is left. */
+final class HeadroomScale implements Scale {
+    @Override
+    public String criterion() {
+        return "scale";
+    }
+
+    @Override
+    public Grade grade(Mechanism mechanism, Case c, Cost cost) {
+        return switch (mechanism) {
+            case SERVICE_ENDPOINT, SERVICE_ENDPOINT_POLICY ->
+                VnetRuleLimit.limit(c)
+                        .map(limit -> left(VnetRuleLimit.subnets(c), limit))
+                        .orElseGet(() -> new Grade(0.5, "limit on VNet rules not known"));
+            case PRIVATE_ENDPOINT -> left(Bill.endpoints(c), c.catalog().limit("pe-per-vnet"));
+            case PUBLIC -> new Grade(0.5, "as many addresses as the firewall takes");
+            case STANDARD_SERVICE_ENDPOINT, PRIVATE_LINK_SERVICE, NONE -> new Grade(1, "no limit that applies");
+        };
+    }
+
+    private static Grade left(int used, Limit limit) {
+        int most = limit.value().orElse(Integer.MAX_VALUE);
+        double left = Math.max(0, 1 - (double) used / most);
+        return new Grade(Math.round(left * 1e6) / 1e6, used + " of " + most + " " + limit.unit());
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.endpointadvisor.rule;
+
+import io.github.endpointadvisor.advice.Case;
+import io.github.endpointadvisor.advice.Cost;
+import io.github.endpointadvisor.advice.Scale;
+import io.github.endpointadvisor.catalog.Mechanism;
+
+/** Maturity: generally available, disputed, or a preview. */
+final class MaturityScale implements Scale {
+    @Override
+    public String criterion() {
+        return "maturity";
+    }
+
+    @Override
+    public Grade grade(Mechanism mechanism, Case c, Cost cost) {
+        return switch (PreviewAllowed.Maturity.status(mechanism, c.service())) {
+            case GA -> new Grade(1, "generally available");
+            case DISPUTED -> new Grade(0.5, "general availability disputed");
+            case PREVIEW -> new Grade(0, "preview");
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.endpointadvisor.rule;
+
+import io.github.endpointadvisor.advice.Alternative;
+import io.github.endpointadvisor.advice.Case;
+import io.github.endpointadvisor.advice.Check;
+import io.github.endpointadvisor.advice.Notice;
+import io.github.endpointadvisor.catalog.Mechanism;
+import java.util.Optional;
+
+/** EA218: Azure Monitor is reached through a private link scope. */
+final class MonitorScope implements Check {
+    @Override
+    public String code() {
+        return "EA218";
+    }
+
+    @Override
+    public Optional<Notice> look(Case c, Alternative chosen) {
+        return c.service().family().equals("azure-monitor") && chosen.mechanism() == Mechanism.PRIVATE_ENDPOINT
+                ? Optional.of(Notice.warning(
+                        code(),
+                        "the endpoint of " + c.name() + " goes to an Azure Monitor Private Link Scope that lists the"
+                                + " workspaces and components, never to a workspace; several hosts are global, so keep to"
+                                + " one scope per DNS domain and choose its access mode with care",
+                        "dns26"))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.endpointadvisor.rule;
+
+import io.github.endpointadvisor.advice.Alternative;
+import io.github.endpointadvisor.advice.Case;
+import io.github.endpointadvisor.advice.Check;
+import io.github.endpointadvisor.advice.Notice;
+import java.util.Optional;
+import java.util.Set;
+
+/** EA205: Service Bus and Event Hubs stay open while they have no rule. */
+final class NamespaceStaysOpen implements Check {
+    @Override
+    public String code() {
+        return "EA205";
+    }
+
+    @Override
+    public Optional<Notice> look(Case c, Alternative chosen) {
+        boolean namespace =
+                Set.of("service-bus", "event-hubs").contains(c.service().id());
+        if (!namespace || !chosen.mechanism().usesPublicAddress()) {
+            return Optional.empty();
+        }
+        return Optional.of(Notice.warning(
+                code(),
+                c.name() + " stays open to every network until it has at least one IP or VNet rule, even with the"
+                        + " default action set to deny",
+                "sb23",
+                "eh21"));
+    }
+}

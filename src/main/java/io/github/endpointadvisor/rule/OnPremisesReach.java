@@ -1,0 +1,35 @@
+package io.github.endpointadvisor.rule;
+
+import io.github.endpointadvisor.advice.Case;
+import io.github.endpointadvisor.advice.Constraint;
+import io.github.endpointadvisor.advice.Verdict;
+import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.workload.Answer;
+import io.github.endpointadvisor.workload.Link;
+
+/** EA109: clients on-premises need a private address that their VPN or ExpressRoute leads to. */
+final class OnPremisesReach implements Constraint {
+    @Override
+    public String code() {
+        return "EA109";
+    }
+
+    @Override
+    public Verdict judge(Mechanism mechanism, Case c) {
+        if (c.needs().onPremises() != Answer.YES) {
+            return Verdict.notAsked();
+        }
+        String link = c.network().onPremises() == Link.VPN ? "VPN" : "ExpressRoute";
+        String fact = "clients on-premises must reach " + c.name() + " over " + link;
+        return mechanism.usesPublicAddress()
+                ? Verdict.violated(
+                                fact + ", and " + mechanism.withArticle() + " serves VNet subnets or public addresses"
+                                        + " only",
+                                c.fact("onPremises"),
+                                "se25",
+                                "faq24")
+                        .unless("do without clients on-premises (onPremises: false)")
+                : Verdict.met(
+                        fact + ", which leads to private addresses in the VNet", c.fact("onPremises"), "ov25", "cmp23");
+    }
+}

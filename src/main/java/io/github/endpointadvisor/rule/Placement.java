@@ -1,0 +1,54 @@
+package io.github.endpointadvisor.rule;
+
+import io.github.endpointadvisor.advice.Case;
+import io.github.endpointadvisor.advice.Constraint;
+import io.github.endpointadvisor.advice.Verdict;
+import io.github.endpointadvisor.catalog.InVnet;
+import io.github.endpointadvisor.catalog.Mechanism;
+import java.util.Optional;
+
+/** EA118: what lives in a VNet of yours is reached there; what does not, needs a mechanism. */
+final class Placement implements Constraint {
+    @Override
+    public String code() {
+        return "EA118";
+    }
+
+    @Override
+    public Verdict judge(Mechanism mechanism, Case c) {
+        Optional<InVnet> inVnet = c.service().inVnet();
+        if (inVnet.isEmpty()) {
+            return Verdict.notAsked();
+        }
+        return c.resource().isInVnet() ? inside(mechanism, inVnet.get(), c) : outside(mechanism, c);
+    }
+
+    private static Verdict inside(Mechanism mechanism, InVnet inVnet, Case c) {
+        String fact = c.name() + " lives in a VNet of yours";
+        return switch (mechanism) {
+            case NONE ->
+                Verdict.met(
+                        fact + ", where clients in it, in peered VNets and on-premises reach it already",
+                        c.fact("inVnet"),
+                        "cmp23");
+            case PRIVATE_ENDPOINT ->
+                inVnet.privateEndpoint()
+                        ? Verdict.notAsked()
+                        : Verdict.violated(
+                                        fact + ", and an instance in a VNet takes no private endpoint",
+                                        c.fact("inVnet"),
+                                        "cmp23")
+                                .unless("create " + c.name() + " outside the VNet (inVnet: false)");
+            default ->
+                Verdict.violated(
+                        fact + " and has no public endpoint for " + mechanism.withArticle(), c.fact("inVnet"), "cmp23");
+        };
+    }
+
+    private static Verdict outside(Mechanism mechanism, Case c) {
+        return mechanism == Mechanism.NONE
+                ? Verdict.violated(c.name() + " does not live in a VNet of yours", c.fact("inVnet"), "cmp23")
+                        .unless("create " + c.name() + " inside a VNet (inVnet: true)")
+                : Verdict.notAsked();
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.endpointadvisor.rule;
+
+import io.github.endpointadvisor.advice.Alternative;
+import io.github.endpointadvisor.advice.Case;
+import io.github.endpointadvisor.advice.Check;
+import io.github.endpointadvisor.advice.Notice;
+import io.github.endpointadvisor.catalog.Status;
+import java.util.Optional;
+
+/** EA211: the chosen mechanism is a preview. */
+final class PreviewInUse implements Check {
+    @Override
+    public String code() {
+        return "EA211";
+    }
+
+    @Override
+    public Optional<Notice> look(Case c, Alternative chosen) {
+        if (PreviewAllowed.Maturity.status(chosen.mechanism(), c.service()) != Status.PREVIEW) {
+            return Optional.empty();
+        }
+        return Optional.of(Notice.warning(
+                code(),
+                "the " + chosen.mechanism().label() + " of " + c.service().name()
+                        + " is a preview: no service level, not advised for production, and its price may change",
+                "sestd",
+                "av25"));
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.endpointadvisor.rule;
+
+import io.github.endpointadvisor.advice.Case;
+import io.github.endpointadvisor.advice.Constraint;
+import io.github.endpointadvisor.advice.Verdict;
+import io.github.endpointadvisor.catalog.Mechanism;
+
+/** EA110: who requires a private address gets one. */
+final class PrivateAddress implements Constraint {
+    @Override
+    public String code() {
+        return "EA110";
+    }
+
+    @Override
+    public Verdict judge(Mechanism mechanism, Case c) {
+        if (!c.needs().privateIp()) {
+            return Verdict.notAsked();
+        }
+        String fact = "a private address is required for " + c.name();
+        return mechanism.usesPublicAddress()
+                ? Verdict.violated(
+                                fact + ", and with " + mechanism.withArticle()
+                                        + " clients keep connecting to its public address",
+                                c.fact("privateIp"),
+                                "se25",
+                                "ov25")
+                        .unless("do without a private address (privateIp: not-needed)")
+                : Verdict.met(fact + ", and this gives it one in your VNet", c.fact("privateIp"), "ov25");
+    }
+}

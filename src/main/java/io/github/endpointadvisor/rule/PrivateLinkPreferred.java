@@ -1,0 +1,34 @@
+package io.github.endpointadvisor.rule;
+
+import io.github.endpointadvisor.advice.Alternative;
+import io.github.endpointadvisor.advice.Bill;
+import io.github.endpointadvisor.advice.Case;
+import io.github.endpointadvisor.advice.Check;
+import io.github.endpointadvisor.advice.Notice;
+import io.github.endpointadvisor.catalog.Mechanism;
+import java.util.List;
+import java.util.Optional;
+
+/** EA215: the platform owner's general recommendation is Private Link; the answer says what that would add and cost. */
+final class PrivateLinkPreferred implements Check {
+    @Override
+    public String code() {
+        return "EA215";
+    }
+
+    @Override
+    public Optional<Notice> look(Case c, Alternative chosen) {
+        if (!chosen.mechanism().isServiceEndpoint() || !c.service().offersPrivateEndpoint()) {
+            return Optional.empty();
+        }
+        return Optional.of(Notice.warning(
+                code(),
+                "Microsoft recommends Private Link in general. For " + c.name()
+                        + " it would add a private address, reach from on-premises and protection against copying data"
+                        + " out, for "
+                        + Bill.of(Mechanism.PRIVATE_ENDPOINT, c, List.of()).monthlyUsd()
+                        + " USD a month and DNS to look after; nothing this file states asks for that",
+                "se25",
+                "cmp23"));
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.endpointadvisor.rule;
+
+import io.github.endpointadvisor.advice.Case;
+import io.github.endpointadvisor.advice.Constraint;
+import io.github.endpointadvisor.advice.Verdict;
+import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.workload.PublicAccess;
+
+/** EA108: with public network access disabled, nothing that goes to the public endpoint works. */
+final class PublicAccessClosed implements Constraint {
+    @Override
+    public String code() {
+        return "EA108";
+    }
+
+    @Override
+    public Verdict judge(Mechanism mechanism, Case c) {
+        if (c.needs().publicAccessOrAssumed() != PublicAccess.DISABLED) {
+            return Verdict.notAsked();
+        }
+        String fact = "public network access of " + c.name() + " is disabled";
+        return mechanism.usesPublicAddress()
+                ? Verdict.violated(
+                                fact + ", and " + mechanism.withArticle() + " leads to the public endpoint",
+                                c.fact("publicNetworkAccess"),
+                                "cmp23",
+                                "sec26")
+                        .unless("set publicNetworkAccess of " + c.name() + " to selected-networks")
+                : Verdict.met(
+                        fact + ", which leaves private addresses only",
+                        c.fact("publicNetworkAccess"),
+                        "cmp23",
+                        "sec26");
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.endpointadvisor.rule;
+
+import io.github.endpointadvisor.advice.Alternative;
+import io.github.endpointadvisor.advice.Case;
+import io.github.endpointadvisor.advice.Check;
+import io.github.endpointadvisor.advice.Notice;
+import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.workload.PublicAccess;
+import java.util.Optional;
+
+/** EA201: a private endpoint does not close the public side; that is a step of its own. */
+final class PublicAccessLeftOpen implements Check {
+    @Override
+    public String code() {
+        return "EA201";
+    }
+
+    @Override
+    public Optional<Notice> look(Case c, Alternative chosen) {
+        PublicAccess access = c.needs().publicAccessOrAssumed();
+        if (chosen.mechanism() != Mechanism.PRIVATE_ENDPOINT || access == PublicAccess.ENABLED) {
+            return Optional.empty();
+        }
+        String how = c.service()
+                .publicAccessProperty()
+                .map(property -> " (" + property + ")")
+                .orElse("");
+        return Optional.of(Notice.step(
+                code(),
+                access == PublicAccess.DISABLED
+                        ? "When everybody connects privately, switch public network access of " + c.name() + " off"
+                                + how + ": the endpoint alone leaves it open"
+                        : "Set the firewall of " + c.name() + " to deny by default and, once nobody needs a public"
+                                + " way in, switch public network access off" + how
+                                + ": the endpoint alone leaves it open",
+                "ov25",
+                "sec26"));
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.endpointadvisor.rule;
+
+import io.github.endpointadvisor.advice.Alternative;
+import io.github.endpointadvisor.advice.Case;
+import io.github.endpointadvisor.advice.Check;
+import io.github.endpointadvisor.advice.Notice;
+import io.github.endpointadvisor.catalog.Mechanism;
+import java.util.Optional;
+
+/** EA219: the answer keeps the public endpoint, although a private way exists at a price. */
+final class PublicStays implements Check {
+    @Override
+    public String code() {
+        return "EA219";
+    }
+
+    @Override
+    public Optional<Notice> look(Case c, Alternative chosen) {
+        if (chosen.mechanism() != Mechanism.PUBLIC || !c.service().offersPrivateEndpoint()) {
+            return Optional.empty();
+        }
+        return Optional.of(Notice.warning(
+                code(),
+                c.name()
+                        + " stays reachable at its public address: guard it with Microsoft Entra authentication and, where"
+                        + " its tier has a firewall, with IP rules. State publicNetworkAccess: disabled or privateIp:"
+                        + " required if that is not acceptable",
+                "sec26"));
+    }
+}

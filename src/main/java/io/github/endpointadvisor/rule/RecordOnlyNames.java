@@ -1,0 +1,35 @@
+package io.github.endpointadvisor.rule;
+
+import io.github.endpointadvisor.advice.Alternative;
+import io.github.endpointadvisor.advice.Case;
+import io.github.endpointadvisor.advice.Check;
+import io.github.endpointadvisor.advice.Notice;
+import io.github.endpointadvisor.catalog.Mechanism;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** EA217: some names of the documentation are records, not zones to create. */
+final class RecordOnlyNames implements Check {
+    @Override
+    public String code() {
+        return "EA217";
+    }
+
+    @Override
+    public Optional<Notice> look(Case c, Alternative chosen) {
+        if (chosen.mechanism() != Mechanism.PRIVATE_ENDPOINT) {
+            return Optional.empty();
+        }
+        String names = c.resource().subresources().stream()
+                .flatMap(name -> c.service().subresource(name).stream())
+                .flatMap(subresource -> subresource.recordOnly().stream())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Notice.warning(
+                        code(),
+                        "do not create a zone " + names + ": for " + c.name() + " it is a record inside the zone above",
+                        "dns26"));
+    }
+}

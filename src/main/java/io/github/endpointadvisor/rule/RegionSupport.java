@@ -1,0 +1,70 @@
+package io.github.endpointadvisor.rule;
+
+import io.github.endpointadvisor.advice.Case;
+import io.github.endpointadvisor.advice.Change;
+import io.github.endpointadvisor.advice.Constraint;
+import io.github.endpointadvisor.advice.Regions;
+import io.github.endpointadvisor.advice.Verdict;
+import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.catalog.Region;
+import java.util.Optional;
+
+/** EA104: a service endpoint must reach from the clients' regions to the resource's. */
+final class RegionSupport implements Constraint {
+    @Override
+    public String code() {
+        return "EA104";
+    }
+
+    @Override
+    public Verdict judge(Mechanism mechanism, Case c) {
+        if (!mechanism.isServiceEndpoint()) {
+            return Verdict.notAsked();
+        }
+        return switch (c.service().serviceEndpoint().orElseThrow().regions()) {
+            case ANY -> Verdict.notAsked();
+            case SAME_REGION -> sameRegion(c);
+            case SAME_OR_PAIRED -> crossRegion(c);
+        };
+    }
+
+    private static Verdict sameRegion(Case c) {
+        Optional<Region> elsewhere = Regions.elsewhere(c);
+        String rule = "VNet rules of " + c.service().name() + " admit subnets of its own region only";
+        if (elsewhere.isPresent()) {
+            return Verdict.violated(
+                            rule + ": " + c.name() + " is in "
+                                    + c.resource().region().orElseThrow().name() + ", clients are in "
+                                    + elsewhere.get().name(),
+                            c.fact("region"),
+                            "se25",
+                            "sql21")
+                    .unless("keep clients and " + c.name() + " in one region");
+        }
+        return Regions.cannotTell(c)
+                ? Verdict.conditional(
+                        Change.free("make sure that the client VNets are in "
+                                + c.resource().region().orElseThrow().name()),
+                        rule + ", and the region of the client VNets is not stated",
+                        "region",
+                        "se25",
+                        "sql21")
+                : Verdict.notAsked();
+    }
+
+    /** Not an obstacle but a choice of tag, which the set-up steps name. */
+    private static Verdict crossRegion(Case c) {
+        return Regions.beyondPair(c)
+                ? Verdict.met(
+                        c.name() + " is neither in the clients' region nor in its pair, which the tag "
+                                + c.service()
+                                        .serviceEndpoint()
+                                        .orElseThrow()
+                                        .crossRegionTag()
+                                        .orElse("")
+                                + " reaches",
+                        c.fact("region"),
+                        "stfw25")
+                : Verdict.notAsked();
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.endpointadvisor.rule;
+
+import io.github.endpointadvisor.advice.Case;
+import io.github.endpointadvisor.advice.Constraint;
+import io.github.endpointadvisor.advice.Verdict;
+import io.github.endpointadvisor.catalog.Mechanism;
+
+/** EA119: what has been retired cannot be connected to. */
+final class Retired implements Constraint {
+    @Override
+    public String code() {
+        return "EA119";
+    }
+
+    @Override
+    public Verdict judge(Mechanism mechanism, Case c) {
+        return c.service()
+                .retires()
+                .filter(date -> date.compareTo(c.catalog().edition().asOf()) <= 0)
+                .map(date -> Verdict.violated(
+                                c.service().name() + " was retired on " + date,
+                                c.fact("type"),
+                                c.service().sources().get(0))
+                        .unless("move " + c.name() + " to the successor of "
+                                + c.service().name()))
+                .orElseGet(Verdict::notAsked);
+    }
+}

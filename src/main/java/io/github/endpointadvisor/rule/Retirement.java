@@ -1,0 +1,27 @@
+package io.github.endpointadvisor.rule;
+
+import io.github.endpointadvisor.advice.Alternative;
+import io.github.endpointadvisor.advice.Case;
+import io.github.endpointadvisor.advice.Check;
+import io.github.endpointadvisor.advice.Notice;
+import java.util.Optional;
+
+/** EA210: the service has a date of retirement. */
+final class Retirement implements Check {
+    @Override
+    public String code() {
+        return "EA210";
+    }
+
+    @Override
+    public Optional<Notice> look(Case c, Alternative chosen) {
+        return c.service()
+                .retires()
+                .filter(date -> date.compareTo(c.catalog().edition().asOf()) > 0)
+                .map(date -> Notice.warning(
+                        code(),
+                        c.service().name() + " will be retired on " + date + ": what you build for " + c.name()
+                                + " has to be built again for its successor",
+                        c.service().sources().get(0)));
+    }
+}

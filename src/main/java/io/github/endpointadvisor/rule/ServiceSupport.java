@@ -1,0 +1,73 @@
+package io.github.endpointadvisor.rule;
+
+import io.github.endpointadvisor.advice.Case;
+import io.github.endpointadvisor.advice.Constraint;
+import io.github.endpointadvisor.advice.Verdict;
+import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.catalog.Service;
+import io.github.endpointadvisor.catalog.ServiceEndpointSupport;
+
+/** EA101: the service must have the mechanism at all. */
+final class ServiceSupport implements Constraint {
+    @Override
+    public String code() {
+        return "EA101";
+    }
+
+    @Override
+    public boolean settles() {
+        return true;
+    }
+
+    @Override
+    public Verdict judge(Mechanism mechanism, Case c) {
+        return offers(mechanism, c.service())
+                ? Verdict.notAsked()
+                : Verdict.violated(text(mechanism, c.service()), c.fact("type"), source(mechanism));
+    }
+
+    private static boolean offers(Mechanism mechanism, Service service) {
+        return switch (mechanism) {
+            case SERVICE_ENDPOINT -> service.serviceEndpoint().isPresent();
+            case SERVICE_ENDPOINT_POLICY ->
+                service.serviceEndpoint().filter(ServiceEndpointSupport::policy).isPresent();
+            case STANDARD_SERVICE_ENDPOINT ->
+                service.serviceEndpoint()
+                        .flatMap(ServiceEndpointSupport::standard)
+                        .isPresent();
+            case PRIVATE_ENDPOINT -> service.offersPrivateEndpoint() && !service.isOwnService();
+            case PRIVATE_LINK_SERVICE -> service.isOwnService();
+            case PUBLIC -> !service.isOwnService();
+            case NONE -> service.inVnet().isPresent();
+        };
+    }
+
+    private static String text(Mechanism mechanism, Service service) {
+        return switch (mechanism) {
+            case SERVICE_ENDPOINT -> service.name() + " has no service endpoint";
+            case SERVICE_ENDPOINT_POLICY -> "service endpoint policies exist for Azure Storage only";
+            case STANDARD_SERVICE_ENDPOINT ->
+                "standard service endpoints exist for Storage, Key Vault, SQL Database and" + " Cosmos DB only";
+            case PRIVATE_ENDPOINT ->
+                service.isOwnService()
+                        ? "your own service has to be published by a Private Link service first; its consumers then create"
+                                + " the private endpoints"
+                        : service.privateEndpoint().isPresent()
+                                ? service.name() + " makes private endpoints towards others, but takes none itself"
+                                : service.name() + " has no private endpoint";
+            case PRIVATE_LINK_SERVICE -> "a Private Link service publishes an application of your own";
+            case PUBLIC -> "this entry is an offer over Private Link, not a public one";
+            case NONE -> service.name() + " does not live in a VNet of yours";
+        };
+    }
+
+    private static String source(Mechanism mechanism) {
+        return switch (mechanism) {
+            case SERVICE_ENDPOINT -> "se25";
+            case SERVICE_ENDPOINT_POLICY -> "sep23";
+            case STANDARD_SERVICE_ENDPOINT -> "sestd";
+            case PRIVATE_LINK_SERVICE, PUBLIC -> "pls21";
+            case PRIVATE_ENDPOINT, NONE -> "av25";
+        };
+    }
+}

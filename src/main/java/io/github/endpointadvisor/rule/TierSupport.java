@@ -1,0 +1,111 @@
+package io.github.endpointadvisor.rule;
+
+import io.github.endpointadvisor.advice.Case;
+import io.github.endpointadvisor.advice.Change;
+import io.github.endpointadvisor.advice.Constraint;
+import io.github.endpointadvisor.advice.Verdict;
+import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.catalog.Support;
+import io.github.endpointadvisor.catalog.Tier;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** EA102: the tier must have the mechanism; a missing one is a condition with a price, an unstated one a condition. */
+final class TierSupport implements Constraint {
+    private static final Comparator<Tier> CHEAPEST_FIRST = Comparator.comparing(
+            tier -> tier.monthlyUsd().orElse(null), Comparator.nullsLast(Comparator.naturalOrder()));
+
+    @Override
+    public String code() {
+        return "EA102";
+    }
+
+    @Override
+    public Verdict judge(Mechanism mechanism, Case c) {
+        if (mechanism == Mechanism.PUBLIC || mechanism == Mechanism.NONE) {
+            return Verdict.notAsked();
+        }
+        return c.resource().tier().map(tier -> stated(mechanism, tier, c)).orElseGet(() -> unstated(mechanism, c));
+    }
+
+    private static Verdict stated(Mechanism mechanism, Tier tier, Case c) {
+        String source = tier.source().orElse("av25");
+        return switch (tier.supports(mechanism)) {
+            case YES -> Verdict.notAsked();
+            case UNKNOWN ->
+                Verdict.unknown(
+                        Change.free("find out whether tier " + tier.name() + " takes " + mechanism.withArticle()),
+                        "whether tier " + tier.name() + " takes " + mechanism.withArticle() + " is not documented",
+                        c.fact("tier"),
+                        source);
+            case NO -> lacking(mechanism, tier, c, source);
+        };
+    }
+
+    private static Verdict lacking(Mechanism mechanism, Tier tier, Case c, String source) {
+        String text = c.name() + " is in tier " + tier.name() + ", which takes no " + mechanism.label();
+        return target(mechanism, tier, c)
+                .map(better -> Verdict.conditional(
+                        move(tier, better, c), text + "; " + better.name() + " does", c.fact("tier"), source))
+                .orElseGet(() -> Verdict.violated(text, c.fact("tier"), source));
+    }
+
+    /** The cheapest tier that has the mechanism and costs no less than today's; it may be a step sideways. */
+    private static Optional<Tier> target(Mechanism mechanism, Tier tier, Case c) {
+        List<Tier> able = c.service().tiers().stream()
+                .filter(t -> t.supports(mechanism) == Support.YES)
+                .sorted(CHEAPEST_FIRST)
+                .toList();
+        return able.stream()
+                .filter(t -> notBelow(t, tier))
+                .findFirst()
+                .or(() -> able.stream().findFirst());
+    }
+
+    private static boolean notBelow(Tier candidate, Tier tier) {
+        return tier.monthlyUsd().isEmpty()
+                || candidate.monthlyUsd().isEmpty()
+                || candidate.monthlyUsd().get().compareTo(tier.monthlyUsd().get()) >= 0;
+    }
+
+    private static Change move(Tier from, Tier to, Case c) {
+        String text = "move " + c.name() + " from " + from.name() + " to " + to.name();
+        if (from.monthlyUsd().isEmpty() || to.monthlyUsd().isEmpty()) {
+            return Change.ofUnknownPrice(text);
+        }
+        BigDecimal each = to.monthlyUsd().get().subtract(from.monthlyUsd().get());
+        int count = c.resource().count();
+        String formula = (count == 1 ? "" : count + " x ") + (count == 1 ? "" : "(")
+                + to.monthlyUsd().get()
+                + to.unit().map(unit -> " " + unit).orElse("") + " - "
+                + from.monthlyUsd().get()
+                + (count == 1 ? "" : ")");
+        return Change.at(
+                each.multiply(BigDecimal.valueOf(count)),
+                text,
+                formula,
+                to.priceSource().or(to::source));
+    }
+
+    private static Verdict unstated(Mechanism mechanism, Case c) {
+        List<Tier> tiers = c.service().tiers();
+        List<Tier> able =
+                tiers.stream().filter(t -> t.supports(mechanism) == Support.YES).toList();
+        if (tiers.isEmpty() || tiers.stream().allMatch(t -> t.supports(mechanism) != Support.NO && !able.isEmpty())) {
+            return Verdict.notAsked();
+        }
+        String names = able.stream().map(Tier::name).collect(Collectors.joining(", "));
+        if (able.isEmpty()) {
+            return Verdict.violated(
+                    "no tier of " + c.service().name() + " takes " + mechanism.withArticle(), c.fact("tier"), "av25");
+        }
+        return Verdict.conditional(
+                Change.free("make sure that " + c.name() + " is in tier " + names),
+                "the tier of " + c.name() + " is not stated, and " + mechanism.withArticle() + " needs " + names,
+                c.fact("tier"),
+                able.get(0).source().orElse("av25"));
+    }
+}

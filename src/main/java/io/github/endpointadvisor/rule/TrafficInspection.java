@@ -1,0 +1,42 @@
+package io.github.endpointadvisor.rule;
+
+import io.github.endpointadvisor.advice.Case;
+import io.github.endpointadvisor.advice.Change;
+import io.github.endpointadvisor.advice.Constraint;
+import io.github.endpointadvisor.advice.Verdict;
+import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.workload.Inspection;
+
+/** EA113: where all traffic must pass a firewall, both kinds of endpoint need help, since their routes bypass it. */
+final class TrafficInspection implements Constraint {
+    @Override
+    public String code() {
+        return "EA113";
+    }
+
+    @Override
+    public Verdict judge(Mechanism mechanism, Case c) {
+        if (c.network().inspection() == Inspection.NONE) {
+            return Verdict.notAsked();
+        }
+        if (mechanism.isServiceEndpoint()) {
+            return Verdict.conditional(
+                    Change.free("switch on the service endpoint for " + c.name()
+                            + " on the firewall's subnet instead of the client subnets"),
+                    "all traffic must pass the firewall, and the route of a service endpoint goes past it",
+                    "network.inspection",
+                    "se25",
+                    "cmp23");
+        }
+        return mechanism == Mechanism.PRIVATE_ENDPOINT
+                ? Verdict.conditional(
+                        Change.free("switch on network policies for routes on the endpoint's subnet and route"
+                                + " the clients' traffic for " + c.name()
+                                + " to the firewall with a prefix at least as long as the VNet's"),
+                        "all traffic must pass the firewall, and the /32 route of a private endpoint goes past it",
+                        "network.inspection",
+                        "netpol",
+                        "ov25")
+                : Verdict.notAsked();
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.endpointadvisor.workload;
+
+import io.github.endpointadvisor.catalog.Region;
+import io.github.endpointadvisor.catalog.Service;
+import io.github.endpointadvisor.catalog.Tier;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is connected to.
+ *
+ * @param tier tier, stated or assumed; empty when unknown
+ * @param region region of the resource; empty when unknown
+ * @param subresources the sub-resources in use, by the catalog's names
+ * @param count resources alike
+ * @param vnetStated whether it lives in a VNet of one's own; empty when the file does not say
+ */
+public record Resource(
+        Service service,
+        Optional<Tier> tier,
+        Optional<Region> region,
+        List<String> subresources,
+        int count,
+        Optional<Boolean> vnetStated,
+        Optional<DataVolume> data) {
+    public Resource {
+        subresources = List.copyOf(subresources);
+    }
+
+    /** Whether the resource lives in a VNet, with what is assumed when the file does not say. */
+    public boolean isInVnet() {
+        return vnetStated.orElseGet(
+                () -> service.inVnet().filter(v -> v.always()).isPresent());
+    }
+
+    public Resource withTier(Tier value) {
+        return new Resource(service, Optional.of(value), region, subresources, count, vnetStated, data);
+    }
+
+    public Resource withRegion(Region value) {
+        return new Resource(service, tier, Optional.of(value), subresources, count, vnetStated, data);
+    }
+
+    public Resource withVnet(boolean value) {
+        return new Resource(service, tier, region, subresources, count, Optional.of(value), data);
+    }
+
+    public Resource withData(DataVolume value) {
+        return new Resource(service, tier, region, subresources, count, vnetStated, Optional.of(value));
+    }
+}

@@ -1,0 +1,300 @@
+package io.github.endpointadvisor.workload;
+
+import io.github.endpointadvisor.catalog.Catalog;
+import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.catalog.Service;
+import io.github.endpointadvisor.catalog.Tier;
+import io.github.endpointadvisor.diagnostic.Complaints;
+import io.github.endpointadvisor.diagnostic.InputCode;
+import io.github.endpointadvisor.diagnostic.Position;
+import io.github.endpointadvisor.yaml.Fields;
+import io.github.endpointadvisor.yaml.Suggestion;
+import io.github.endpointadvisor.yaml.YamlList;
+import io.github.endpointadvisor.yaml.YamlMap;
+import io.github.endpointadvisor.yaml.YamlText;
+import io.github.endpointadvisor.yaml.YamlValue;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads the services of a file, each from its own keys first and from {@code defaults} second. */
+final class ServiceReader {
+    private static final BigDecimal MAX_GB = new BigDecimal("1000000000");
+    private static final int MANY = 1_000_000;
+    private static final Map<String, Boolean> PRIVATE_IP = privateIp();
+    private static final List<String> SHARED_KEYS = List.of(
+            "tier",
+            "onPremises",
+            "dataGbPerMonth",
+            "subresources",
+            "count",
+            "region",
+            "granularity",
+            "exfiltrationProtection",
+            "publicNetworkAccess",
+            "privateIp",
+            "inVnet",
+            "clients",
+            "importance",
+            "current");
+
+    private final Catalog catalog;
+    private final Complaints complaints;
+    private final Setting setting;
+    private final ClientReader clients;
+    private final ServiceTypes types;
+    private final Map<String, Position> names = new HashMap<>();
+    private final Map<String, Integer> unnamed = new HashMap<>();
+    private Optional<Fields> defaults = Optional.empty();
+
+    ServiceReader(Catalog catalog, Complaints complaints, Setting setting, ClientReader clients) {
+        this.catalog = catalog;
+        this.complaints = complaints;
+        this.setting = setting;
+        this.clients = clients;
+        this.types = new ServiceTypes(catalog, complaints);
+    }
+
+    List<ServiceRequest> read(Fields file) {
+        defaults = file.map("defaults").map(fields -> fields.only(SHARED_KEYS.toArray(String[]::new)));
+        if (!file.has("services")) {
+            complaints.add(
+                    InputCode.EA015, file.at(), "a workload needs 'services', for example services: [key-vault]");
+            return List.of();
+        }
+        List<YamlValue> items = file.list("services");
+        if (items.isEmpty()
+                && file.value("services").filter(YamlList.class::isInstance).isPresent()) {
+            complaints.add(InputCode.EA012, file.valueAt("services"), "'services' is empty; name at least one service");
+        }
+        items.forEach(this::reserveName);
+        return items.stream().map(this::service).flatMap(Optional::stream).toList();
+    }
+
+    /** Stated names first, so that a name made up for another service never takes one of them. */
+    private void reserveName(YamlValue item) {
+        if (item instanceof YamlMap map
+                && map.entry("name").map(YamlMap.Entry::value).orElse(item) instanceof YamlText name) {
+            Position first = names.putIfAbsent(name.text(), name.at());
+            if (first != null) {
+                complaints.add(
+                        InputCode.EA022,
+                        name.at(),
+                        "two services are named '" + name.text() + "', the first in line " + first.line()
+                                + "; names tell services apart");
+            }
+        }
+    }
+
+    private Optional<ServiceRequest> service(YamlValue item) {
+        if (item instanceof YamlText text) {
+            return types.find(text.text(), text.at()).map(type -> request(type, Optional.empty(), text.at()));
+        }
+        Optional<Fields> fields = Fields.of(item, "a service", complaints).map(ServiceReader::known);
+        Optional<Service> type =
+                fields.flatMap(f -> f.required("type").flatMap(word -> types.find(word, f.valueAt("type"))));
+        return type.map(service -> request(service, fields, item.at()));
+    }
+
+    private static Fields known(Fields fields) {
+        List<String> keys = new ArrayList<>(List.of("name", "type"));
+        keys.addAll(SHARED_KEYS);
+        return fields.only(keys.toArray(String[]::new));
+    }
+
+    private ServiceRequest request(Service type, Optional<Fields> own, Position at) {
+        Keys keys = new Keys(own, defaults);
+        Resource resource = new Resource(
+                type,
+                tier(type, keys),
+                keys.in("region")
+                        .flatMap(f ->
+                                new SettingReader.RegionReader(catalog, complaints, setting.cloud()).read(f, "region"))
+                        .or(setting::region),
+                subresources(type, keys),
+                keys.in("count").map(f -> f.whole("count", 1, MANY).orElse(1)).orElse(1),
+                keys.in("inVnet").flatMap(f -> f.flag("inVnet")),
+                data(keys));
+        List<Client> stated = clients(keys);
+        Needs needs = new Needs(
+                onPremises(keys, stated),
+                keys.in("granularity")
+                        .flatMap(f -> f.oneOf("granularity", Choice.ids(Granularity.values())))
+                        .orElse(Granularity.SERVICE),
+                keys.in("exfiltrationProtection")
+                        .flatMap(f -> f.flag("exfiltrationProtection"))
+                        .orElse(false),
+                keys.in("publicNetworkAccess")
+                        .flatMap(f -> f.oneOf("publicNetworkAccess", Choice.ids(PublicAccess.values()))),
+                keys.in("privateIp")
+                        .flatMap(f -> f.oneOf("privateIp", PRIVATE_IP))
+                        .orElse(false));
+        return new ServiceRequest(
+                name(type, own),
+                resource,
+                needs,
+                stated,
+                keys.in("importance")
+                        .map(f -> f.whole("importance", 1, 1000).orElse(1))
+                        .orElse(1),
+                keys.in("current").flatMap(f -> f.oneOf("current", Mechanism.ids())),
+                keys.stated(),
+                at);
+    }
+
+    private String name(Service type, Optional<Fields> own) {
+        return own.flatMap(f -> f.text("name")).orElseGet(() -> madeUp(type.id()));
+    }
+
+    private String madeUp(String id) {
+        int number = unnamed.merge(id, 1, Integer::sum);
+        String name = number == 1 ? id : id + "-" + number;
+        return names.containsKey(name) ? madeUp(id) : name;
+    }
+
+    private Optional<Tier> tier(Service type, Keys keys) {
+        Optional<Fields> fields = keys.in("tier");
+        if (fields.isEmpty()) {
+            return type.assumedTier().flatMap(type::tier);
+        }
+        Optional<String> word = fields.get().text("tier");
+        Optional<Tier> tier = word.flatMap(type::tier);
+        if (word.isPresent() && tier.isEmpty() && !type.tiers().isEmpty()) {
+            complaints.add(
+                    InputCode.EA019,
+                    fields.get().valueAt("tier"),
+                    "unknown tier '" + word.get() + "' of " + type.id()
+                            + Suggestion.didYouMean(word.get(), tierWords(type)) + "; known: "
+                            + type.tiers().stream().map(Tier::name).collect(Collectors.joining(", ")));
+        }
+        return tier;
+    }
+
+    private static List<String> tierWords(Service type) {
+        return type.tiers().stream().map(Tier::name).toList();
+    }
+
+    private List<String> subresources(Service type, Keys keys) {
+        Optional<Fields> fields = keys.in("subresources");
+        if (fields.isEmpty()) {
+            return type.defaultSubresources();
+        }
+        List<String> names = new ArrayList<>();
+        for (YamlText text : fields.get().texts("subresources")) {
+            subresource(type, text).filter(name -> !names.contains(name)).ifPresent(names::add);
+        }
+        return names.isEmpty() ? type.defaultSubresources() : names;
+    }
+
+    private Optional<String> subresource(Service type, YamlText text) {
+        if (type.subresource(text.text()).isPresent()) {
+            return Optional.of(canonical(type, text.text()));
+        }
+        List<String> known = type.subresources().stream().map(s -> s.name()).toList();
+        complaints.add(
+                InputCode.EA020,
+                text.at(),
+                "unknown sub-resource '" + text.text() + "' of " + type.id()
+                        + Suggestion.didYouMean(text.text(), known)
+                        + (known.isEmpty() ? "; it has none" : "; known: " + String.join(", ", known)));
+        return Optional.empty();
+    }
+
+    private static String canonical(Service type, String word) {
+        return type.subresources().stream()
+                .flatMap(s -> Stream.concat(Stream.of(s.name()), s.secondary().stream()))
+                .filter(word::equalsIgnoreCase)
+                .findFirst()
+                .orElse(word);
+    }
+
+    private Optional<DataVolume> data(Keys keys) {
+        Optional<Fields> fields = keys.in("dataGbPerMonth");
+        if (fields.isEmpty() || fields.get().value("dataGbPerMonth").isEmpty()) {
+            return Optional.empty();
+        }
+        if (fields.get().value("dataGbPerMonth").get() instanceof YamlText) {
+            return gb(fields.get(), "dataGbPerMonth").map(gb -> new DataVolume(gb, BigDecimal.ZERO));
+        }
+        return fields.get()
+                .map("dataGbPerMonth")
+                .map(ways -> ways.only("inbound", "outbound"))
+                .map(ways -> new DataVolume(
+                        gb(ways, "inbound").orElse(BigDecimal.ZERO),
+                        gb(ways, "outbound").orElse(BigDecimal.ZERO)));
+    }
+
+    private static Optional<BigDecimal> gb(Fields fields, String key) {
+        return fields.decimal(key, BigDecimal.ZERO, MAX_GB);
+    }
+
+    private List<Client> clients(Keys keys) {
+        return keys.in("clients").stream()
+                .flatMap(f -> f.texts("clients").stream())
+                .map(clients::named)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    /** Stated, or named among the clients, or plainly impossible without a link; else nobody knows. */
+    private Answer onPremises(Keys keys, List<Client> stated) {
+        boolean named = stated.stream().anyMatch(c -> c.kind() == Client.Kind.ON_PREMISES);
+        Optional<Boolean> flag = keys.in("onPremises").flatMap(f -> f.flag("onPremises"));
+        boolean linked = setting.network().onPremises() != Link.NONE;
+        if (flag.isPresent()) {
+            Position at = keys.in("onPremises").orElseThrow().valueAt("onPremises");
+            checkOnPremises(flag.get(), named, linked, at);
+            return flag.get() ? Answer.YES : Answer.NO;
+        }
+        if (named) {
+            checkOnPremises(true, true, linked, keys.in("clients").orElseThrow().valueAt("clients"));
+            return Answer.YES;
+        }
+        return linked ? Answer.UNKNOWN : Answer.NO;
+    }
+
+    private void checkOnPremises(boolean wanted, boolean named, boolean linked, Position at) {
+        if (wanted && !linked) {
+            complaints.add(
+                    InputCode.EA023,
+                    at,
+                    "clients on-premises must reach this service, but the network has no link to them;"
+                            + " state network.onPremises: vpn or expressroute");
+        }
+        if (!wanted && named) {
+            complaints.add(
+                    InputCode.EA023,
+                    at,
+                    "onPremises is false, but 'on-premises' is among the clients; remove one of the two");
+        }
+    }
+
+    private static Map<String, Boolean> privateIp() {
+        Map<String, Boolean> map = new LinkedHashMap<>();
+        map.put("required", true);
+        map.put("not-needed", false);
+        return map;
+    }
+
+    /** The keys of one service with the defaults behind them. */
+    private record Keys(Optional<Fields> own, Optional<Fields> defaults) {
+        Optional<Fields> in(String key) {
+            return own.filter(f -> f.has(key)).or(() -> defaults.filter(f -> f.has(key)));
+        }
+
+        Set<String> stated() {
+            Set<String> stated = new HashSet<>();
+            SHARED_KEYS.stream().filter(key -> in(key).isPresent()).forEach(stated::add);
+            return stated;
+        }
+    }
+}

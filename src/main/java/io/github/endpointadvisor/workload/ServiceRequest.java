@@ -1,0 +1,63 @@
+package io.github.endpointadvisor.workload;
+
+import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.catalog.Service;
+import io.github.endpointadvisor.diagnostic.Position;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One service of the workload and what is asked of the connection to it.
+ *
+ * @param statedClients empty when the file names none
+ * @param current what is in place today
+ * @param stated keys that the file states for this service, itself or as a default
+ */
+public record ServiceRequest(
+        String name,
+        Resource resource,
+        Needs needs,
+        List<Client> statedClients,
+        int importance,
+        Optional<Mechanism> current,
+        Set<String> stated,
+        Position at) {
+    public ServiceRequest {
+        statedClients = List.copyOf(statedClients);
+        stated = Set.copyOf(stated);
+    }
+
+    public Service service() {
+        return resource.service();
+    }
+
+    public boolean states(String key) {
+        return stated.contains(key);
+    }
+
+    /** Those who connect: the ones named, or the network, and on-premises and the internet where the facts say so. */
+    public List<Client> clients() {
+        if (!statedClients.isEmpty()) {
+            return statedClients;
+        }
+        List<Client> clients = new ArrayList<>();
+        clients.add(Client.network());
+        if (needs.onPremises() == Answer.YES) {
+            clients.add(Client.onPremises());
+        }
+        if (needs.publicAccessOrAssumed() == PublicAccess.ENABLED) {
+            clients.add(Client.internet());
+        }
+        return List.copyOf(clients);
+    }
+
+    public ServiceRequest with(Resource value) {
+        return new ServiceRequest(name, value, needs, statedClients, importance, current, stated, at);
+    }
+
+    public ServiceRequest with(Needs value) {
+        return new ServiceRequest(name, resource, value, statedClients, importance, current, stated, at);
+    }
+}

@@ -1,0 +1,166 @@
+package io.github.endpointadvisor.workload;
+
+import io.github.endpointadvisor.catalog.Catalog;
+import io.github.endpointadvisor.catalog.Cloud;
+import io.github.endpointadvisor.catalog.Criterion;
+import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.catalog.Region;
+import io.github.endpointadvisor.diagnostic.Complaints;
+import io.github.endpointadvisor.diagnostic.InputCode;
+import io.github.endpointadvisor.yaml.Fields;
+import io.github.endpointadvisor.yaml.Suggestion;
+import io.github.endpointadvisor.yaml.YamlList;
+import io.github.endpointadvisor.yaml.YamlText;
+import io.github.endpointadvisor.yaml.YamlValue;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads what holds for every service: cloud, region, network, policy and priorities. */
+final class SettingReader {
+    private static final BigDecimal MAX_PRIORITY = new BigDecimal("1000");
+    private static final int MANY = 100_000;
+
+    private final Catalog catalog;
+    private final Complaints complaints;
+
+    SettingReader(Catalog catalog, Complaints complaints) {
+        this.catalog = catalog;
+        this.complaints = complaints;
+    }
+
+    Setting read(Fields file) {
+        Cloud cloud = file.oneOf("cloud", Cloud.ids()).orElse(Cloud.PUBLIC);
+        Optional<Region> region = new RegionReader(catalog, complaints, cloud).read(file, "region");
+        return new Setting(cloud, region, network(file), policy(file), priorities(file));
+    }
+
+    private Network network(Fields file) {
+        Optional<Fields> network = file.map("network");
+        network.ifPresent(n -> n.only("vnets", "subnets", "onPremises", "dns", "inspection"));
+        int vnets = network.map(n -> n.whole("vnets", 1, MANY).orElse(1)).orElse(1);
+        int subnets =
+                network.map(n -> n.whole("subnets", 1, MANY).orElse(vnets)).orElse(vnets);
+        if (subnets < vnets) {
+            network.ifPresent(n -> complaints.add(
+                    InputCode.EA023,
+                    n.valueAt("subnets"),
+                    subnets + " client subnets cannot lie in " + vnets + " VNets; state at least one for each"));
+        }
+        return new Network(
+                vnets,
+                subnets,
+                network.flatMap(n -> n.oneOf("onPremises", Choice.ids(Link.values())))
+                        .orElse(Link.NONE),
+                network.flatMap(n -> n.oneOf("dns", Choice.ids(Dns.values()))).orElse(Dns.AZURE),
+                network.flatMap(n -> n.oneOf("inspection", Choice.ids(Inspection.values())))
+                        .orElse(Inspection.NONE));
+    }
+
+    private Policy policy(Fields file) {
+        Optional<Fields> policy = file.map("policy");
+        policy.ifPresent(p -> p.only("allowPreview", "deny", "require"));
+        return new Policy(
+                policy.flatMap(p -> p.flag("allowPreview")).orElse(false),
+                policy.map(this::denied).orElse(List.of()),
+                policy.map(this::required).orElse(List.of()));
+    }
+
+    private List<Mechanism> denied(Fields policy) {
+        return policy.texts("deny").stream()
+                .map(text -> Fields.oneOf(text, "mechanism", Mechanism.ids(), complaints))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    private List<Policy.Requirement> required(Fields policy) {
+        return policy.value("require").stream()
+                .flatMap(SettingReader::each)
+                .map(value -> Fields.of(value, "a requirement", complaints))
+                .flatMap(Optional::stream)
+                .map(this::requirement)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Stream<YamlValue> each(YamlValue value) {
+        return value instanceof YamlList list ? list.items().stream() : Stream.of(value);
+    }
+
+    private Optional<Policy.Requirement> requirement(Fields fields) {
+        fields.only("mechanism", "services");
+        ServiceTypes types = new ServiceTypes(catalog, complaints);
+        List<String> services = new ArrayList<>();
+        for (YamlText text : fields.texts("services")) {
+            types.find(text.text(), text.at()).ifPresent(service -> services.add(service.id()));
+        }
+        fields.required("mechanism");
+        return fields.oneOf("mechanism", Mechanism.ids()).map(m -> new Policy.Requirement(m, services));
+    }
+
+    private Map<String, BigDecimal> priorities(Fields file) {
+        Optional<Fields> priorities = file.map("priorities");
+        if (priorities.isEmpty()) {
+            return Map.of();
+        }
+        List<String> words = catalog.criteria().stream()
+                .flatMap(criterion -> Stream.of(criterion.group(), criterion.id()))
+                .distinct()
+                .toList();
+        Fields fields = priorities.get().only(words.toArray(String[]::new));
+        Map<String, BigDecimal> weights = new LinkedHashMap<>();
+        for (String word : words) {
+            fields.decimal(word, BigDecimal.ZERO, MAX_PRIORITY).ifPresent(weight -> weights.put(word, weight));
+        }
+        refuseAllZero(fields, weights);
+        return weights;
+    }
+
+    private void refuseAllZero(Fields fields, Map<String, BigDecimal> weights) {
+        boolean anyLeft = catalog.criteria().stream().anyMatch(c -> isWeighed(c, weights));
+        if (!anyLeft) {
+            complaints.add(
+                    InputCode.EA014,
+                    fields.at(),
+                    "all priorities are 0, which leaves nothing to weigh; give at least one a number above 0");
+        }
+    }
+
+    private static boolean isWeighed(Criterion criterion, Map<String, BigDecimal> weights) {
+        return Stream.of(criterion.group(), criterion.id())
+                .allMatch(word -> weights.getOrDefault(word, BigDecimal.ONE).signum() > 0);
+    }
+
+    /** Reads a region of the workload's cloud, by name or display name. */
+    record RegionReader(Catalog catalog, Complaints complaints, Cloud cloud) {
+        Optional<Region> read(Fields fields, String key) {
+            return fields.text(key).flatMap(word -> find(word, fields, key));
+        }
+
+        private Optional<Region> find(String word, Fields fields, String key) {
+            Optional<Region> region = catalog.region(word);
+            if (region.isEmpty()) {
+                complaints.add(
+                        InputCode.EA018,
+                        fields.valueAt(key),
+                        "unknown region '" + word + "'" + Suggestion.didYouMean(word, catalog.regionWords())
+                                + "; regions are written as westeurope or West Europe");
+            } else if (region.get().cloud() != cloud) {
+                complaints.add(
+                        InputCode.EA018,
+                        fields.valueAt(key),
+                        "region '" + word + "' belongs to "
+                                + region.get().cloud().label() + ", but cloud is '"
+                                + cloud.id() + "'; state cloud: "
+                                + region.get().cloud().id()
+                                + " or another region");
+            }
+            return region.filter(r -> r.cloud() == cloud);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.endpointadvisor.workload;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A workload file, read.
+ *
+ * @param file name of the file as given
+ * @param budgetMonthlyUsd most that private connectivity may cost in a month; empty for no cap
+ */
+public record Workload(
+        String file,
+        Optional<String> name,
+        Setting setting,
+        Optional<BigDecimal> budgetMonthlyUsd,
+        List<ServiceRequest> services) {
+    public Workload {
+        services = List.copyOf(services);
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.endpointadvisor.workload;
+
+import io.github.endpointadvisor.catalog.Catalog;
+import io.github.endpointadvisor.diagnostic.Complaints;
+import io.github.endpointadvisor.diagnostic.InputCode;
+import io.github.endpointadvisor.yaml.Fields;
+import io.github.endpointadvisor.yaml.InputBytes;
+import io.github.endpointadvisor.yaml.YamlReader;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a workload file, YAML or JSON: the workload, or every complaint there is about it. */
+public final class WorkloadReader {
+    private static final BigDecimal MAX_BUDGET = new BigDecimal("1000000000");
+
+    private final Catalog catalog;
+
+    public WorkloadReader(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /** Empty when there is at least one complaint: nothing is guessed, and half a workload gets no advice. */
+    public Optional<Workload> read(InputStream in, Complaints complaints) {
+        Optional<Workload> workload = InputBytes.read(in, complaints)
+                .flatMap(bytes -> YamlReader.read(bytes, complaints))
+                .flatMap(value -> Fields.of(value, "a workload", complaints))
+                .map(fields -> workload(fields, complaints));
+        return complaints.any() ? Optional.empty() : workload;
+    }
+
+    private Workload workload(Fields file, Complaints complaints) {
+        file.only(
+                "version",
+                "name",
+                "cloud",
+                "region",
+                "budget",
+                "network",
+                "policy",
+                "priorities",
+                "clients",
+                "defaults",
+                "services");
+        version(file, complaints);
+        Setting setting = new SettingReader(catalog, complaints).read(file);
+        ClientReader clients = new ClientReader(catalog, complaints, setting.cloud());
+        clients.read(file);
+        List<ServiceRequest> services = new ServiceReader(catalog, complaints, setting, clients).read(file);
+        return new Workload(complaints.file(), file.text("name"), setting, budget(file), services);
+    }
+
+    private static void version(Fields file, Complaints complaints) {
+        file.text("version")
+                .filter(version -> !version.equals("1"))
+                .ifPresent(version -> complaints.add(
+                        InputCode.EA024,
+                        file.valueAt("version"),
+                        "format version '" + version + "' is not known to this program; it reads version 1"));
+    }
+
+    private static Optional<BigDecimal> budget(Fields file) {
+        return file.map("budget")
+                .map(budget -> budget.only("monthly"))
+                .flatMap(budget -> budget.decimal("monthly", BigDecimal.ZERO, MAX_BUDGET));
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.endpointadvisor.yaml;
+
+import io.github.endpointadvisor.diagnostic.Complaints;
+import io.github.endpointadvisor.diagnostic.Excerpt;
+import io.github.endpointadvisor.diagnostic.InputCode;
+import io.github.endpointadvisor.diagnostic.Position;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+
+/** Says in plain words what SnakeYAML stumbled over, and what usually causes it. */
+final class SyntaxAdvice {
+    /** What a message of SnakeYAML contains, where to point, and what to say; ^ stands for the line of the context. */
+    private record Rule(String sign, boolean atContext, String advice) {}
+
+    private static final List<Rule> RULES = List.of(
+            at("scanning a quoted scalar", "this quote is never closed; add the closing one"),
+            at("scanning a simple key", "no ': ' follows this key; write 'key: value', or check the indentation"),
+            at("scanning a block scalar", "a text that starts with '|' or '>' needs quotes"),
+            at("scanning an al", "a text that starts with '*' needs quotes"),
+            at("scanning an an", "a text that starts with '&' needs quotes"),
+            at("scanning a tag", "a text that starts with '!' needs quotes"),
+            at("undefined tag handle", "a text that starts with '!' needs quotes"),
+            on("unknown escape", "no such escape in double quotes; write \\\\ for a backslash, or use single quotes"),
+            on("escape sequence of", "after \\x, \\u and \\U come 2, 4 and 8 digits or letters from A to F"),
+            on(
+                    "mapping values are not",
+                    "a ':' cannot stand here; quote a text that has ': ' in it, or check the indentation"),
+            on("sequence entries are not", "a list cannot start here; give each '- item' a line of its own"),
+            on("mapping keys are not", "a '?' cannot stand here; quote the text"),
+            on("expected ',' or ']'", "expected ',' or ']' in the list that starts in line ^"),
+            on("expected ',' or '}'", "expected ',' or '}' in the mapping that starts in line ^"),
+            on("the node content", "a value is missing in front of this"),
+            on(
+                    "parsing a block mapping",
+                    "this does not fit the mapping that starts in line ^; check indentation and quotes"),
+            on(
+                    "parsing a block collection",
+                    "this does not fit the list that starts in line ^; check indentation and quotes"),
+            on("'<document start>'", "nothing can follow here; check indentation, quotes and brackets"),
+            on("directive", "a line that starts with '%' is for YAML itself; remove it"),
+            on("YAML document (version", "only YAML 1 can be read; remove the %YAML line"),
+            on("tag handle", "tags are not part of the format; remove the %TAG line"));
+
+    private SyntaxAdvice() {}
+
+    /** Complains of what ended the parse while the list or mapping at {@code innermost} was being read. */
+    static void complain(MarkedYAMLException problem, Optional<Position> innermost, Complaints complaints) {
+        String text = problem.getContext() + "; " + problem.getProblem();
+        if (text.contains("<stream end>")) {
+            Position at = innermost.orElseGet(() -> problemAt(problem));
+            complaints.add(InputCode.EA005, at, "the '[' or '{' opened here is never closed");
+        } else if (text.contains("that cannot start any token")) {
+            complaints.add(InputCode.EA005, problemAt(problem), ofCharacter(problem.getProblemMark()));
+        } else {
+            RULES.stream()
+                    .filter(rule -> text.contains(rule.sign()))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            rule -> complain(problem, rule, complaints),
+                            () -> complaints.add(InputCode.EA005, problemAt(problem), verbatim(problem)));
+        }
+    }
+
+    private static void complain(MarkedYAMLException problem, Rule rule, Complaints complaints) {
+        Position context = Places.of(contextMark(problem));
+        String line = String.valueOf(context.line());
+        Position at = rule.atContext() ? context : problemAt(problem);
+        complaints.add(InputCode.EA005, at, rule.advice().replace("^", line));
+    }
+
+    private static String verbatim(MarkedYAMLException problem) {
+        return "cannot be read as YAML: " + Excerpt.quoted(String.valueOf(problem.getProblem()));
+    }
+
+    private static String ofCharacter(Mark mark) {
+        int[] text = mark.getBuffer();
+        int at = mark.getPointer();
+        if (text[at] != '\t' && text[at] != ' ') {
+            String start = Excerpt.quoted(Character.toString(text[at]));
+            return "a text cannot start with " + start + "; put it in quotes";
+        }
+        return isIndentation(text, at) ? "tabs cannot indent YAML; use spaces" : "a tab cannot stand here; use a space";
+    }
+
+    private static boolean isIndentation(int[] text, int at) {
+        int start = at;
+        while (start > 0 && (text[start - 1] == ' ' || text[start - 1] == '\t')) {
+            start--;
+        }
+        return start == 0 || text[start - 1] == '\n';
+    }
+
+    private static Position problemAt(MarkedYAMLException problem) {
+        return Places.of(problem.getProblemMark());
+    }
+
+    private static Mark contextMark(MarkedYAMLException problem) {
+        return Objects.requireNonNullElse(problem.getContextMark(), problem.getProblemMark());
+    }
+
+    private static Rule at(String sign, String advice) {
+        return new Rule(sign, true, advice);
+    }
+
+    private static Rule on(String sign, String advice) {
+        return new Rule(sign, false, advice);
+    }
+}
