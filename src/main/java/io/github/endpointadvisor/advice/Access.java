@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
 /**
  * How one client gets in when a mechanism is chosen.
  *
- * @param path id of the mechanism or of another way in; {@code none} when there is no way
+ * @param path id of the mechanism or of another way in; {@code no-way} when there is no way
  * @param text the way, or why there is none
  * @param change what would let it in, or let it in better
  */
 public record Access(String client, String path, String text, Optional<String> change) {
-    public static final String NO_WAY = "none";
+    public static final String NO_WAY = "no-way";
 
     public boolean isNone() {
         return path.equals(NO_WAY);
@@ -142,7 +142,8 @@ public record Access(String client, String path, String text, Optional<String> c
         return switch (mechanism == Mechanism.PUBLIC ? Support.NO : canUse(client, mechanism, c)) {
             case YES -> way(client, mechanism.id(), direct(client, mechanism));
             case NO -> otherwise(client, mechanism, c);
-            case UNKNOWN -> client.variant().isPresent() ? undocumented(client, mechanism) : depends(client, mechanism);
+            case UNKNOWN ->
+                client.variant().isPresent() ? undocumented(client, mechanism) : depends(client, mechanism, c);
         };
     }
 
@@ -168,40 +169,46 @@ public record Access(String client, String path, String text, Optional<String> c
                 Optional.of("try it before you rely on it"));
     }
 
-    private static Access depends(Client client, Mechanism mechanism) {
-        return new Access(
-                client.name(),
-                mechanism.id(),
-                "depends on its plan: " + variants(client, mechanism, Support.YES) + " can use it, "
-                        + variants(client, mechanism, Support.NO) + " cannot",
-                Optional.of("state its tier"));
+    private static Access depends(Client client, Mechanism mechanism, Case c) {
+        boolean closed = isClosed(mechanism, c);
+        String ways = client.host().orElseThrow().variants().stream()
+                .map(variant -> variant.name() + " " + wayOf(variant, mechanism, closed, c))
+                .collect(Collectors.joining("; "));
+        return new Access(client.name(), mechanism.id(), "depends on its plan: " + ways, Optional.of("state its tier"));
     }
 
-    private static String variants(Client client, Mechanism mechanism, Support support) {
-        String names = client.host().orElseThrow().variants().stream()
-                .filter(v -> supports(v, mechanism) == support)
-                .map(HostVariant::name)
-                .collect(Collectors.joining(", "));
-        return names.isEmpty() ? "none" : names;
+    private static String wayOf(HostVariant variant, Mechanism mechanism, boolean closed, Case c) {
+        String others = String.join(" or ", otherPaths(variant, closed, c));
+        return switch (supports(variant, mechanism)) {
+            case YES -> "can use it";
+            case UNKNOWN -> "may be able to, which is not documented";
+            case NO -> others.isEmpty() ? "has no way in" : "comes in by " + others;
+        };
     }
 
-    /** Another way than the mechanism: for hosts that sit in no VNet of ours, or a mechanism they cannot use. */
-    private static Access otherwise(Client client, Mechanism mechanism, Case c) {
-        boolean closed = c.needs().publicAccessOrAssumed() == PublicAccess.DISABLED || mechanism == Mechanism.NONE;
-        Optional<HostVariant> variant = client.variant();
-        List<String> paths = client.host().orElseThrow().variants().stream()
-                .filter(v -> variant.isEmpty() || variant.get().equals(v))
-                .flatMap(v -> v.otherPaths().stream())
+    private static List<String> otherPaths(HostVariant variant, boolean closed, Case c) {
+        return variant.otherPaths().stream()
                 .filter(path -> path.leadsTo(c.service()))
                 .filter(path -> !closed || survivesClosing(path))
                 .map(OtherPath::path)
                 .distinct()
                 .toList();
-        String text = variant.map(v -> closed ? v.whenDisabled() : v.whenSelectedNetworks())
-                .orElse("depends on its plan; the ways of its plans are listed");
-        Optional<String> change = variant.flatMap(HostVariant::change)
-                .or(() -> variant.isEmpty() ? Optional.of("state its tier") : Optional.empty());
-        return new Access(client.name(), paths.isEmpty() ? NO_WAY : String.join(", ", paths), text, change);
+    }
+
+    private static boolean isClosed(Mechanism mechanism, Case c) {
+        return c.needs().publicAccessOrAssumed() == PublicAccess.DISABLED || mechanism == Mechanism.NONE;
+    }
+
+    /** Another way than the mechanism: for hosts that sit in no VNet of ours, or a mechanism they cannot use. */
+    private static Access otherwise(Client client, Mechanism mechanism, Case c) {
+        if (client.variant().isEmpty()) {
+            return depends(client, mechanism, c);
+        }
+        HostVariant variant = client.variant().get();
+        boolean closed = isClosed(mechanism, c);
+        List<String> paths = otherPaths(variant, closed, c);
+        String text = closed ? variant.whenDisabled() : variant.whenSelectedNetworks();
+        return new Access(client.name(), paths.isEmpty() ? NO_WAY : String.join(", ", paths), text, variant.change());
     }
 
     private static boolean survivesClosing(OtherPath path) {

@@ -111,7 +111,7 @@ public final class Adviser {
             boolean decisive =
                     sensitivity.facts().stream().anyMatch(flip -> flip.fact().equals(open.path()));
             if (decisive || open.always()) {
-                assumptions.add(new Assumption(open.path(), open.taken(), decisive));
+                assumptions.add(new Assumption(open.path(), open.taken(), !open.always(), decisive));
             }
         }
         assumptions.addAll(hosts(c.request()));
@@ -126,6 +126,7 @@ public final class Adviser {
                         "clients." + client.name() + ".tier",
                         "the plan of " + client.name() + " is not stated; taken: "
                                 + client.variant().orElseThrow().name(),
+                        false,
                         false))
                 .toList();
     }

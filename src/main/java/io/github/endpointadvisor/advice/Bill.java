@@ -74,8 +74,8 @@ public final class Bill {
         zones();
         surcharge();
         if (c.needs().onPremises() == Answer.YES) {
-            unknown.add("name resolution from on-premises (a forwarder of your own, or DNS Private Resolver) is not"
-                    + " counted: what you have already is not known");
+            unknown.add("name resolution from on-premises: a forwarder of your own, or DNS Private Resolver, which you"
+                    + " may have already");
         }
     }
 
@@ -90,7 +90,7 @@ public final class Bill {
         Optional<DataVolume> volume = c.resource().data();
         if (volume.isEmpty()) {
             Price in = catalog.price("private-endpoint-data-inbound");
-            unknown.add("data is not stated: each GB through the endpoint costs "
+            unknown.add("data, which is not stated: each GB through the endpoint costs "
                     + in.usd().orElse(BigDecimal.ZERO).toPlainString() + " USD, either way");
             return;
         }

@@ -34,7 +34,7 @@ record OpenFact(String path, String taken, boolean always, List<Other> others) {
         if (c.needs().onPremises() == Answer.UNKNOWN) {
             open.add(onPremises(c));
         }
-        if (!c.request().states("tier") && !c.service().tiers().isEmpty()) {
+        if (!c.request().states("tier") && !sameForAll(c)) {
             open.add(tier(c));
         }
         if (!c.request().states("publicNetworkAccess")) {
@@ -69,13 +69,14 @@ record OpenFact(String path, String taken, boolean always, List<Other> others) {
     private static OpenFact tier(Case c) {
         String taken = c.resource()
                 .tier()
-                .map(tier -> tier.name() + ", which new resources have unless somebody asks for another")
-                .orElse("unknown: what needs a certain tier is conditional");
-        return new OpenFact(c.fact("tier"), "the tier is not stated; taken: " + taken, !sameForAll(c), otherTiers(c));
+                .map(tier -> "the tier is not stated; taken: " + tier.name()
+                        + ", which new resources have unless somebody asks for another")
+                .orElse("the tier is not stated, so what needs a certain tier is conditional");
+        return new OpenFact(c.fact("tier"), taken, true, otherTiers(c));
     }
 
     private static boolean sameForAll(Case c) {
-        return c.service().tiers().stream().map(OpenFact::support).distinct().count() == 1;
+        return c.service().tiers().stream().map(OpenFact::support).distinct().count() <= 1;
     }
 
     /** One tier stands for all that support the same. */

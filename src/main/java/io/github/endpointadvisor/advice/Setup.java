@@ -2,8 +2,9 @@ package io.github.endpointadvisor.advice;
 
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.ServiceEndpointSupport;
+import io.github.endpointadvisor.catalog.Support;
+import io.github.endpointadvisor.workload.Answer;
 import io.github.endpointadvisor.workload.Dns;
-import io.github.endpointadvisor.workload.Link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -32,13 +33,27 @@ final class Setup {
             case STANDARD_SERVICE_ENDPOINT -> standardServiceEndpoint();
             case PRIVATE_ENDPOINT -> privateEndpoint();
             case PRIVATE_LINK_SERVICE -> privateLinkService();
-            case PUBLIC ->
-                step("List the fixed outbound addresses of the clients in the firewall of " + c.name()
-                        + ", and set its default action to deny");
+            case PUBLIC -> publicEndpoint();
             case NONE ->
                 step("Make sure that routes and network security groups let the clients through to " + c.name()
                         + "; there is no endpoint to create");
         }
+    }
+
+    /** A tier without VNet rules has no firewall of its own either. */
+    private void publicEndpoint() {
+        boolean hasFirewall = c.service().serviceEndpoint().isEmpty()
+                || c.resource()
+                        .tier()
+                        .filter(tier -> tier.serviceEndpoint() == Support.NO)
+                        .isEmpty();
+        step(
+                hasFirewall
+                        ? "List the fixed outbound addresses of the clients in the firewall of " + c.name()
+                                + ", and set its default action to deny"
+                        : "Guard " + c.name()
+                                + " by Microsoft Entra authentication and roles, with local keys switched off: tier "
+                                + c.resource().tier().orElseThrow().name() + " has no network rules");
     }
 
     private void serviceEndpoint(Mechanism mechanism) {
@@ -98,14 +113,18 @@ final class Setup {
     }
 
     private void forwarding() {
-        boolean outside = c.network().onPremises() != Link.NONE || c.network().dns() == Dns.CUSTOM;
+        Answer needed = c.needs().onPremises();
+        boolean outside = needed != Answer.NO || c.network().dns() == Dns.CUSTOM;
+        String condition = needed == Answer.UNKNOWN && c.network().dns() != Dns.CUSTOM
+                ? "If clients on-premises are to reach it: on"
+                : "On";
         String names = EndpointPlan.of(c).stream()
                 .flatMap(plan -> plan.forwarders().stream())
                 .distinct()
                 .collect(Collectors.joining(", "));
         if (outside && !names.isEmpty()) {
             step(
-                    "On DNS servers outside Azure forward " + names
+                    condition + " DNS servers outside Azure forward " + names
                             + " (the public names, not the privatelink ones) to a resolver inside the VNet",
                     "dns26",
                     "sec26");

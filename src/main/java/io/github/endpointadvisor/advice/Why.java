@@ -26,6 +26,9 @@ final class Why {
         List<Reason> reasons = new ArrayList<>(decisive(winner, ranked));
         Optional<Alternative> next =
                 ranked.stream().skip(1).filter(a -> !a.isExcluded()).findFirst();
+        if (next.isPresent() && reasons.isEmpty()) {
+            reasons.add(open(winner, next.get()));
+        }
         if (next.isPresent()) {
             reasons.addAll(leads(c, winner, next.get()));
         } else if (reasons.isEmpty()) {
@@ -50,7 +53,7 @@ final class Why {
     private static List<Reason> leads(Case c, Alternative winner, Alternative next) {
         if (next.unknown() && !winner.unknown()) {
             return List.of(new Reason(
-                    "ranking",
+                    "method",
                     "the next mechanism, " + next.mechanism().withArticle() + ", rests on something nobody knows",
                     List.of(),
                     List.of()));
@@ -68,6 +71,24 @@ final class Why {
                 .toList();
     }
 
+    /** No demand decides: the first sentence says so, in the words of the documented decision statements. */
+    private static Reason open(Alternative winner, Alternative next) {
+        String text = switch (winner.mechanism()) {
+            case SERVICE_ENDPOINT ->
+                "nothing stated asks for a private address, for reach from on-premises or"
+                        + " for a narrower grant, and a service endpoint is free and needs no DNS";
+            case PRIVATE_ENDPOINT ->
+                "no demand decides, and a private endpoint is worth its price against "
+                        + next.mechanism().withArticle();
+            case PUBLIC ->
+                "no demand rules the public endpoint out, and "
+                        + next.mechanism().withArticle() + " costs "
+                        + next.cost().monthlyUsd() + " USD a month";
+            default -> "no demand decides, and " + winner.mechanism().withArticle() + " scores best";
+        };
+        return new Reason("method", text, List.of(), List.of());
+    }
+
     private static Criterion criterion(Case c, String id) {
         return c.catalog().criteria().stream()
                 .filter(criterion -> criterion.id().equals(id))
@@ -77,7 +98,7 @@ final class Why {
 
     private static Reason onlyOne(Case c, Alternative winner) {
         return new Reason(
-                "ranking",
+                "method",
                 winner.mechanism().withArticle() + " is the only mechanism that "
                         + c.service().name() + " offers for this workload",
                 List.of(c.fact("type")),

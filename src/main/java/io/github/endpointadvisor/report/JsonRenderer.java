@@ -60,7 +60,7 @@ public final class JsonRenderer implements Renderer {
         json.writeStringProperty("cloud", advice.workload().setting().cloud().id());
         json.writeArrayPropertyStart("services");
         for (ServiceAdvice service : advice.services()) {
-            sources.add(service);
+            sources.addAll(service);
             json.writeTree(ServiceJson.of(service));
         }
         json.writeEndArray();

@@ -1,9 +1,13 @@
 package io.github.endpointadvisor.report;
 
+import io.github.endpointadvisor.diagnostic.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Text being put together: lines, wrapped at blanks to the width, with a hanging indent. */
+/**
+ * Text being put together: lines, wrapped at blanks to the width, with a hanging indent. What a user wrote may hold
+ * anything, so control characters never get through to the terminal.
+ */
 final class Lines {
     private final StringBuilder text = new StringBuilder();
     private final int width;
@@ -24,8 +28,8 @@ final class Lines {
     /** A paragraph behind a first-line prefix; the lines after it are indented as far. */
     Lines wrapped(String prefix, String paragraph) {
         String indent = " ".repeat(prefix.length());
-        String start = prefix;
-        for (String line : fold(paragraph, width - prefix.length())) {
+        String start = Excerpt.harmless(prefix);
+        for (String line : fold(Excerpt.harmless(paragraph), width - prefix.length())) {
             line((start + line).stripTrailing());
             start = indent;
         }

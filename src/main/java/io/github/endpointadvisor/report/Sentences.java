@@ -2,6 +2,8 @@ package io.github.endpointadvisor.report;
 
 /** Small services for prose. */
 final class Sentences {
+    private static final int LONGEST_NAME = 32;
+
     private Sentences() {}
 
     /** With a capital and a full stop, unless it starts with a name that the user chose. */
@@ -13,6 +15,13 @@ final class Sentences {
                         .append(text.substring(Character.charCount(text.codePointAt(0))))
                         .toString();
         return start.endsWith(".") ? start : start + ".";
+    }
+
+    /** A name for a table: long ones lose their end. */
+    static String shortened(String name) {
+        return name.codePointCount(0, name.length()) <= LONGEST_NAME
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME - 3)) + "...";
     }
 
     static String plural(int count, String one) {

@@ -13,12 +13,15 @@ import io.github.endpointadvisor.advice.Recommendation;
 import io.github.endpointadvisor.advice.Sensitivity;
 import io.github.endpointadvisor.advice.ServiceAdvice;
 import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.diagnostic.Excerpt;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The answer for one service as prose: the answer, why, what was ruled out, who gets in, cost, steps, warnings. */
@@ -62,7 +65,8 @@ final class ServiceText {
             case CONDITIONAL -> style.careful(words);
             case NOT_POSSIBLE -> style.bad(words);
         };
-        lines.line(style.bold(name) + " (" + advice.request().service().name() + "): " + style.bold(painted));
+        lines.line(style.bold(Excerpt.harmless(name)) + " ("
+                + advice.request().service().name() + "): " + style.bold(painted));
     }
 
     private void why() {
@@ -117,8 +121,12 @@ final class ServiceText {
                 a.mechanism().label(),
                 String.format(Locale.ROOT, "%.3f", a.score()),
                 a.cost().monthlyUsd() + " USD a month",
-                a.against().stream().map(r -> r.text() + " [" + r.code() + "]").collect(Collectors.joining("; "))));
+                a.against().isEmpty() ? "" : a.status().id() + " [" + codes(a) + "]"));
         table.lines("    ", style.width()).forEach(lines::line);
+    }
+
+    private static String codes(Alternative alternative) {
+        return alternative.against().stream().map(Reason::code).distinct().collect(Collectors.joining(", "));
     }
 
     private void changes() {
@@ -135,7 +143,7 @@ final class ServiceText {
         return sentence(change.text() + price, name);
     }
 
-    private static String signed(java.math.BigDecimal usd) {
+    private static String signed(BigDecimal usd) {
         return (usd.signum() < 0 ? "" : "+") + usd.toPlainString();
     }
 
@@ -167,15 +175,32 @@ final class ServiceText {
         heading("Cost: " + cost.monthlyUsd() + " USD a month");
         if (!cost.lines().isEmpty()) {
             Table table = new Table(1);
-            cost.lines()
-                    .forEach(line -> table.row(
-                            line.what()
-                                    + line.sharedAs().map(s -> " (paid once)").orElse(""),
-                            line.monthlyUsd().toString(),
-                            line.formula()));
+            cost.lines().stream()
+                    .filter(line -> line.sharedAs().isEmpty())
+                    .forEach(line -> table.row(line.what(), line.monthlyUsd().toString(), line.formula()));
+            shared(cost)
+                    .ifPresent(line -> table.row(line.what(), line.monthlyUsd().toString(), line.formula()));
             table.lines("    ", style.width()).forEach(lines::line);
         }
         cost.unknown().forEach(unknown -> lines.wrapped("    not counted: ", unknown + "."));
+    }
+
+    /** What a workload pays once is one line here; the steps name each zone. */
+    private static Optional<Cost.Line> shared(Cost cost) {
+        List<Cost.Line> shared = cost.lines().stream()
+                .filter(line -> line.sharedAs().isPresent())
+                .toList();
+        if (shared.size() < 2) {
+            return shared.stream().findFirst();
+        }
+        Cost.Line first = shared.get(0);
+        BigDecimal sum = shared.stream().map(Cost.Line::monthlyUsd).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Optional.of(new Cost.Line(
+                shared.size() + " private DNS zones, each paid once for the workload",
+                shared.size() + first.formula().substring(1),
+                sum,
+                first.source(),
+                first.sharedAs()));
     }
 
     private void steps() {
@@ -199,11 +224,27 @@ final class ServiceText {
     }
 
     private void assumptions() {
-        section("Assumed", advice.assumptions().stream().map(this::assumption).toList());
+        List<String> items = new ArrayList<>();
+        advice.assumptions().stream()
+                .filter(assumption -> !assumption.wish())
+                .map(this::assumption)
+                .forEach(items::add);
+        String wishes = advice.assumptions().stream()
+                .filter(Assumption::wish)
+                .map(assumption -> key(assumption.fact()))
+                .collect(Collectors.joining(", "));
+        if (!wishes.isEmpty()) {
+            items.add("Not asked for, so not weighed as a demand: " + wishes + ".");
+        }
+        section("Assumed", items);
     }
 
     private String assumption(Assumption assumption) {
         return (assumption.decisive() ? "CHECK: " : "") + sentence(assumption.text(), name);
+    }
+
+    private static String key(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
     }
 
     private void turns() {
@@ -219,9 +260,8 @@ final class ServiceText {
     private List<String> facts() {
         Map<String, List<String>> byAnswer = new LinkedHashMap<>();
         for (Sensitivity.FactFlip flip : advice.sensitivity().facts()) {
-            String key = flip.fact().substring(flip.fact().lastIndexOf('.') + 1);
             byAnswer.computeIfAbsent(flip.then().words(), words -> new ArrayList<>())
-                    .add(key + ": " + flip.value());
+                    .add(key(flip.fact()) + ": " + flip.value());
         }
         return byAnswer.entrySet().stream()
                 .map(e -> String.join(", or ", e.getValue()) + " -> " + e.getKey())

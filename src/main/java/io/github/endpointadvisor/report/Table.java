@@ -1,6 +1,8 @@
 package io.github.endpointadvisor.report;
 
+import io.github.endpointadvisor.diagnostic.Excerpt;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Rows of cells in columns as wide as their widest cell; the last column is cut to what the width leaves. */
@@ -16,7 +18,7 @@ final class Table {
     }
 
     Table row(String... cells) {
-        rows.add(List.of(cells));
+        rows.add(Arrays.stream(cells).map(Excerpt::harmless).toList());
         return this;
     }
 

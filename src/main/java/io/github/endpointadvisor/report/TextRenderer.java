@@ -8,6 +8,7 @@ import io.github.endpointadvisor.advice.ServiceAdvice;
 import io.github.endpointadvisor.advice.Totals;
 import io.github.endpointadvisor.advice.WorkloadAdvice;
 import io.github.endpointadvisor.catalog.Source;
+import io.github.endpointadvisor.diagnostic.Excerpt;
 import io.github.endpointadvisor.workload.Link;
 import io.github.endpointadvisor.workload.Network;
 import io.github.endpointadvisor.workload.Setting;
@@ -31,7 +32,7 @@ public final class TextRenderer implements Renderer {
         for (WorkloadAdvice workload : report.workloads()) {
             out.write(overview(workload));
             for (ServiceAdvice service : workload.services()) {
-                sources.add(service);
+                sources.addShown(service);
                 out.write("\n");
                 out.write(ServiceText.of(service, style));
             }
@@ -42,7 +43,8 @@ public final class TextRenderer implements Renderer {
 
     private String overview(WorkloadAdvice advice) {
         Lines lines = new Lines(style.width());
-        lines.line(style.bold(advice.workload().name().orElse(advice.workload().file())));
+        lines.line(style.bold(Excerpt.harmless(
+                advice.workload().name().orElse(advice.workload().file()))));
         lines.wrapped("", setting(advice.workload().setting())).blank();
         List<String> table = table(advice).lines("  ", style.width());
         lines.line(style.bold(table.get(0)));
@@ -77,7 +79,7 @@ public final class TextRenderer implements Renderer {
         Table table = new Table(2).row("Service", "Answer", "USD a month", "First reason");
         for (ServiceAdvice service : advice.services()) {
             table.row(
-                    service.request().name(),
+                    Sentences.shortened(service.request().name()),
                     service.recommendation().words(),
                     service.recommendation().mechanism().isPresent()
                             ? service.cost().monthlyUsd()

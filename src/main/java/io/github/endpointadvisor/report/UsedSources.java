@@ -15,18 +15,42 @@ import java.util.TreeSet;
 final class UsedSources {
     private final NavigableSet<String> ids = new TreeSet<>();
 
-    void add(ServiceAdvice advice) {
-        advice.reasons().stream().map(Reason::sources).forEach(ids::addAll);
-        advice.steps().stream().map(Notice::sources).forEach(ids::addAll);
-        advice.warnings().stream().map(Notice::sources).forEach(ids::addAll);
-        for (Alternative alternative : advice.alternatives()) {
-            alternative.against().stream().map(Reason::sources).forEach(ids::addAll);
-            alternative.met().stream().map(Reason::sources).forEach(ids::addAll);
-            add(alternative.cost());
-        }
+    /** Those behind what the text says: mechanisms that the service does not have are passed over. */
+    void addShown(ServiceAdvice advice) {
+        answer(advice);
+        advice.alternatives().stream()
+                .filter(Alternative::offered)
+                .forEach(alternative -> reasons(alternative.against()));
     }
 
-    private void add(Cost cost) {
+    /** Those behind everything. */
+    void addAll(ServiceAdvice advice) {
+        answer(advice);
+        advice.alternatives().forEach(alternative -> {
+            reasons(alternative.against());
+            cost(alternative.cost());
+            alternative.changes().stream()
+                    .flatMap(change -> change.source().stream())
+                    .forEach(ids::add);
+        });
+    }
+
+    private void answer(ServiceAdvice advice) {
+        reasons(advice.reasons());
+        notices(advice.steps());
+        notices(advice.warnings());
+        cost(advice.cost());
+    }
+
+    private void reasons(List<Reason> reasons) {
+        reasons.forEach(reason -> ids.addAll(reason.sources()));
+    }
+
+    private void notices(List<Notice> notices) {
+        notices.forEach(notice -> ids.addAll(notice.sources()));
+    }
+
+    private void cost(Cost cost) {
         cost.lines().stream().map(Cost.Line::source).filter(id -> !id.isEmpty()).forEach(ids::add);
     }
 

@@ -103,6 +103,7 @@ final class ClientReach implements Constraint {
     private static Optional<Verdict> undecided(Mechanism mechanism, List<Client> hosted, Case c) {
         List<Client> open = hosted.stream()
                 .filter(client -> Access.canUse(client, mechanism, c) == Support.UNKNOWN)
+                .filter(client -> client.variant().isPresent() || anotherReaches(client, mechanism, c))
                 .toList();
         if (open.isEmpty()) {
             return Optional.empty();

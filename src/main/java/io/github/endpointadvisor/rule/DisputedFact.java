@@ -4,8 +4,11 @@ import io.github.endpointadvisor.advice.Alternative;
 import io.github.endpointadvisor.advice.Case;
 import io.github.endpointadvisor.advice.Check;
 import io.github.endpointadvisor.advice.Notice;
+import io.github.endpointadvisor.advice.Regions;
+import io.github.endpointadvisor.catalog.Cloud;
 import io.github.endpointadvisor.catalog.Conflict;
 import io.github.endpointadvisor.catalog.Mechanism;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -18,9 +21,8 @@ final class DisputedFact implements Check {
 
     @Override
     public Optional<Notice> look(Case c, Alternative chosen) {
-        String prefix = prefix(chosen.mechanism());
         String disputed = c.service().conflicts().stream()
-                .filter(conflict -> !prefix.isEmpty() && conflict.field().startsWith(prefix))
+                .filter(conflict -> concerns(conflict.field(), c, chosen.mechanism()))
                 .filter(DisputedFact::differsInSubstance)
                 .map(conflict -> conflict.kept() + " (" + conflict.keptSource() + "), but " + conflict.other() + " ("
                         + conflict.otherSource() + ")")
@@ -34,13 +36,26 @@ final class DisputedFact implements Check {
                         c.service().sources().get(0)));
     }
 
-    private static String prefix(Mechanism mechanism) {
+    private static boolean concerns(String field, Case c, Mechanism mechanism) {
         return switch (mechanism) {
-            case SERVICE_ENDPOINT, SERVICE_ENDPOINT_POLICY -> "serviceEndpoint.";
-            case PRIVATE_ENDPOINT, PRIVATE_LINK_SERVICE -> "privateEndpoint.";
-            case STANDARD_SERVICE_ENDPOINT -> "serviceEndpoint.standard";
-            case PUBLIC, NONE -> "";
+            case SERVICE_ENDPOINT, SERVICE_ENDPOINT_POLICY ->
+                field.equals("serviceEndpoint.status")
+                        || (field.equals("serviceEndpoint.regions") && Regions.beyondPair(c));
+            case STANDARD_SERVICE_ENDPOINT -> field.equals("serviceEndpoint.standard");
+            case PRIVATE_ENDPOINT, PRIVATE_LINK_SERVICE ->
+                field.equals("privateEndpoint.status") || concernsSubresource(field, c);
+            case PUBLIC, NONE -> false;
         };
+    }
+
+    /** A dispute about names counts where the sub-resource is in use, in the cloud in use. */
+    private static boolean concernsSubresource(String field, Case c) {
+        boolean inUse = field.startsWith("privateEndpoint.subresources[*]")
+                || c.resource().subresources().stream()
+                        .anyMatch(name -> field.startsWith("privateEndpoint.subresources[" + name + "]"));
+        boolean otherCloud =
+                Arrays.stream(Cloud.values()).anyMatch(cloud -> cloud != c.cloud() && field.contains("." + cloud.id()));
+        return inUse && !otherCloud;
     }
 
     private static boolean differsInSubstance(Conflict conflict) {

@@ -21,7 +21,7 @@ final class GrantGranularity implements Constraint {
         }
         String fact = "client subnets may reach no more than "
                 + (asked == Granularity.RESOURCE ? c.name() + " itself" : "single sub-resources of " + c.name());
-        return narrowest(mechanism).compareTo(asked) >= 0
+        return narrowest(mechanism, c).compareTo(asked) >= 0
                 ? Verdict.met(
                         fact + ", and " + mechanism.withArticle() + " leads to " + grant(mechanism),
                         c.fact("granularity"),
@@ -33,13 +33,14 @@ final class GrantGranularity implements Constraint {
                                 "cmp23",
                                 "sep23")
                         .unless("ask for granularity "
-                                + (narrowest(mechanism) == Granularity.RESOURCE ? "resource" : "service") + " only");
+                                + (narrowest(mechanism, c) == Granularity.RESOURCE ? "resource" : "service") + " only");
     }
 
-    private static Granularity narrowest(Mechanism mechanism) {
+    private static Granularity narrowest(Mechanism mechanism, Case c) {
         return switch (mechanism) {
             case PRIVATE_ENDPOINT, PRIVATE_LINK_SERVICE -> Granularity.SUB_RESOURCE;
-            case SERVICE_ENDPOINT_POLICY, NONE -> Granularity.RESOURCE;
+            case SERVICE_ENDPOINT_POLICY -> Granularity.RESOURCE;
+            case NONE -> c.service().subresources().size() > 1 ? Granularity.RESOURCE : Granularity.SUB_RESOURCE;
             case SERVICE_ENDPOINT, STANDARD_SERVICE_ENDPOINT, PUBLIC -> Granularity.SERVICE;
         };
     }

@@ -18,7 +18,7 @@ final class NamespaceStaysOpen implements Check {
     public Optional<Notice> look(Case c, Alternative chosen) {
         boolean namespace =
                 Set.of("service-bus", "event-hubs").contains(c.service().id());
-        if (!namespace || !chosen.mechanism().usesPublicAddress()) {
+        if (!namespace || !chosen.mechanism().isServiceEndpoint()) {
             return Optional.empty();
         }
         return Optional.of(Notice.warning(

@@ -41,7 +41,11 @@ final class Placement implements Constraint {
                                 .unless("create " + c.name() + " outside the VNet (inVnet: false)");
             default ->
                 Verdict.violated(
-                        fact + " and has no public endpoint for " + mechanism.withArticle(), c.fact("inVnet"), "cmp23");
+                        mechanism == Mechanism.PUBLIC
+                                ? fact + " and is reached there, not at a public endpoint"
+                                : fact + ", and " + mechanism.withArticle() + " leads to a public endpoint",
+                        c.fact("inVnet"),
+                        "cmp23");
         };
     }
 

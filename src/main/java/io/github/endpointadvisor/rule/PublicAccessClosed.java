@@ -21,7 +21,10 @@ final class PublicAccessClosed implements Constraint {
         String fact = "public network access of " + c.name() + " is disabled";
         return mechanism.usesPublicAddress()
                 ? Verdict.violated(
-                                fact + ", and " + mechanism.withArticle() + " leads to the public endpoint",
+                                fact
+                                        + (mechanism == Mechanism.PUBLIC
+                                                ? ", so there is no public endpoint to use"
+                                                : ", and " + mechanism.withArticle() + " leads to the public endpoint"),
                                 c.fact("publicNetworkAccess"),
                                 "cmp23",
                                 "sec26")

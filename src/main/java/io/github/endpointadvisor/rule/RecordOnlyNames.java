@@ -4,9 +4,12 @@ import io.github.endpointadvisor.advice.Alternative;
 import io.github.endpointadvisor.advice.Case;
 import io.github.endpointadvisor.advice.Check;
 import io.github.endpointadvisor.advice.Notice;
+import io.github.endpointadvisor.catalog.Cloud;
 import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.catalog.Subresource;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** EA217: some names of the documentation are records, not zones to create. */
 final class RecordOnlyNames implements Check {
@@ -22,7 +25,7 @@ final class RecordOnlyNames implements Check {
         }
         String names = c.resource().subresources().stream()
                 .flatMap(name -> c.service().subresource(name).stream())
-                .flatMap(subresource -> subresource.recordOnly().stream())
+                .flatMap(subresource -> names(subresource, c.cloud()))
                 .distinct()
                 .collect(Collectors.joining(", "));
         return names.isEmpty()
@@ -31,5 +34,12 @@ final class RecordOnlyNames implements Check {
                         code(),
                         "do not create a zone " + names + ": for " + c.name() + " it is a record inside the zone above",
                         "dns26"));
+    }
+
+    /** The names that lie inside a zone of this cloud. */
+    private static Stream<String> names(Subresource subresource, Cloud cloud) {
+        return subresource.recordOnly().stream()
+                .filter(name -> subresource.zones(cloud).stream()
+                        .anyMatch(zone -> name.endsWith(zone.replace("privatelink.", ""))));
     }
 }
