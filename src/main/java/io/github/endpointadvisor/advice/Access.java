@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
 public record Access(String client, String path, String text, Optional<String> change) {
     public static final String NO_WAY = "no-way";
 
+    private static final String OPEN = "public endpoint, which stays open (publicNetworkAccess: enabled)";
+
     public boolean isNone() {
         return path.equals(NO_WAY);
     }
@@ -83,14 +85,14 @@ public record Access(String client, String path, String text, Optional<String> c
     /** The way in for a client under the mechanism that was chosen. */
     public static Access under(Client client, Mechanism mechanism, Case c) {
         return switch (client.kind()) {
-            case NETWORK -> new Access(client.name(), mechanism.id(), fromNetwork(mechanism), Optional.empty());
+            case NETWORK -> new Access(client.name(), mechanism.id(), fromNetwork(mechanism, c), Optional.empty());
             case ON_PREMISES -> fromOnPremises(client, mechanism, c);
             case INTERNET -> fromInternet(client, mechanism, c);
             case HOSTED -> fromHost(client, mechanism, c);
         };
     }
 
-    private static String fromNetwork(Mechanism mechanism) {
+    private static String fromNetwork(Mechanism mechanism, Case c) {
         return switch (mechanism) {
             case SERVICE_ENDPOINT -> "service endpoint on each client subnet, admitted by a VNet rule for that subnet";
             case SERVICE_ENDPOINT_POLICY ->
@@ -99,7 +101,10 @@ public record Access(String client, String path, String text, Optional<String> c
                 "standard service endpoint on each client subnet, admitted by a perimeter" + " rule for its identifier";
             case PRIVATE_ENDPOINT -> "private address of the endpoint, from its own VNet and every peered one";
             case PRIVATE_LINK_SERVICE -> "a private endpoint of its own, connected to the Private Link service";
-            case PUBLIC -> "public endpoint, admitted by an IP rule for the fixed outbound address of its subnets";
+            case PUBLIC ->
+                hasFirewall(c)
+                        ? "public endpoint, admitted by an IP rule for the fixed outbound address of its subnets"
+                        : "public endpoint, admitted by its credentials alone: this tier has no network rules";
             case NONE -> "directly, inside the VNet or over peering";
         };
     }
@@ -130,21 +135,34 @@ public record Access(String client, String path, String text, Optional<String> c
                     Optional.of("connect by VPN, or put a gateway in front"));
         }
         boolean open = c.needs().publicAccessOrAssumed() == PublicAccess.ENABLED;
-        return way(
-                client,
-                "public",
-                open
-                        ? "public endpoint, which stays open (publicNetworkAccess: enabled)"
-                        : "public endpoint, admitted by an IP rule for its address");
+        return way(client, "public", open ? OPEN : "public endpoint, admitted by an IP rule for its address");
     }
 
     private static Access fromHost(Client client, Mechanism mechanism, Case c) {
+        if (mechanism == Mechanism.PUBLIC && sitsInVnet(client)) {
+            return way(client, mechanism.id(), fromNetwork(mechanism, c));
+        }
         return switch (mechanism == Mechanism.PUBLIC ? Support.NO : canUse(client, mechanism, c)) {
             case YES -> way(client, mechanism.id(), direct(client, mechanism));
             case NO -> otherwise(client, mechanism, c);
             case UNKNOWN ->
                 client.variant().isPresent() ? undocumented(client, mechanism) : depends(client, mechanism, c);
         };
+    }
+
+    private static boolean sitsInVnet(Client client) {
+        return client.variant()
+                .filter(variant -> variant.placement() != HostVariant.Placement.NEVER)
+                .isPresent();
+    }
+
+    /** Whether addresses and subnets can be listed at the service: a tier without VNet rules has no such list. */
+    static boolean hasFirewall(Case c) {
+        return c.service().serviceEndpoint().isEmpty()
+                || c.resource()
+                        .tier()
+                        .filter(tier -> tier.serviceEndpoint() == Support.NO)
+                        .isEmpty();
     }
 
     private static String direct(Client client, Mechanism mechanism) {
@@ -203,6 +221,9 @@ public record Access(String client, String path, String text, Optional<String> c
     private static Access otherwise(Client client, Mechanism mechanism, Case c) {
         if (client.variant().isEmpty()) {
             return depends(client, mechanism, c);
+        }
+        if (c.needs().publicAccessOrAssumed() == PublicAccess.ENABLED && mechanism != Mechanism.NONE) {
+            return way(client, "public", OPEN);
         }
         HostVariant variant = client.variant().get();
         boolean closed = isClosed(mechanism, c);

@@ -46,6 +46,11 @@ public final class Bill {
         return endpointsPerResource(c) * c.resource().count();
     }
 
+    /** Private endpoints in the VNet that holds most of them. */
+    public static int endpointsPerVnet(Case c) {
+        return Math.max(1, c.resource().subresources().size()) * c.resource().count();
+    }
+
     /** Private endpoints on one resource. */
     public static int endpointsPerResource(Case c) {
         return Math.max(1, c.resource().subresources().size()) * vnetsWithEndpoint(c);
@@ -136,10 +141,8 @@ public final class Bill {
     }
 
     private void surcharge() {
-        String id = c.service().id() + "-private-endpoint-surcharge";
-        catalog.prices().stream()
-                .filter(price -> price.id().equals(id))
-                .forEach(price -> unknown.add(price.what() + ": price not known to the catalog"));
+        catalog.findPrice(c.service().id() + "-private-endpoint-surcharge")
+                .ifPresent(price -> unknown.add(price.what() + ": price not known to the catalog"));
     }
 
     private void privateLinkService() {

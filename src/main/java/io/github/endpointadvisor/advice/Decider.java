@@ -2,6 +2,7 @@ package io.github.endpointadvisor.advice;
 
 import io.github.endpointadvisor.advice.Screening.Judged;
 import io.github.endpointadvisor.catalog.Mechanism;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,13 @@ public final class Decider {
     public List<Alternative> decide(Case c) {
         return Ranking.rank(
                 Arrays.stream(Mechanism.values()).map(m -> assess(m, c)).toList());
+    }
+
+    /** The ranking when only one mechanism sees another case; the others are what they were. */
+    List<Alternative> decideAgain(List<Alternative> ranked, Mechanism changed, Case c) {
+        return Ranking.rank(ranked.stream()
+                .map(alternative -> alternative.mechanism() == changed ? assess(changed, c) : alternative)
+                .toList());
     }
 
     /** The winner, or empty when every mechanism is excluded. */
@@ -59,20 +67,28 @@ public final class Decider {
 
     /** For an excluded mechanism only what would lift the violations: conditions come after that. */
     private static List<Change> changes(List<Judged> verdicts, Verdict.Outcome worst) {
-        return verdicts.stream()
-                .map(Judged::verdict)
-                .filter(verdict -> worst != Verdict.Outcome.VIOLATED || verdict.isViolated())
-                .flatMap(verdict -> verdict.change().stream())
-                .distinct()
-                .toList();
+        List<Change> changes = new ArrayList<>();
+        for (Judged judged : verdicts) {
+            boolean counts =
+                    worst != Verdict.Outcome.VIOLATED || judged.verdict().isViolated();
+            judged.verdict()
+                    .change()
+                    .filter(change -> counts && !changes.contains(change))
+                    .ifPresent(changes::add);
+        }
+        return changes;
     }
 
     private static List<Reason> reasons(List<Judged> verdicts, Verdict.Outcome from, Verdict.Outcome to) {
-        return verdicts.stream()
-                .filter(judged -> judged.verdict().outcome().compareTo(from) >= 0
-                        && judged.verdict().outcome().compareTo(to) <= 0)
-                .filter(judged -> !judged.verdict().text().isEmpty())
-                .map(judged -> Reason.of(judged.code(), judged.verdict()))
-                .toList();
+        List<Reason> reasons = new ArrayList<>();
+        for (Judged judged : verdicts) {
+            Verdict verdict = judged.verdict();
+            boolean within =
+                    verdict.outcome().compareTo(from) >= 0 && verdict.outcome().compareTo(to) <= 0;
+            if (within && !verdict.text().isEmpty()) {
+                reasons.add(Reason.of(judged.code(), verdict));
+            }
+        }
+        return reasons;
     }
 }

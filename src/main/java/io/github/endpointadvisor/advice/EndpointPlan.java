@@ -43,7 +43,7 @@ public record EndpointPlan(String subresource, int count, List<String> dnsZones,
     }
 
     /** Puts the region into names that hold it; what the file cannot know stays in braces. */
-    private static String fill(String name, Resource resource) {
+    public static String fill(String name, Resource resource) {
         return resource.region()
                 .map(region -> name.replace("{regionName}", region.id()).replace("{region}", region.id()))
                 .orElse(name);

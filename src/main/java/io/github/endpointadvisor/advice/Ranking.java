@@ -34,9 +34,11 @@ final class Ranking {
     }
 
     private static double simplicity(Alternative alternative) {
-        return alternative.contributions().stream()
-                .filter(contribution -> contribution.criterion().equals("maintenance"))
-                .mapToDouble(Alternative.Contribution::value)
-                .sum();
+        for (Alternative.Contribution contribution : alternative.contributions()) {
+            if (contribution.criterion().equals("maintenance")) {
+                return contribution.value();
+            }
+        }
+        return 0;
     }
 }

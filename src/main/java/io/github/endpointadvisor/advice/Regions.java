@@ -1,6 +1,8 @@
 package io.github.endpointadvisor.advice;
 
+import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.Region;
+import io.github.endpointadvisor.catalog.Support;
 import io.github.endpointadvisor.workload.Client;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,7 @@ public final class Regions {
     public static List<Optional<Region>> ofClients(Case c) {
         return c.clients().stream()
                 .filter(client -> client.kind() == Client.Kind.NETWORK || client.kind() == Client.Kind.HOSTED)
+                .filter(client -> Access.canUse(client, Mechanism.SERVICE_ENDPOINT, c) != Support.NO)
                 .map(client -> client.region().or(() -> c.setting().region()))
                 .distinct()
                 .toList();
@@ -29,17 +32,29 @@ public final class Regions {
         return !client.equals(target) && !client.isPairedWith(target);
     }
 
-    /** A client region known to be another than the resource's. */
-    public static Optional<Region> elsewhere(Case c) {
-        return ofClients(c).stream()
-                .flatMap(Optional::stream)
-                .filter(region ->
-                        c.resource().region().filter(r -> !r.equals(region)).isPresent())
-                .findFirst();
+    /** Two regions known to differ, of which a service endpoint bound to one region would have to serve both. */
+    public static Optional<Apart> apart(Case c) {
+        List<Region> known = ofClients(c).stream().flatMap(Optional::stream).toList();
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Region> target = c.resource().region();
+        Region first = target.orElse(known.get(0));
+        String of = target.isPresent() ? c.name() : "one client";
+        return known.stream()
+                .filter(region -> !region.equals(first))
+                .findFirst()
+                .map(region -> new Apart(of, first, region));
     }
 
-    /** Whether the resource's region is stated but a client's is not known, so that nobody can tell whether they agree. */
+    /** Who is in which region, and where a client is instead. */
+    public record Apart(String who, Region region, Region client) {}
+
+    /** Whether only one side of the comparison is stated, so that nobody can tell whether the regions agree. */
     public static boolean cannotTell(Case c) {
-        return c.resource().region().isPresent() && ofClients(c).contains(Optional.<Region>empty());
+        List<Optional<Region>> clients = ofClients(c);
+        return c.resource().region().isPresent()
+                ? clients.contains(Optional.<Region>empty())
+                : clients.stream().anyMatch(Optional::isPresent);
     }
 }

@@ -129,9 +129,10 @@ final class SensitivityAnalysis {
                 withGb(other).mechanism()));
     }
 
+    /** Data has a price only through a private endpoint. */
     private Recommendation withGb(long gb) {
         DataVolume volume = new DataVolume(BigDecimal.valueOf(gb), BigDecimal.ZERO);
-        return Recommendation.of(
-                decider.decide(c.with(c.request().with(c.resource().withData(volume)))));
+        Case then = c.with(c.request().with(c.resource().withData(volume)));
+        return Recommendation.of(decider.decideAgain(ranked, Mechanism.PRIVATE_ENDPOINT, then));
     }
 }

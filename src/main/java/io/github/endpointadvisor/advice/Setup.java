@@ -2,7 +2,6 @@ package io.github.endpointadvisor.advice;
 
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.ServiceEndpointSupport;
-import io.github.endpointadvisor.catalog.Support;
 import io.github.endpointadvisor.workload.Answer;
 import io.github.endpointadvisor.workload.Dns;
 import java.util.ArrayList;
@@ -42,13 +41,8 @@ final class Setup {
 
     /** A tier without VNet rules has no firewall of its own either. */
     private void publicEndpoint() {
-        boolean hasFirewall = c.service().serviceEndpoint().isEmpty()
-                || c.resource()
-                        .tier()
-                        .filter(tier -> tier.serviceEndpoint() == Support.NO)
-                        .isEmpty();
         step(
-                hasFirewall
+                Access.hasFirewall(c)
                         ? "List the fixed outbound addresses of the clients in the firewall of " + c.name()
                                 + ", and set its default action to deny"
                         : "Guard " + c.name()
@@ -58,17 +52,18 @@ final class Setup {
 
     private void serviceEndpoint(Mechanism mechanism) {
         ServiceEndpointSupport endpoint = c.service().serviceEndpoint().orElseThrow();
-        step("Switch on the service endpoint " + tag(endpoint) + " on every client subnet", "se25");
+        step(
+                "Add a VNet rule for each client subnet to the firewall of " + c.name()
+                        + ", ignoring that the endpoint is still missing there, so that nobody is cut off in between",
+                "se25");
         if (mechanism == Mechanism.SERVICE_ENDPOINT_POLICY) {
             step(
                     "Attach a service endpoint policy that lists " + c.name()
-                            + " and every other account the subnet uses",
+                            + " and every other account the subnets use",
                     "sep23");
         }
-        step(
-                "Add a VNet rule for each of these subnets to the firewall of " + c.name()
-                        + ", then set its default action to deny",
-                "se25");
+        step("Switch on the service endpoint " + tag(endpoint) + " on these subnets", "se25");
+        step("Set the default action of the firewall of " + c.name() + " to deny", "se25");
     }
 
     private String tag(ServiceEndpointSupport endpoint) {

@@ -104,6 +104,10 @@ public final class Catalog {
         return prices.get(id);
     }
 
+    public Optional<Price> findPrice(String id) {
+        return prices.has(id) ? Optional.of(prices.get(id)) : Optional.empty();
+    }
+
     public List<Limit> limits() {
         return limits.all();
     }
@@ -164,6 +168,7 @@ public final class Catalog {
         private final Map<String, T> parsed = new HashMap<>();
         private final Map<String, Map<String, List<String>>> indexes = new HashMap<>();
         private Optional<Entries> entries = Optional.empty();
+        private List<T> everything = List.of();
 
         Section(String file, Function<Fields, T> mapper) {
             this.file = file;
@@ -172,6 +177,10 @@ public final class Catalog {
 
         List<String> ids() {
             return entries().ids();
+        }
+
+        boolean has(String id) {
+            return entries().has(id);
         }
 
         T get(String id) {
@@ -184,7 +193,10 @@ public final class Catalog {
         }
 
         List<T> all() {
-            return ids().stream().map(this::get).toList();
+            if (everything.isEmpty()) {
+                everything = ids().stream().map(this::get).toList();
+            }
+            return everything;
         }
 
         List<String> find(String word, String keys) {

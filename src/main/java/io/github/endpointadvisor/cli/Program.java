@@ -83,8 +83,9 @@ final class Program implements Runnable {
     }
 
     private static int fail(Console console, Exception e) {
-        if (e instanceof IOException io) {
-            return console.failed(io);
+        Optional<IOException> io = writing(e);
+        if (io.isPresent()) {
+            return console.failed(io.get());
         }
         PrintWriter err = console.err();
         err.println("endpoint-advisor: internal error; please report it with the file that caused it");
@@ -93,5 +94,15 @@ final class Program implements Runnable {
         where.ifPresent(element -> err.println("  at " + element));
         err.flush();
         return ExitCode.INTERNAL_ERROR;
+    }
+
+    /** The disk's or the pipe's exception, which a library may have wrapped in one of its own. */
+    private static Optional<IOException> writing(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException io) {
+                return Optional.of(io);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -18,8 +18,9 @@ final class ServiceArguments {
             return found.get(0);
         }
         String problem = found.isEmpty()
-                ? "unknown service '" + word + "'" + Suggestion.didYouMean(word, catalog.serviceWords())
-                        + "; 'endpoint-advisor services' lists all of them"
+                ? "unknown service '" + word + "'"
+                        + Suggestion.orElse(
+                                word, catalog.serviceWords(), "; 'endpoint-advisor services' lists all of them")
                 : "'" + word + "' may be " + found.stream().map(Service::id).collect(Collectors.joining(" or "));
         throw new ParameterException(spec.commandLine(), problem);
     }

@@ -33,7 +33,8 @@ public final class CatalogText {
                 inVnet(service),
                 service.name() + retirement(service)));
         Lines lines = new Lines(style.width());
-        List<String> rows = table.lines("", style.width());
+        // names are never cut here: somebody looks for one of them
+        List<String> rows = table.lines("", Integer.MAX_VALUE);
         lines.line(style.bold(rows.get(0)));
         rows.stream().skip(1).forEach(lines::line);
         lines.blank()

@@ -5,9 +5,11 @@ import io.github.endpointadvisor.advice.Case;
 import io.github.endpointadvisor.advice.Change;
 import io.github.endpointadvisor.advice.Constraint;
 import io.github.endpointadvisor.advice.Verdict;
+import io.github.endpointadvisor.catalog.HostVariant;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.Support;
 import io.github.endpointadvisor.workload.Client;
+import io.github.endpointadvisor.workload.PublicAccess;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +23,21 @@ import java.util.stream.Collectors;
 final class ClientReach implements Constraint {
     /** Hosts whose subnets take service endpoint policies: plain machines, and the one managed service that does. */
     private static final Set<String> TAKE_POLICIES = Set.of(
-            "virtual-machine",
-            "sql-managed-instance",
-            "self-hosted-agent",
-            "peered-vnet",
-            "virtual-wan-spoke",
-            "other-tenant-vnet");
+            "virtual-machine/any",
+            "virtual-desktop/session-host",
+            "sql-managed-instance/instance",
+            "self-hosted-agent/in-vnet",
+            "github-runner/self-hosted",
+            "automation/hybrid-worker",
+            "backup/workload-in-vm",
+            "data-factory/self-hosted-ir",
+            "synapse/self-hosted-ir",
+            "purview/self-hosted-ir",
+            "azure-portal-user/in-vnet",
+            "peered-vnet/same-region",
+            "peered-vnet/other-region",
+            "virtual-wan-spoke/spoke",
+            "other-tenant-vnet/cross-tenant");
 
     @Override
     public String code() {
@@ -38,10 +49,11 @@ final class ClientReach implements Constraint {
         List<Client> hosted = c.clients().stream()
                 .filter(client -> client.kind() == Client.Kind.HOSTED)
                 .toList();
-        if (hosted.isEmpty() || mechanism == Mechanism.PUBLIC) {
+        if (mechanism == Mechanism.PUBLIC || mechanism == Mechanism.PRIVATE_LINK_SERVICE) {
             return Verdict.notAsked();
         }
         return policies(mechanism, hosted, c)
+                .or(() -> forNobody(mechanism, c))
                 .or(() -> leftOut(mechanism, hosted, c))
                 .or(() -> undecided(mechanism, hosted, c))
                 .orElseGet(Verdict::notAsked);
@@ -53,8 +65,7 @@ final class ClientReach implements Constraint {
         }
         return hosted.stream()
                 .filter(client -> Access.canUse(client, mechanism, c) != Support.NO)
-                .filter(client ->
-                        !TAKE_POLICIES.contains(client.host().orElseThrow().id()))
+                .filter(client -> !TAKE_POLICIES.contains(id(client)))
                 .findFirst()
                 .map(client -> Verdict.violated(
                         "client " + client.name() + " ("
@@ -65,16 +76,40 @@ final class ClientReach implements Constraint {
                         "sep23"));
     }
 
+    private static String id(Client client) {
+        return client.host().orElseThrow().id() + "/"
+                + client.variant().map(HostVariant::name).orElse("");
+    }
+
+    /** An endpoint that none of the clients can use is for nobody, as long as there is a public way in. */
+    private static Optional<Verdict> forNobody(Mechanism mechanism, Case c) {
+        boolean mustBePrivate = c.needs().privateIp() || c.needs().publicAccessOrAssumed() == PublicAccess.DISABLED;
+        boolean nobody = c.clients().stream().allMatch(client -> Access.canUse(client, mechanism, c) == Support.NO);
+        return nobody && !mustBePrivate
+                ? Optional.of(Verdict.violated(
+                                "no client of " + c.name() + " can use " + mechanism.withArticle()
+                                        + "; each has another way in, or none",
+                                c.fact("clients"),
+                                "cmp23")
+                        .unless("name a client in a VNet, if there is one"))
+                : Optional.empty();
+    }
+
     private static Optional<Verdict> leftOut(Mechanism mechanism, List<Client> hosted, Case c) {
         return hosted.stream()
                 .filter(client -> Access.canUse(client, mechanism, c) == Support.NO)
                 .filter(client -> anotherReaches(client, mechanism, c))
                 .findFirst()
                 .map(client -> Verdict.violated(
-                                "client " + client.name() + " (" + describe(client) + ") cannot use "
-                                        + mechanism.withArticle() + why(client, mechanism),
+                                "client " + client.name() + " (" + describe(client) + ") cannot "
+                                        + (mechanism == Mechanism.NONE
+                                                ? "reach it directly"
+                                                : "use " + mechanism.withArticle())
+                                        + why(client, mechanism),
                                 "clients." + client.name(),
-                                "faq24")
+                                client.otherTenant()
+                                        ? "faq24"
+                                        : client.host().orElseThrow().sources().get(0))
                         .unless("do without client " + client.name()));
     }
 
@@ -87,6 +122,9 @@ final class ClientReach implements Constraint {
     private static String why(Client client, Mechanism mechanism) {
         if (mechanism == Mechanism.NONE && client.isApart()) {
             return ": its VNet is not connected to the one the service lives in";
+        }
+        if (mechanism == Mechanism.STANDARD_SERVICE_ENDPOINT && client.otherTenant()) {
+            return ": standard service endpoints stay within one tenant";
         }
         return client.otherTenant() && mechanism.isServiceEndpoint()
                 ? ": only Storage and Key Vault admit subnets of another tenant"
@@ -103,7 +141,6 @@ final class ClientReach implements Constraint {
     private static Optional<Verdict> undecided(Mechanism mechanism, List<Client> hosted, Case c) {
         List<Client> open = hosted.stream()
                 .filter(client -> Access.canUse(client, mechanism, c) == Support.UNKNOWN)
-                .filter(client -> client.variant().isPresent() || anotherReaches(client, mechanism, c))
                 .toList();
         if (open.isEmpty()) {
             return Optional.empty();
@@ -128,7 +165,7 @@ final class ClientReach implements Constraint {
     private static Verdict unstated(List<Client> open, Mechanism mechanism) {
         String names = open.stream().map(Client::name).collect(Collectors.joining(", "));
         return Verdict.conditional(
-                Change.free("make sure that the plan of " + names + " can join a VNet"),
+                Change.free("state the plan (tier) of client " + names + ": its plans get in by different ways"),
                 "the plan of client " + names + " is not stated, and not every plan can use " + mechanism.withArticle(),
                 "clients." + open.get(0).name() + ".tier",
                 open.get(0).host().orElseThrow().sources().get(0));

@@ -24,8 +24,8 @@ final class DisputedFact implements Check {
         String disputed = c.service().conflicts().stream()
                 .filter(conflict -> concerns(conflict.field(), c, chosen.mechanism()))
                 .filter(DisputedFact::differsInSubstance)
-                .map(conflict -> conflict.kept() + " (" + conflict.keptSource() + "), but " + conflict.other() + " ("
-                        + conflict.otherSource() + ")")
+                .map(conflict -> "for " + conflict.field() + " " + conflict.kept() + " (" + conflict.keptSource()
+                        + "), but " + conflict.other() + " (" + conflict.otherSource() + ")")
                 .collect(Collectors.joining("; "));
         return disputed.isEmpty()
                 ? Optional.empty()

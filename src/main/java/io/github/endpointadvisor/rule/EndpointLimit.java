@@ -40,11 +40,11 @@ final class EndpointLimit implements Constraint {
     }
 
     private static Verdict perVnet(Case c) {
-        int endpoints = Bill.endpoints(c);
+        int endpoints = Bill.endpointsPerVnet(c);
         Limit one = c.catalog().limit("pe-per-vnet");
         Limit highScale = c.catalog().limit("pe-per-vnet-hspe");
         Limit peers = c.catalog().limit("pe-per-peered-vnets-hspe");
-        String text = c.name() + " needs " + endpoints + " private endpoints, and a VNet takes " + value(one);
+        String text = c.name() + " needs " + endpoints + " private endpoints in one VNet, and it takes " + value(one);
         if (endpoints <= value(one)) {
             return Verdict.notAsked();
         }

@@ -50,7 +50,7 @@ final class GrantGranularity implements Constraint {
             case PRIVATE_ENDPOINT -> "one sub-resource of one resource";
             case PRIVATE_LINK_SERVICE -> "one published front end";
             case SERVICE_ENDPOINT_POLICY -> "whole storage accounts that the policy lists";
-            case NONE -> "one resource as a whole";
+            case NONE -> "this one resource";
             case SERVICE_ENDPOINT -> "the whole service, accounts of other customers included";
             case STANDARD_SERVICE_ENDPOINT -> "the whole service on the side of the subnet";
             case PUBLIC -> "whatever the subnet may reach on the internet";

@@ -21,7 +21,7 @@ final class HeadroomScale implements Scale {
                 VnetRuleLimit.limit(c)
                         .map(limit -> left(VnetRuleLimit.subnets(c), limit))
                         .orElseGet(() -> new Grade(0.5, "limit on VNet rules not known"));
-            case PRIVATE_ENDPOINT -> left(Bill.endpoints(c), c.catalog().limit("pe-per-vnet"));
+            case PRIVATE_ENDPOINT -> left(Bill.endpointsPerVnet(c), c.catalog().limit("pe-per-vnet"));
             case PUBLIC -> new Grade(0.5, "as many addresses as the firewall takes");
             case STANDARD_SERVICE_ENDPOINT, PRIVATE_LINK_SERVICE, NONE -> new Grade(1, "no limit that applies");
         };

@@ -18,16 +18,18 @@ final class PrivateLinkPreferred implements Check {
 
     @Override
     public Optional<Notice> look(Case c, Alternative chosen) {
-        if (!chosen.mechanism().isServiceEndpoint() || !c.service().offersPrivateEndpoint()) {
+        boolean denied = c.setting().policy().deny().contains(Mechanism.PRIVATE_ENDPOINT);
+        if (!chosen.mechanism().isServiceEndpoint() || !c.service().offersPrivateEndpoint() || denied) {
             return Optional.empty();
         }
+        boolean policy = chosen.mechanism() == Mechanism.SERVICE_ENDPOINT_POLICY;
         return Optional.of(Notice.warning(
                 code(),
-                "Microsoft recommends Private Link in general. For " + c.name()
-                        + " it would add a private address, reach from on-premises and protection against copying data"
-                        + " out, for "
+                "Microsoft recommends Private Link in general. For " + c.name() + " it would add a private address"
+                        + (policy ? " and" : ",") + " reach from on-premises"
+                        + (policy ? "" : " and protection against copying data out") + ", for "
                         + Bill.of(Mechanism.PRIVATE_ENDPOINT, c, List.of()).monthlyUsd()
-                        + " USD a month and DNS to look after; nothing this file states asks for that",
+                        + " USD a month and DNS to look after; this file states no need for it",
                 "se25",
                 "cmp23"));
     }

@@ -3,6 +3,7 @@ package io.github.endpointadvisor.rule;
 import io.github.endpointadvisor.advice.Alternative;
 import io.github.endpointadvisor.advice.Case;
 import io.github.endpointadvisor.advice.Check;
+import io.github.endpointadvisor.advice.EndpointPlan;
 import io.github.endpointadvisor.advice.Notice;
 import io.github.endpointadvisor.catalog.Cloud;
 import io.github.endpointadvisor.catalog.Mechanism;
@@ -26,13 +27,15 @@ final class RecordOnlyNames implements Check {
         String names = c.resource().subresources().stream()
                 .flatMap(name -> c.service().subresource(name).stream())
                 .flatMap(subresource -> names(subresource, c.cloud()))
+                .map(name -> EndpointPlan.fill(name, c.resource()))
                 .distinct()
                 .collect(Collectors.joining(", "));
         return names.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Notice.warning(
                         code(),
-                        "do not create a zone " + names + ": for " + c.name() + " it is a record inside the zone above",
+                        "do not create zones of the name " + names + ": for " + c.name()
+                                + " these are records inside its zone",
                         "dns26"));
     }
 

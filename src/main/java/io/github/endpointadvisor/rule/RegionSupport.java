@@ -6,7 +6,6 @@ import io.github.endpointadvisor.advice.Constraint;
 import io.github.endpointadvisor.advice.Regions;
 import io.github.endpointadvisor.advice.Verdict;
 import io.github.endpointadvisor.catalog.Mechanism;
-import io.github.endpointadvisor.catalog.Region;
 import java.util.Optional;
 
 /** EA104: a service endpoint must reach from the clients' regions to the resource's. */
@@ -29,13 +28,13 @@ final class RegionSupport implements Constraint {
     }
 
     private static Verdict sameRegion(Case c) {
-        Optional<Region> elsewhere = Regions.elsewhere(c);
         String rule = "VNet rules of " + c.service().name() + " admit subnets of its own region only";
-        if (elsewhere.isPresent()) {
+        Optional<Regions.Apart> apart = Regions.apart(c);
+        if (apart.isPresent()) {
             return Verdict.violated(
-                            rule + ": " + c.name() + " is in "
-                                    + c.resource().region().orElseThrow().name() + ", clients are in "
-                                    + elsewhere.get().name(),
+                            rule + ": " + apart.get().who() + " is in "
+                                    + apart.get().region().name() + ", clients are in "
+                                    + apart.get().client().name(),
                             c.fact("region"),
                             "se25",
                             "sql21")
@@ -43,10 +42,9 @@ final class RegionSupport implements Constraint {
         }
         return Regions.cannotTell(c)
                 ? Verdict.conditional(
-                        Change.free("make sure that the client VNets are in "
-                                + c.resource().region().orElseThrow().name()),
-                        rule + ", and the region of the client VNets is not stated",
-                        "region",
+                        Change.free("make sure that " + c.name() + " and its client VNets are in one region"),
+                        rule + ", and not all regions are stated",
+                        c.fact("region"),
                         "se25",
                         "sql21")
                 : Verdict.notAsked();

@@ -18,7 +18,10 @@ final class Retired implements Constraint {
                 .retires()
                 .filter(date -> date.compareTo(c.catalog().edition().asOf()) <= 0)
                 .map(date -> Verdict.violated(
-                                c.service().name() + " was retired on " + date,
+                                c.service().name() + " was retired on " + date
+                                        + (c.service().unverified().contains("retires")
+                                                ? " (date not confirmed by a page)"
+                                                : ""),
                                 c.fact("type"),
                                 c.service().sources().get(0))
                         .unless("move " + c.name() + " to the successor of "

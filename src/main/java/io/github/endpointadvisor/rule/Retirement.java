@@ -20,8 +20,11 @@ final class Retirement implements Check {
                 .filter(date -> date.compareTo(c.catalog().edition().asOf()) > 0)
                 .map(date -> Notice.warning(
                         code(),
-                        c.service().name() + " will be retired on " + date + ": what you build for " + c.name()
-                                + " has to be built again for its successor",
+                        c.service().name() + " will be retired on " + date
+                                + (c.service().unverified().contains("retires")
+                                        ? " (date not confirmed by a page)"
+                                        : "")
+                                + ": what you build for " + c.name() + " has to be built again for its successor",
                         c.service().sources().get(0)));
     }
 }

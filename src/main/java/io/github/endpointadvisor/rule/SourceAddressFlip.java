@@ -24,7 +24,7 @@ final class SourceAddressFlip implements Check {
                 code(),
                 "When the service endpoint is switched on, " + c.name() + " sees private source addresses from these"
                         + " subnets: IP rules that admitted them stop matching, open connections drop, and so it goes"
-                        + " for every other resource of the service that the subnets use. Add the VNet rules first.",
+                        + " for every other resource of the service that the subnets use.",
                 "se25"));
     }
 }

@@ -76,7 +76,9 @@ final class TierSupport implements Constraint {
         if (from.monthlyUsd().isEmpty() || to.monthlyUsd().isEmpty()) {
             return Change.ofUnknownPrice(text);
         }
-        BigDecimal each = to.monthlyUsd().get().subtract(from.monthlyUsd().get());
+        // a cheaper tier is another size of thing: what it would save is not counted
+        BigDecimal each =
+                to.monthlyUsd().get().subtract(from.monthlyUsd().get()).max(BigDecimal.ZERO);
         int count = c.resource().count();
         String formula = (count == 1 ? "" : count + " x ") + (count == 1 ? "" : "(")
                 + to.monthlyUsd().get()
@@ -91,21 +93,30 @@ final class TierSupport implements Constraint {
     }
 
     private static Verdict unstated(Mechanism mechanism, Case c) {
-        List<Tier> tiers = c.service().tiers();
-        List<Tier> able =
-                tiers.stream().filter(t -> t.supports(mechanism) == Support.YES).toList();
-        if (tiers.isEmpty() || tiers.stream().allMatch(t -> t.supports(mechanism) != Support.NO && !able.isEmpty())) {
+        if (!mayLack(mechanism, c)) {
             return Verdict.notAsked();
         }
-        String names = able.stream().map(Tier::name).collect(Collectors.joining(", "));
+        List<Tier> able = c.service().tiers().stream()
+                .filter(tier -> tier.supports(mechanism) == Support.YES)
+                .toList();
         if (able.isEmpty()) {
             return Verdict.violated(
                     "no tier of " + c.service().name() + " takes " + mechanism.withArticle(), c.fact("tier"), "av25");
         }
+        String names = able.stream().map(Tier::name).collect(Collectors.joining(", "));
         return Verdict.conditional(
                 Change.free("make sure that " + c.name() + " is in tier " + names),
                 "the tier of " + c.name() + " is not stated, and " + mechanism.withArticle() + " needs " + names,
                 c.fact("tier"),
                 able.get(0).source().orElse("av25"));
+    }
+
+    private static boolean mayLack(Mechanism mechanism, Case c) {
+        for (Tier tier : c.service().tiers()) {
+            if (tier.supports(mechanism) != Support.YES) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -50,6 +50,7 @@ final class ClientReader {
         fields.only("host", "tier", "region", "tenant", "subnets", "vnets", "peered");
         Optional<Host> host = fields.required("host").flatMap(word -> host(word, fields));
         Optional<HostVariant> stated = host.flatMap(h -> variant(h, fields));
+        int vnets = fields.whole("vnets", 1, MANY).orElse(1);
         boolean otherTenant = fields.oneOf("tenant", TENANTS).orElse(false);
         return host.map(h -> new Client(
                 name,
@@ -59,8 +60,8 @@ final class ClientReader {
                 stated.isPresent(),
                 regions.read(fields, "region"),
                 otherTenant || h.id().equals("other-tenant-vnet"),
-                fields.whole("subnets", 1, MANY).orElse(1),
-                fields.whole("vnets", 1, MANY).orElse(1),
+                fields.whole("subnets", 1, MANY).orElse(vnets),
+                vnets,
                 fields.flag("peered").orElse(!otherTenant)));
     }
 
@@ -70,8 +71,9 @@ final class ClientReader {
             return Optional.of(found.get(0));
         }
         String problem = found.isEmpty()
-                ? "unknown host '" + word + "'" + Suggestion.didYouMean(word, catalog.hostWords())
-                        + "; 'endpoint-advisor explain hosts' lists all of them"
+                ? "unknown host '" + word + "'"
+                        + Suggestion.orElse(
+                                word, catalog.hostWords(), "; 'endpoint-advisor explain hosts' lists all of them")
                 : "'" + word + "' may be " + found.stream().map(Host::id).collect(Collectors.joining(" or "));
         complaints.add(InputCode.EA021, fields.valueAt("host"), problem);
         return Optional.empty();
@@ -98,8 +100,11 @@ final class ClientReader {
             complaints.add(
                     InputCode.EA021,
                     name.at(),
-                    "unknown client '" + name.text() + "'" + Suggestion.didYouMean(name.text(), clients.keySet())
-                            + "; defined: " + String.join(", ", clients.keySet()));
+                    "unknown client '" + name.text() + "'"
+                            + Suggestion.orElse(
+                                    name.text(),
+                                    clients.keySet(),
+                                    "; defined: " + String.join(", ", clients.keySet())));
         }
         return clients.getOrDefault(name.text(), Optional.empty());
     }

@@ -8,7 +8,6 @@ import io.github.endpointadvisor.diagnostic.Complaints;
 import io.github.endpointadvisor.diagnostic.InputCode;
 import io.github.endpointadvisor.diagnostic.Position;
 import io.github.endpointadvisor.yaml.Fields;
-import io.github.endpointadvisor.yaml.Suggestion;
 import io.github.endpointadvisor.yaml.YamlList;
 import io.github.endpointadvisor.yaml.YamlMap;
 import io.github.endpointadvisor.yaml.YamlText;
@@ -121,7 +120,7 @@ final class ServiceReader {
                         .or(setting::region),
                 subresources(type, keys),
                 keys.in("count").map(f -> f.whole("count", 1, MANY).orElse(1)).orElse(1),
-                keys.in("inVnet").flatMap(f -> f.flag("inVnet")),
+                inVnet(type, keys),
                 data(keys));
         List<Client> stated = clients(keys);
         Needs needs = new Needs(
@@ -160,6 +159,19 @@ final class ServiceReader {
         return names.containsKey(name) ? madeUp(id) : name;
     }
 
+    private Optional<Boolean> inVnet(Service type, Keys keys) {
+        Optional<Boolean> stated = keys.in("inVnet").flatMap(f -> f.flag("inVnet"));
+        boolean possible = type.inVnet().isPresent();
+        boolean always = type.inVnet().filter(v -> v.always()).isPresent();
+        if (stated.isPresent() && (stated.get() ? !possible : always)) {
+            complaints.add(
+                    InputCode.EA023,
+                    keys.in("inVnet").orElseThrow().valueAt("inVnet"),
+                    type.name() + (always ? " always lives" : " cannot live") + " in a VNet of yours; remove 'inVnet'");
+        }
+        return stated;
+    }
+
     private Optional<Tier> tier(Service type, Keys keys) {
         Optional<Fields> fields = keys.in("tier");
         if (fields.isEmpty()) {
@@ -172,14 +184,10 @@ final class ServiceReader {
                     InputCode.EA019,
                     fields.get().valueAt("tier"),
                     "unknown tier '" + word.get() + "' of " + type.id()
-                            + Suggestion.didYouMean(word.get(), tierWords(type)) + "; known: "
+                            + "; known: "
                             + type.tiers().stream().map(Tier::name).collect(Collectors.joining(", ")));
         }
         return tier;
-    }
-
-    private static List<String> tierWords(Service type) {
-        return type.tiers().stream().map(Tier::name).toList();
     }
 
     private List<String> subresources(Service type, Keys keys) {
@@ -203,7 +211,6 @@ final class ServiceReader {
                 InputCode.EA020,
                 text.at(),
                 "unknown sub-resource '" + text.text() + "' of " + type.id()
-                        + Suggestion.didYouMean(text.text(), known)
                         + (known.isEmpty() ? "; it has none" : "; known: " + String.join(", ", known)));
         return Optional.empty();
     }
@@ -237,6 +244,13 @@ final class ServiceReader {
     }
 
     private List<Client> clients(Keys keys) {
+        keys.in("clients")
+                .filter(f -> f.value("clients")
+                        .filter(value ->
+                                value instanceof YamlList list && list.items().isEmpty())
+                        .isPresent())
+                .ifPresent(f -> complaints.add(
+                        InputCode.EA012, f.valueAt("clients"), "'clients' is empty; name one, or remove the key"));
         return keys.in("clients").stream()
                 .flatMap(f -> f.texts("clients").stream())
                 .map(clients::named)

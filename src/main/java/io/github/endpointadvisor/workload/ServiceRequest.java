@@ -39,15 +39,14 @@ public record ServiceRequest(
 
     /** Those who connect: the ones named, or the network, and on-premises and the internet where the facts say so. */
     public List<Client> clients() {
-        if (!statedClients.isEmpty()) {
-            return statedClients;
+        List<Client> clients = new ArrayList<>(statedClients);
+        if (statedClients.isEmpty()) {
+            clients.add(Client.network());
         }
-        List<Client> clients = new ArrayList<>();
-        clients.add(Client.network());
-        if (needs.onPremises() == Answer.YES) {
+        if (needs.onPremises() == Answer.YES && !clients.contains(Client.onPremises())) {
             clients.add(Client.onPremises());
         }
-        if (needs.publicAccessOrAssumed() == PublicAccess.ENABLED) {
+        if (statedClients.isEmpty() && needs.publicAccessOrAssumed() == PublicAccess.ENABLED) {
             clients.add(Client.internet());
         }
         return List.copyOf(clients);

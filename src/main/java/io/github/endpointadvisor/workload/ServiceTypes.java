@@ -27,8 +27,8 @@ record ServiceTypes(Catalog catalog, Complaints complaints) {
                     InputCode.EA016,
                     at,
                     "unknown service type '" + shortened(word) + "'"
-                            + Suggestion.didYouMean(word, catalog.serviceWords())
-                            + "; 'endpoint-advisor services' lists all of them");
+                            + Suggestion.orElse(
+                                    word, catalog.serviceWords(), "; 'endpoint-advisor services' lists all of them"));
         }
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }

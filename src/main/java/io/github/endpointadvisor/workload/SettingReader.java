@@ -148,8 +148,11 @@ final class SettingReader {
                 complaints.add(
                         InputCode.EA018,
                         fields.valueAt(key),
-                        "unknown region '" + word + "'" + Suggestion.didYouMean(word, catalog.regionWords())
-                                + "; regions are written as westeurope or West Europe");
+                        "unknown region '" + word + "'"
+                                + Suggestion.orElse(
+                                        word,
+                                        catalog.regionWords(),
+                                        "; regions are written as westeurope or West Europe"));
             } else if (region.get().cloud() != cloud) {
                 complaints.add(
                         InputCode.EA018,
