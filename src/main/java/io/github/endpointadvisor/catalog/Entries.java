@@ -95,8 +95,10 @@ final class Entries {
     }
 
     private static List<String> split(String value) {
-        String inner = value.startsWith("[") ? value.substring(1, value.lastIndexOf(']')) : value;
-        return Arrays.stream(inner.split(",", -1))
+        String[] words = value.startsWith("[")
+                ? value.substring(1, value.lastIndexOf(']')).split(",", -1)
+                : new String[] {value};
+        return Arrays.stream(words)
                 .map(word -> word.strip().replace("\"", "").replace("'", ""))
                 .filter(word -> !word.isEmpty())
                 .toList();

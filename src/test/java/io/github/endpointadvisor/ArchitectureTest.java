@@ -1,0 +1,93 @@
+package io.github.endpointadvisor;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** Dependencies go in one direction, and each library stays at its edge. */
+final class ArchitectureTest {
+    private static final String ROOT = "io.github.endpointadvisor.";
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("io.github.endpointadvisor");
+
+    @Test
+    void nothingPointsUp() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("cli")
+                .definedBy(ROOT + "cli")
+                .layer("report")
+                .definedBy(ROOT + "report")
+                .layer("rule")
+                .definedBy(ROOT + "rule")
+                .layer("advice")
+                .definedBy(ROOT + "advice")
+                .layer("workload")
+                .definedBy(ROOT + "workload")
+                .layer("catalog")
+                .definedBy(ROOT + "catalog")
+                .layer("yaml")
+                .definedBy(ROOT + "yaml")
+                .layer("diagnostic")
+                .definedBy(ROOT + "diagnostic")
+                .whereLayer("cli")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("report")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("rule")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("advice")
+                .mayOnlyBeAccessedByLayers("rule", "report", "cli")
+                .whereLayer("workload")
+                .mayOnlyBeAccessedByLayers("advice", "rule", "report", "cli")
+                .whereLayer("catalog")
+                .mayOnlyBeAccessedByLayers("workload", "advice", "rule", "report", "cli")
+                .whereLayer("yaml")
+                .mayOnlyBeAccessedByLayers("catalog", "workload", "report", "cli")
+                .check(CLASSES);
+    }
+
+    @Test
+    void noCycles() {
+        slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void librariesStayAtTheirEdge() {
+        stays("org.yaml..", ROOT + "yaml");
+        stays("tools.jackson..", ROOT + "report");
+        stays("picocli..", ROOT + "cli");
+    }
+
+    private static void stays(String library, String home) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(home)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(CLASSES);
+    }
+
+    @Test
+    void noClockNoChanceNoNetwork() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.time..", "java.net..", "java.security..")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(System.class, "nanoTime")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(java.util.Random.class)
+                .check(CLASSES);
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.endpointadvisor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.endpointadvisor.cli.Runner;
+import io.github.endpointadvisor.cli.Runner.Result;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The examples, in every format, as they are printed. */
+final class ExamplesTest {
+    private static final Path EXAMPLES = Path.of("examples");
+    private static final Path CASES = Golden.RESOURCES.resolve("cases");
+
+    @TestFactory
+    Stream<DynamicTest> examplesPrintWhatIsExpected() {
+        return Golden.files(EXAMPLES, ".yaml").stream()
+                .map(file -> DynamicTest.dynamicTest(Golden.name(file), () -> check(file)));
+    }
+
+    private static void check(Path file) {
+        String name = Golden.name(file).replace(".yaml", "");
+        check(file, CASES.resolve(name).resolve("expected.txt"), "text");
+        check(file, CASES.resolve(name).resolve("expected.json"), "json");
+    }
+
+    private static void check(Path file, Path expected, String format) {
+        Result result = Runner.run("", "recommend", "--format", format, Golden.slashes(file));
+        assertThat(result.stderr()).isEmpty();
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.stdout().chars().max().orElse(0)).as("ASCII only").isLessThan(128);
+        assertThat(Runner.run("", "recommend", "--format", format, Golden.slashes(file))
+                        .stdout())
+                .as("the same bytes twice")
+                .isEqualTo(result.stdout());
+        Golden.assertSame(expected, result.stdout());
+    }
+
+    @Test
+    void noExpectedOutputWithoutItsExample() {
+        Golden.files(CASES, "expected.txt").forEach(file -> {
+            String name = Golden.folder(file);
+            assertThat(EXAMPLES.resolve(name + ".yaml")).exists();
+        });
+    }
+
+    @Test
+    void thereAreAtLeastEightExamples() {
+        assertThat(Golden.files(EXAMPLES, ".yaml")).hasSizeGreaterThanOrEqualTo(8);
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.endpointadvisor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Files that hold what is expected; {@code -Dtests.update=true} writes them anew instead of comparing. */
+public final class Golden {
+    public static final Path RESOURCES = Path.of("src", "test", "resources");
+
+    private Golden() {}
+
+    public static boolean isUpdate() {
+        return Boolean.getBoolean("tests.update");
+    }
+
+    /** The file must hold exactly this. */
+    public static void assertSame(Path file, String actual) {
+        if (isUpdate()) {
+            write(file, actual);
+        }
+        assertThat(Files.exists(file))
+                .as("%s is missing; run with -Dtests.update=true", file)
+                .isTrue();
+        assertThat(actual).as("%s", file).isEqualTo(read(file));
+    }
+
+    public static String read(Path file) {
+        try {
+            return Files.readString(file).replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static void write(Path file, String text) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Files with this ending below a folder, in the order of their names; there must be some. */
+    public static List<Path> files(Path folder, String ending) {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            List<Path> files =
+                    walk.filter(path -> name(path).endsWith(ending)).sorted().toList();
+            assertThat(files).as("%s files in %s", ending, folder).isNotEmpty();
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static String name(Path file) {
+        return Objects.requireNonNull(file.getFileName()).toString();
+    }
+
+    /** Name of the folder a file is in. */
+    public static String folder(Path file) {
+        return name(Objects.requireNonNull(file.getParent()));
+    }
+
+    /** Path as it is written in results: with forward slashes. */
+    public static String slashes(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+}

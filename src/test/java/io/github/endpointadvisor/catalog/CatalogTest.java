@@ -1,0 +1,227 @@
+package io.github.endpointadvisor.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** All of the catalog read strictly: every entry, every reference, every word. */
+final class CatalogTest {
+    private final Catalog catalog = new Catalog();
+
+    @Test
+    void holdsWhatTheProjectKnows() {
+        assertThat(catalog.services()).hasSize(103);
+        assertThat(catalog.hosts()).hasSize(57);
+        assertThat(catalog.hosts().stream()
+                        .mapToInt(host -> host.variants().size())
+                        .sum())
+                .isEqualTo(132);
+        assertThat(catalog.regions()).hasSize(73);
+        assertThat(catalog.limits()).hasSize(53);
+        assertThat(catalog.prices()).hasSize(19);
+        assertThat(catalog.comparison()).hasSize(24);
+        assertThat(catalog.criteria()).hasSize(10);
+    }
+
+    @Test
+    void everyFactHasASource() {
+        Set<String> used = new HashSet<>(Set.of("cost25", "hspega", "plfaq-old"));
+        catalog.services().forEach(service -> {
+            assertThat(service.sources()).as(service.id()).isNotEmpty();
+            used.addAll(service.sources());
+            service.tiers().forEach(tier -> {
+                used.add(tier.source().orElseThrow(() -> new AssertionError(service.id() + " " + tier.name())));
+                tier.priceSource().ifPresent(used::add);
+                if (tier.monthlyUsd().filter(usd -> usd.signum() > 0).isPresent()) {
+                    assertThat(tier.priceSource())
+                            .as(service.id() + " " + tier.name())
+                            .isPresent();
+                }
+            });
+            service.conflicts()
+                    .forEach(conflict -> used.addAll(List.of(conflict.keptSource(), conflict.otherSource())));
+        });
+        catalog.hosts().forEach(host -> used.addAll(host.sources()));
+        catalog.regions().forEach(region -> used.add(region.source()));
+        catalog.prices().forEach(price -> used.add(price.source()));
+        catalog.limits().forEach(limit -> used.add(limit.source()));
+        catalog.criteria().forEach(criterion -> used.add(criterion.source()));
+        catalog.comparison().forEach(row -> row.cells().values().forEach(cell -> used.addAll(cell.sources())));
+        assertThat(catalog.sources().stream().map(Source::id)).containsExactlyInAnyOrderElementsOf(used);
+    }
+
+    @Test
+    void everySourceSaysWhereAndWhen() {
+        for (Source source : catalog.sources()) {
+            assertThat(source.url()).as(source.id()).startsWith("https://");
+            source.date()
+                    .ifPresent(date -> assertThat(LocalDate.parse(date))
+                            .isBefore(catalogDay().plusDays(1)));
+            assertThat(source.date().or(source::note).or(source::commit))
+                    .as("date of %s, or a note that says why there is none", source.id())
+                    .isPresent();
+        }
+    }
+
+    private LocalDate catalogDay() {
+        return LocalDate.parse(catalog.edition().asOf());
+    }
+
+    @Test
+    void referencesLeadSomewhere() {
+        Set<String> services = Set.copyOf(catalog.serviceIds());
+        for (Service service : catalog.services()) {
+            service.parent().ifPresent(parent -> assertThat(services).contains(parent));
+            service.serviceEndpoint()
+                    .flatMap(ServiceEndpointSupport::ruleLimit)
+                    .ifPresent(limit -> assertThat(catalog.limit(limit).value()).isPresent());
+            service.privateEndpoint()
+                    .flatMap(PrivateEndpointSupport::endpointLimit)
+                    .ifPresent(limit -> assertThat(catalog.limit(limit).value()).isPresent());
+            service.assumedTier()
+                    .ifPresent(tier -> assertThat(service.tier(tier)).isPresent());
+            service.retires()
+                    .ifPresent(date -> assertThat(LocalDate.parse(date)).isNotNull());
+            assertThat(service.defaultSubresources())
+                    .as(service.id())
+                    .allMatch(name -> service.subresource(name).isPresent());
+            if (service.offersPrivateEndpoint() && !service.subresources().isEmpty()) {
+                assertThat(service.defaultSubresources()).as(service.id()).isNotEmpty();
+            }
+        }
+        catalog.regions()
+                .forEach(region -> region.paired()
+                        .ifPresent(paired -> assertThat(catalog.region(paired)).isPresent()));
+        catalog.hosts().stream()
+                .flatMap(host -> host.variants().stream())
+                .flatMap(variant -> variant.otherPaths().stream())
+                .flatMap(path -> path.services().stream())
+                .forEach(id -> assertThat(services.contains(id) || id.equals("any"))
+                        .as(id)
+                        .isTrue());
+    }
+
+    @Test
+    void wordsAreReadTheSameWithAndWithoutParsing() {
+        for (Service service : catalog.services()) {
+            List<String> words = new ArrayList<>(List.of(service.id(), service.name()));
+            words.addAll(service.aliases());
+            words.addAll(service.resourceTypes());
+            words.forEach(word -> assertThat(catalog.findServices(word).stream().map(Service::family))
+                    .as(word)
+                    .contains(service.family()));
+        }
+        for (Host host : catalog.hosts()) {
+            Stream.concat(Stream.of(host.id(), host.name()), host.aliases().stream())
+                    .forEach(
+                            word -> assertThat(catalog.findHosts(word)).as(word).containsExactly(host));
+        }
+        for (Region region : catalog.regions()) {
+            assertThat(catalog.region(region.id().toUpperCase(Locale.ROOT))).contains(region);
+            assertThat(catalog.region(region.name())).contains(region);
+        }
+    }
+
+    @Test
+    void namesAndAliasesBelongToOneService() {
+        Map<String, String> owners = new HashMap<>();
+        for (Service service : catalog.services()) {
+            Stream.concat(Stream.of(service.id(), service.name()), service.aliases().stream())
+                    .map(Words::plain)
+                    .distinct()
+                    .forEach(word ->
+                            assertThat(owners.put(word, service.id())).as(word).isNull());
+        }
+    }
+
+    @Test
+    void aWordFitsOneTierAndOneVariantOnly() {
+        for (Service service : catalog.services()) {
+            service.tiers().stream()
+                    .flatMap(tier -> Stream.concat(Stream.of(tier.name()), tier.aliases().stream()))
+                    .map(word -> word.replace("*", "1"))
+                    .forEach(word -> assertThat(service.tiers().stream().filter(tier -> tier.answersTo(word)))
+                            .as("%s %s", service.id(), word)
+                            .hasSize(1));
+        }
+        for (Host host : catalog.hosts()) {
+            host.variants().stream()
+                    .flatMap(variant -> Stream.concat(Stream.of(variant.name()), variant.tiers().stream()))
+                    .map(word -> word.replace("*", "1"))
+                    .forEach(word -> assertThat(host.variants().stream().filter(v -> v.answersTo(word)))
+                            .as("%s %s", host.id(), word)
+                            .hasSize(1));
+        }
+    }
+
+    @Test
+    void zonesAreNamesThatCanBeCreated() {
+        catalog.services().stream()
+                .flatMap(service -> service.subresources().stream())
+                .forEach(subresource -> Stream.of(Cloud.values())
+                        .flatMap(cloud -> subresource.zones(cloud).stream())
+                        .forEach(zone -> assertThat(zone)
+                                .contains("privatelink")
+                                .matches("[a-z0-9.{}A-Z-]+")
+                                .doesNotContain(" ")
+                                .isNotIn(subresource.recordOnly())));
+    }
+
+    @Test
+    void aPartOfAResourceInheritsFromIt() {
+        Service blob = catalog.service("storage-blob");
+        Service storage = catalog.service("storage-account");
+        assertThat(blob.serviceEndpoint()).isEqualTo(storage.serviceEndpoint());
+        assertThat(blob.defaultSubresources()).containsExactly("blob");
+        assertThat(catalog.service("data-lake-storage-gen2").defaultSubresources())
+                .containsExactlyInAnyOrder("dfs", "blob");
+        assertThat(catalog.service("cosmos-db-mongodb-ru").defaultSubresources())
+                .containsExactly("MongoDB");
+    }
+
+    @Test
+    void resourceTypesNameTheResourceItself() {
+        assertThat(catalog.findServices("microsoft.storage/storageaccounts").stream()
+                        .map(Service::id))
+                .containsExactly("storage-account");
+        assertThat(catalog.findServices("Microsoft.Sql/servers").stream().map(Service::id))
+                .containsExactly("sql-database");
+        assertThat(catalog.findServices("Microsoft.RecoveryServices/vaults").stream()
+                        .map(Service::id))
+                .containsExactly("backup", "site-recovery");
+    }
+
+    @Test
+    void comparisonCoversEveryMechanismThatConnects() {
+        for (ComparisonRow row : catalog.comparison()) {
+            assertThat(row.cells().keySet())
+                    .as(row.id())
+                    .contains(Mechanism.SERVICE_ENDPOINT, Mechanism.PRIVATE_ENDPOINT);
+            row.cells()
+                    .values()
+                    .forEach(cell ->
+                            assertThat(Objects.requireNonNull(cell).sources()).isNotEmpty());
+        }
+    }
+
+    @Test
+    void stepsOfPricesStartAtZeroAndRise() {
+        catalog.prices().stream().filter(price -> !price.steps().isEmpty()).forEach(price -> {
+            assertThat(price.steps().get(0).fromGb().signum()).isZero();
+            assertThat(price.steps().stream().map(Price.Step::fromGb)).isSorted();
+            assertThat(price.usd().or(() -> Optional.of(price.steps().get(0).usd())))
+                    .contains(price.steps().get(0).usd());
+        });
+    }
+}

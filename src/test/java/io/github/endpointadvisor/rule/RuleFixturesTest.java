@@ -1,0 +1,97 @@
+package io.github.endpointadvisor.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.endpointadvisor.Golden;
+import io.github.endpointadvisor.Workloads;
+import io.github.endpointadvisor.advice.Alternative;
+import io.github.endpointadvisor.advice.Check;
+import io.github.endpointadvisor.advice.Constraint;
+import io.github.endpointadvisor.advice.Method;
+import io.github.endpointadvisor.advice.Notice;
+import io.github.endpointadvisor.advice.ServiceAdvice;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** One rule alone: where it fires and where it holds its peace, with what it says. */
+final class RuleFixturesTest {
+    private static final Path FOLDER = Golden.RESOURCES.resolve("rules");
+
+    /** Some mechanism is not offered by every service, so nothing can show this one at rest. */
+    private static final String ALWAYS_FIRES = "EA101";
+
+    @TestFactory
+    Stream<DynamicTest> rulesFireAndHold() {
+        return Golden.files(FOLDER, ".yaml").stream()
+                .map(file -> DynamicTest.dynamicTest(Golden.slashes(FOLDER.relativize(file)), () -> check(file)));
+    }
+
+    private static void check(Path file) {
+        String code = Golden.folder(file);
+        ServiceAdvice advice = Workloads.only(Golden.read(file));
+        List<String> said = said(code, advice);
+        if (Golden.name(file).startsWith("fires-")) {
+            assertThat(said).as("%s fires in %s", code, file).isNotEmpty();
+        } else {
+            assertThat(Golden.name(file)).startsWith("holds-");
+            assertThat(said).as("%s holds in %s", code, file).isEmpty();
+        }
+        String text = "answer: " + advice.recommendation().words() + "\n" + String.join("", said);
+        Golden.assertSame(file.resolveSibling(Golden.name(file).replace(".yaml", ".out")), text);
+    }
+
+    /** What the rule has against mechanisms, or what the check warns of. */
+    private static List<String> said(String code, ServiceAdvice advice) {
+        List<String> said = new ArrayList<>();
+        for (Alternative alternative : advice.alternatives()) {
+            alternative.against().stream()
+                    .filter(reason -> reason.code().equals(code))
+                    .forEach(reason -> said.add(alternative.mechanism().id() + ", "
+                            + alternative.status().id() + ": " + reason.text() + "\n"));
+        }
+        Stream.concat(advice.steps().stream(), advice.warnings().stream())
+                .filter(notice -> notice.code().equals(code))
+                .map(Notice::text)
+                .forEach(text -> said.add(text + "\n"));
+        return said;
+    }
+
+    @Test
+    void everyRuleHasFixturesThatFireAndThatHold() {
+        for (String code : codes()) {
+            List<String> names = Golden.files(FOLDER.resolve(code), ".yaml").stream()
+                    .map(file -> Golden.name(file))
+                    .toList();
+            assertThat(names).as(code).anyMatch(name -> name.startsWith("fires-"));
+            if (!code.equals(ALWAYS_FIRES)) {
+                assertThat(names).as(code).anyMatch(name -> name.startsWith("holds-"));
+            }
+        }
+    }
+
+    @Test
+    void everyFolderBelongsToARule() {
+        Golden.files(FOLDER, ".yaml").forEach(file -> assertThat(codes()).contains(Golden.folder(file)));
+    }
+
+    @Test
+    void noExpectedOutputWithoutItsFixture() {
+        Golden.files(FOLDER, ".out")
+                .forEach(
+                        file -> assertThat(file.resolveSibling(Golden.name(file).replace(".out", ".yaml")))
+                                .exists());
+    }
+
+    static List<String> codes() {
+        Method method = Rules.method();
+        return Stream.concat(
+                        method.constraints().stream().map(Constraint::code),
+                        method.checks().stream().map(Check::code))
+                .toList();
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.endpointadvisor.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.endpointadvisor.Golden;
+import io.github.endpointadvisor.Workloads;
+import io.github.endpointadvisor.advice.Scale;
+import io.github.endpointadvisor.catalog.Criterion;
+import io.github.endpointadvisor.diagnostic.InputCode;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Rules, criteria and diagnostics against their pages, in every direction. */
+final class RulesTest {
+    private static final Path RULES = Path.of("docs", "rules");
+    private static final Path CRITERIA = Path.of("docs", "criteria");
+
+    @Test
+    void codesAreUniqueAndInOrder() {
+        List<String> codes = codes();
+        assertThat(codes).doesNotHaveDuplicates().isSorted();
+    }
+
+    @Test
+    void everyCodeHasItsPageAndEveryPageItsCode() {
+        assertThat(pages(RULES)).containsExactlyElementsOf(codes());
+        codes().forEach(code ->
+                assertThat(Golden.read(RULES.resolve(code + ".md"))).startsWith("# " + code + ": "));
+    }
+
+    @Test
+    void everyPageOfARuleNamesItsSources() {
+        RuleFixturesTest.codes()
+                .forEach(code ->
+                        assertThat(Golden.read(RULES.resolve(code + ".md"))).contains("## Sources\n"));
+    }
+
+    @Test
+    void everyCriterionHasItsScaleAndItsPage() {
+        List<String> criteria =
+                Workloads.CATALOG.criteria().stream().map(Criterion::id).toList();
+        assertThat(Rules.method().scales().stream().map(Scale::criterion)).containsExactlyElementsOf(criteria);
+        assertThat(pages(CRITERIA)).containsExactlyInAnyOrderElementsOf(criteria);
+    }
+
+    private static List<String> codes() {
+        return Stream.concat(Arrays.stream(InputCode.values()).map(InputCode::id), RuleFixturesTest.codes().stream())
+                .toList();
+    }
+
+    private static List<String> pages(Path folder) {
+        return Golden.files(folder, ".md").stream()
+                .map(file -> Golden.name(file).replace(".md", ""))
+                .toList();
+    }
+}
