@@ -5,6 +5,7 @@ import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.OtherPath;
 import io.github.endpointadvisor.catalog.Support;
 import io.github.endpointadvisor.workload.Client;
+import io.github.endpointadvisor.workload.Inspection;
 import io.github.endpointadvisor.workload.Link;
 import io.github.endpointadvisor.workload.PublicAccess;
 import java.util.List;
@@ -14,17 +15,30 @@ import java.util.stream.Collectors;
 /**
  * How one client gets in when a mechanism is chosen.
  *
- * @param path id of the mechanism or of another way in; {@code no-way} when there is no way
+ * @param paths id of the mechanism, or of each other way in; {@code no-way} when there is none
  * @param text the way, or why there is none
  * @param change what would let it in, or let it in better
  */
-public record Access(String client, String path, String text, Optional<String> change) {
+public record Access(String client, List<String> paths, String text, Optional<String> change) {
     public static final String NO_WAY = "no-way";
 
     private static final String OPEN = "public endpoint, which stays open (publicNetworkAccess: enabled)";
 
+    public Access {
+        paths = List.copyOf(paths);
+    }
+
+    public Access(String client, String path, String text, Optional<String> change) {
+        this(client, List.of(path), text, change);
+    }
+
+    /** The first of the ways. */
+    public String path() {
+        return paths.get(0);
+    }
+
     public boolean isNone() {
-        return path.equals(NO_WAY);
+        return path().equals(NO_WAY);
     }
 
     /** Whether the client can use the mechanism itself. UNKNOWN also where its plan decides and is not stated. */
@@ -94,7 +108,10 @@ public record Access(String client, String path, String text, Optional<String> c
 
     private static String fromNetwork(Mechanism mechanism, Case c) {
         return switch (mechanism) {
-            case SERVICE_ENDPOINT -> "service endpoint on each client subnet, admitted by a VNet rule for that subnet";
+            case SERVICE_ENDPOINT ->
+                c.network().inspection() == Inspection.FIREWALL
+                        ? "through the firewall, whose subnet has the service endpoint and the VNet rule"
+                        : "service endpoint on each client subnet, admitted by a VNet rule for that subnet";
             case SERVICE_ENDPOINT_POLICY ->
                 "service endpoint with policy on each client subnet, admitted by a VNet rule";
             case STANDARD_SERVICE_ENDPOINT ->
@@ -229,7 +246,7 @@ public record Access(String client, String path, String text, Optional<String> c
         boolean closed = isClosed(mechanism, c);
         List<String> paths = otherPaths(variant, closed, c);
         String text = closed ? variant.whenDisabled() : variant.whenSelectedNetworks();
-        return new Access(client.name(), paths.isEmpty() ? NO_WAY : String.join(", ", paths), text, variant.change());
+        return new Access(client.name(), paths.isEmpty() ? List.of(NO_WAY) : paths, text, variant.change());
     }
 
     private static boolean survivesClosing(OtherPath path) {

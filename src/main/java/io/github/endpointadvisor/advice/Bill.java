@@ -20,6 +20,7 @@ public final class Bill {
     private final Catalog catalog;
     private final List<Cost.Line> lines = new ArrayList<>();
     private final List<String> unknown = new ArrayList<>();
+    private boolean openEnded;
 
     private Bill(Case c) {
         this.c = c;
@@ -38,7 +39,9 @@ public final class Bill {
             case PUBLIC, NONE -> {}
         }
         changes.forEach(bill::change);
-        return bill.lines.isEmpty() && bill.unknown.isEmpty() ? Cost.FREE : new Cost(bill.lines, bill.unknown);
+        return bill.lines.isEmpty() && bill.unknown.isEmpty()
+                ? Cost.FREE
+                : new Cost(bill.lines, bill.unknown, bill.openEnded);
     }
 
     /** Private endpoints that the workload pays for: one per resource and sub-resource, and again in each VNet apart. */
@@ -173,6 +176,7 @@ public final class Bill {
             return;
         }
         if (change.monthlyUsd().isEmpty()) {
+            openEnded = true;
             unknown.add(change.text() + ": price not known to the catalog");
             return;
         }

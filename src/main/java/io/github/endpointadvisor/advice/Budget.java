@@ -10,13 +10,21 @@ import java.util.stream.Collectors;
  * The advice held against the money there is.
  *
  * @param leastUsd the least that the requirements allow, when each service takes its cheapest mechanism that is left
- * @param cheaper services that have a cheaper mechanism left, with what it saves, the largest saving first
+ * @param cheaper services that have a cheaper mechanism left, with what it saves, first the one that gives up least for its money, by
+ *     importance times score
  * @param unpriced services whose bill is not complete
  */
 public record Budget(
         BigDecimal monthlyUsd, BigDecimal totalUsd, BigDecimal leastUsd, List<Saving> cheaper, List<String> unpriced) {
     /** A cheaper way for one service; the score says what is given up. */
-    public record Saving(String service, Alternative chosen, Alternative instead) {
+    public record Saving(String service, int importance, Alternative chosen, Alternative instead) {
+        /** Importance times score given up, for each dollar saved. */
+        double lossPerUsd() {
+            return importance
+                    * (chosen.score() - instead.score())
+                    / monthlyUsd().doubleValue();
+        }
+
         public BigDecimal monthlyUsd() {
             return chosen.cost().monthlyUsd().subtract(instead.cost().monthlyUsd());
         }
@@ -67,10 +75,13 @@ public record Budget(
         return services.stream()
                 .flatMap(service -> cheapest(service)
                         .map(least -> new Saving(
-                                service.request().name(), service.alternatives().get(0), least))
+                                service.request().name(),
+                                service.request().importance(),
+                                service.alternatives().get(0),
+                                least))
                         .stream())
                 .filter(saving -> saving.monthlyUsd().signum() > 0)
-                .sorted(Comparator.comparing(Saving::monthlyUsd).reversed().thenComparing(Saving::service))
+                .sorted(Comparator.comparingDouble(Saving::lossPerUsd).thenComparing(Saving::service))
                 .collect(Collectors.toList());
     }
 

@@ -21,7 +21,7 @@ public record Change(
 
     /** A change whose price is known. */
     public static Change at(BigDecimal monthlyUsd, String text, String formula, Optional<String> source) {
-        return new Change(text, Optional.of(monthlyUsd), true, formula, source);
+        return new Change(text, Optional.of(Bill.cents(monthlyUsd)), true, formula, source);
     }
 
     /** A change that costs money, nobody knows how much. */

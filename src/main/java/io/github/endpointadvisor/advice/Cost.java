@@ -7,9 +7,10 @@ import java.util.Optional;
 /**
  * What a mechanism costs for one service, in USD a month at list prices.
  *
+ * @param openEnded whether a change it needs has a price that nobody knows
  * @param unknown what is not in the figure because nobody knows it, each with what is known
  */
-public record Cost(List<Line> lines, List<String> unknown) {
+public record Cost(List<Line> lines, List<String> unknown, boolean openEnded) {
     /**
      * One line of the bill, rounded to cents, so that lines add up to what is printed.
      *
@@ -19,7 +20,7 @@ public record Cost(List<Line> lines, List<String> unknown) {
      */
     public record Line(String what, String formula, BigDecimal monthlyUsd, String source, Optional<String> sharedAs) {}
 
-    public static final Cost FREE = new Cost(List.of(), List.of());
+    public static final Cost FREE = new Cost(List.of(), List.of(), false);
 
     public Cost {
         lines = List.copyOf(lines);

@@ -37,7 +37,9 @@ record OpenFact(String path, String taken, boolean always, List<Other> others) {
         if (!c.request().states("tier") && !sameForAll(c)) {
             open.add(tier(c));
         }
-        if (!c.request().states("publicNetworkAccess")) {
+        if (!c.request().states("publicNetworkAccess")
+                && !c.resource().isInVnet()
+                && !c.service().isOwnService()) {
             open.add(publicAccess(c));
         }
         if (!c.request().states("granularity")) {

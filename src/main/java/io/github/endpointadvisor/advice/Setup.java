@@ -1,9 +1,11 @@
 package io.github.endpointadvisor.advice;
 
+import io.github.endpointadvisor.catalog.Cloud;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.ServiceEndpointSupport;
 import io.github.endpointadvisor.workload.Answer;
 import io.github.endpointadvisor.workload.Dns;
+import io.github.endpointadvisor.workload.Inspection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -52,18 +54,34 @@ final class Setup {
 
     private void serviceEndpoint(Mechanism mechanism) {
         ServiceEndpointSupport endpoint = c.service().serviceEndpoint().orElseThrow();
-        step(
-                "Add a VNet rule for each client subnet to the firewall of " + c.name()
-                        + ", ignoring that the endpoint is still missing there, so that nobody is cut off in between",
-                "se25");
+        boolean inspected = c.network().inspection() == Inspection.FIREWALL;
+        String subnets = inspected ? "the firewall's subnet" : "every client subnet";
+        if (endpoint.ruleFirst()) {
+            rule(
+                    inspected,
+                    ", ignoring that the endpoint is still missing there, so that nobody is cut off in between");
+        }
         if (mechanism == Mechanism.SERVICE_ENDPOINT_POLICY) {
             step(
                     "Attach a service endpoint policy that lists " + c.name()
                             + " and every other account the subnets use",
                     "sep23");
         }
-        step("Switch on the service endpoint " + tag(endpoint) + " on these subnets", "se25");
-        step("Set the default action of the firewall of " + c.name() + " to deny", "se25");
+        step("Switch on the service endpoint " + tag(endpoint) + " on " + subnets, "se25");
+        if (!endpoint.ruleFirst()) {
+            rule(inspected, " at once: until then clients are refused if the firewall is closed");
+        }
+        step(
+                "Let the firewall of " + c.name()
+                        + " refuse all other networks (default action deny, where it has one)",
+                "se25");
+    }
+
+    private void rule(boolean inspected, String how) {
+        step(
+                "Add a VNet rule for " + (inspected ? "the firewall's subnet" : "each client subnet")
+                        + " to the firewall of " + c.name() + how,
+                "se25");
     }
 
     private String tag(ServiceEndpointSupport endpoint) {
@@ -97,10 +115,26 @@ final class Setup {
         } else if (!zones.isEmpty()) {
             step(
                     "Create the private DNS zone" + (zones.size() == 1 ? " " : "s ") + String.join(", ", zones)
-                            + ", link " + them(zones) + " to every client VNet, and add the endpoint to its zone group",
+                            + ", link " + them(zones) + " to every client VNet, and name " + them(zones)
+                            + " in a zone group of each endpoint",
                     "dns26");
         }
+        undocumented();
         forwarding();
+    }
+
+    private void undocumented() {
+        boolean missing = c.resource().subresources().stream()
+                .flatMap(name -> c.service().subresource(name).stream())
+                .anyMatch(s ->
+                        !s.zones(Cloud.PUBLIC).isEmpty() && s.zones(c.cloud()).isEmpty());
+        if (missing) {
+            step(
+                    "Ask Microsoft for the private DNS zone of " + c.service().name() + " in "
+                            + c.cloud().label()
+                            + ": none is documented, and without one names keep resolving to the public address",
+                    "dns26");
+        }
     }
 
     private static String them(List<String> zones) {

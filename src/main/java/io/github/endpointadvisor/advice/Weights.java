@@ -13,9 +13,13 @@ public final class Weights {
 
     public Weights(List<Criterion> criteria, Map<String, BigDecimal> priorities) {
         for (Criterion criterion : criteria) {
+            // a group of one criterion bears its name: such a priority counts once
+            BigDecimal own = criterion.id().equals(criterion.group())
+                    ? BigDecimal.ONE
+                    : priorities.getOrDefault(criterion.id(), BigDecimal.ONE);
             BigDecimal weight = BigDecimal.valueOf(criterion.weight())
                     .multiply(priorities.getOrDefault(criterion.group(), BigDecimal.ONE))
-                    .multiply(priorities.getOrDefault(criterion.id(), BigDecimal.ONE));
+                    .multiply(own);
             raw.put(criterion.id(), weight.doubleValue());
         }
         sum = raw.values().stream().mapToDouble(Double::doubleValue).sum();

@@ -76,7 +76,7 @@ final class Why {
         String text = switch (winner.mechanism()) {
             case SERVICE_ENDPOINT ->
                 "nothing stated asks for a private address, for reach from on-premises or"
-                        + " for a narrower grant, and a service endpoint is free and needs no DNS";
+                        + " for a narrower grant, and a service endpoint has no charge of its own and needs no DNS";
             case PRIVATE_ENDPOINT ->
                 "no demand decides, and a private endpoint is worth its price against "
                         + next.mechanism().withArticle();

@@ -218,9 +218,20 @@ final class EntryReader {
     }
 
     private static ServiceEndpointSupport serviceEndpoint(Fields f) {
-        f.only("tag", "status", "regions", "crossRegionTag", "policy", "standard", "crossTenant", "ruleLimit", "note");
+        f.only(
+                "tag",
+                "ruleFirst",
+                "status",
+                "regions",
+                "crossRegionTag",
+                "policy",
+                "standard",
+                "crossTenant",
+                "ruleLimit",
+                "note");
         return new ServiceEndpointSupport(
                 need(f, "tag"),
+                f.flag("ruleFirst").orElse(false),
                 f.oneOf("status", STATUS).orElse(Status.GA),
                 f.oneOf("regions", REACH).orElse(ServiceEndpointSupport.Reach.ANY),
                 f.text("crossRegionTag"),

@@ -6,6 +6,7 @@ import java.util.Optional;
  * How a service takes VNet service endpoints.
  *
  * @param tag the endpoint type set on a subnet, for example {@code Microsoft.KeyVault}
+ * @param ruleFirst whether a VNet rule can be made before the subnet has the endpoint, so that nobody is cut off
  * @param crossRegionTag the tag that reaches beyond the region and its pair (Storage)
  * @param policy whether service endpoint policies filter it
  * @param standard status of the standard service endpoint, when it takes one
@@ -14,6 +15,7 @@ import java.util.Optional;
  */
 public record ServiceEndpointSupport(
         String tag,
+        boolean ruleFirst,
         Status status,
         Reach regions,
         Optional<String> crossRegionTag,

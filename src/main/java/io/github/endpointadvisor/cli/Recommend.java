@@ -16,6 +16,7 @@ import io.github.endpointadvisor.workload.WorkloadReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -85,11 +86,20 @@ final class Recommend implements Callable<Integer> {
     private Optional<Workload> read(String file, WorkloadReader reader) {
         Complaints complaints = new Complaints(file.equals("-") ? stdinName : file);
         Optional<Workload> workload =
-                file.equals("-") ? reader.read(console.in(), complaints) : readFile(Path.of(file), reader, complaints);
+                file.equals("-") ? reader.read(console.in(), complaints) : readFile(file, reader, complaints);
         if (complaints.any()) {
             refused.add(complaints);
         }
         return workload;
+    }
+
+    private static Optional<Workload> readFile(String name, WorkloadReader reader, Complaints complaints) {
+        try {
+            return readFile(Path.of(name), reader, complaints);
+        } catch (InvalidPathException e) {
+            complaints.add(InputCode.EA001, "this cannot be the name of a file: " + e.getReason());
+            return Optional.empty();
+        }
     }
 
     private static Optional<Workload> readFile(Path file, WorkloadReader reader, Complaints complaints) {

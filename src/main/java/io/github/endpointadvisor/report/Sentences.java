@@ -8,13 +8,20 @@ final class Sentences {
 
     /** With a capital and a full stop, unless it starts with a name that the user chose. */
     static String sentence(String text, String name) {
-        String start = text.startsWith(name) || text.isEmpty()
+        String start = text.startsWith(name) || text.isEmpty() || startsWithKey(text)
                 ? text
                 : new StringBuilder()
                         .appendCodePoint(Character.toUpperCase(text.codePointAt(0)))
                         .append(text.substring(Character.charCount(text.codePointAt(0))))
                         .toString();
         return start.endsWith(".") ? start : start + ".";
+    }
+
+    /** Keys of the file, such as policy.deny, are not written with a capital. */
+    private static boolean startsWithKey(String text) {
+        int blank = text.indexOf(' ');
+        int dot = text.indexOf('.');
+        return dot > 0 && dot < blank && dot + 1 < blank;
     }
 
     /** A name for a table: long ones lose their end. */

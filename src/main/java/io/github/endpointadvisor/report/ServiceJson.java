@@ -93,6 +93,7 @@ final class ServiceJson {
         ObjectNode node = Json.object();
         node.put("client", access.client());
         node.put("path", access.path());
+        node.set("paths", Json.texts(access.paths()));
         node.put("text", access.text());
         return Json.put(node, "change", access.change());
     }

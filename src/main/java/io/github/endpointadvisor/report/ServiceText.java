@@ -28,6 +28,8 @@ import java.util.stream.Collectors;
 final class ServiceText {
     private static final String BULLET = "    - ";
     private static final int WEIGHTS_SHOWN = 2;
+    private static final int WIDEST_LABEL = 52;
+    private static final double FAR = 3;
 
     private final ServiceAdvice advice;
     private final Style style;
@@ -70,11 +72,13 @@ final class ServiceText {
     }
 
     private void why() {
-        section(
-                answered() ? "Why" : "Why not",
-                advice.reasons().stream()
-                        .map(reason -> coded(reason.text(), reason.code()))
-                        .toList());
+        if (answered()) {
+            section(
+                    "Why",
+                    advice.reasons().stream()
+                            .map(reason -> coded(reason.text(), reason.code()))
+                            .toList());
+        }
     }
 
     private boolean answered() {
@@ -84,6 +88,7 @@ final class ServiceText {
     private void against() {
         List<String> ruledOut = advice.alternatives().stream()
                 .filter(alternative -> alternative.isExcluded() && alternative.offered())
+                .filter(alternative -> alternative.mechanism() != Mechanism.NONE || !answered())
                 .map(this::exclusion)
                 .toList();
         section("Ruled out", ruledOut);
@@ -121,7 +126,11 @@ final class ServiceText {
                 a.mechanism().label(),
                 String.format(Locale.ROOT, "%.3f", a.score()),
                 a.cost().monthlyUsd() + " USD a month",
-                a.against().isEmpty() ? "" : a.status().id() + " [" + codes(a) + "]"));
+                a.against().isEmpty()
+                        ? ""
+                        : (a.unknown()
+                                        ? "unknown, so it ranks last"
+                                        : a.status().id()) + " [" + codes(a) + "]"));
         table.lines("    ", style.width()).forEach(lines::line);
     }
 
@@ -163,7 +172,7 @@ final class ServiceText {
     private String way(Access access) {
         String change = access.change().map(c -> " To change that: " + c + ".").orElse("");
         boolean other = !access.isNone() && Mechanism.ids().get(access.path()) == null;
-        String path = access.isNone() ? "no way in: " : other ? "by " + access.path() + ": " : "";
+        String path = access.isNone() ? "no way in: " : other ? "by " + String.join(" or ", access.paths()) + ": " : "";
         return path + access.text() + (access.text().endsWith(".") ? "" : ".") + change;
     }
 
@@ -174,15 +183,24 @@ final class ServiceText {
         }
         heading("Cost: " + cost.monthlyUsd() + " USD a month");
         if (!cost.lines().isEmpty()) {
-            Table table = new Table(1);
-            cost.lines().stream()
+            List<Cost.Line> bill = new ArrayList<>(cost.lines().stream()
                     .filter(line -> line.sharedAs().isEmpty())
-                    .forEach(line -> table.row(line.what(), line.monthlyUsd().toString(), line.formula()));
-            shared(cost)
-                    .ifPresent(line -> table.row(line.what(), line.monthlyUsd().toString(), line.formula()));
-            table.lines("    ", style.width()).forEach(lines::line);
+                    .toList());
+            shared(cost).ifPresent(bill::add);
+            bill(bill);
         }
         cost.unknown().forEach(unknown -> lines.wrapped("    not counted: ", unknown + "."));
+    }
+
+    private void bill(List<Cost.Line> bill) {
+        int what = bill.stream().mapToInt(line -> line.what().length()).max().orElse(0);
+        int usd = bill.stream()
+                .mapToInt(line -> line.monthlyUsd().toString().length())
+                .max()
+                .orElse(0);
+        String format = "    %-" + Math.min(what, WIDEST_LABEL) + "s  %" + usd + "s  ";
+        bill.forEach(line ->
+                lines.wrapped(String.format(Locale.ROOT, format, line.what(), line.monthlyUsd()), line.formula()));
     }
 
     /** What a workload pays once is one line here; the steps name each zone. */
@@ -190,7 +208,9 @@ final class ServiceText {
         List<Cost.Line> shared = cost.lines().stream()
                 .filter(line -> line.sharedAs().isPresent())
                 .toList();
-        if (shared.size() < 2) {
+        boolean zones =
+                shared.stream().allMatch(line -> line.sharedAs().orElse("").startsWith("zone "));
+        if (shared.size() < 2 || !zones) {
             return shared.stream().findFirst();
         }
         Cost.Line first = shared.get(0);
@@ -270,7 +290,7 @@ final class ServiceText {
 
     private List<String> weights() {
         return advice.sensitivity().weights().stream()
-                .filter(flip -> flip.weight() > 0)
+                .filter(flip -> flip.weight() > 0 && flip.flipAt() <= FAR * flip.weight())
                 .sorted(Comparator.comparingDouble(flip -> Math.abs(flip.flipAt() - flip.weight()) / flip.weight()))
                 .limit(WEIGHTS_SHOWN)
                 .map(flip -> String.format(

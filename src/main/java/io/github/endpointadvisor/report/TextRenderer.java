@@ -7,6 +7,7 @@ import io.github.endpointadvisor.advice.Reason;
 import io.github.endpointadvisor.advice.ServiceAdvice;
 import io.github.endpointadvisor.advice.Totals;
 import io.github.endpointadvisor.advice.WorkloadAdvice;
+import io.github.endpointadvisor.catalog.Cloud;
 import io.github.endpointadvisor.catalog.Source;
 import io.github.endpointadvisor.diagnostic.Excerpt;
 import io.github.endpointadvisor.workload.Link;
@@ -90,7 +91,7 @@ public final class TextRenderer implements Renderer {
         Totals totals = advice.totals();
         String shared = totals.sharedUsd().signum() == 0
                 ? ""
-                : totals.servicesUsd() + " less " + totals.sharedUsd() + " for zones that are paid once";
+                : totals.servicesUsd() + " less " + totals.sharedUsd() + " for what is paid once";
         boolean complete =
                 advice.services().stream().allMatch(s -> s.cost().unknown().isEmpty());
         return table.row("Total", "", totals.monthlyUsd() + (complete ? " " : "+"), shared);
@@ -120,7 +121,7 @@ public final class TextRenderer implements Renderer {
 
     private static String cheapest(Budget budget) {
         Optional<Budget.Saving> first = budget.cheaper().stream().findFirst();
-        return first.map(saving -> "; the largest saving is "
+        return first.map(saving -> "; the saving that gives up least is "
                         + saving.instead().mechanism().withArticle() + " for " + saving.service() + ", "
                         + saving.monthlyUsd() + " USD")
                 .orElse("");
@@ -134,6 +135,9 @@ public final class TextRenderer implements Renderer {
                         + report.catalog().edition().version() + ", facts as of "
                         + report.catalog().edition().asOf()
                         + ". 'endpoint-advisor explain CODE' tells more of a rule.");
+        if (report.workloads().stream().anyMatch(w -> w.workload().setting().cloud() != Cloud.PUBLIC)) {
+            lines.wrapped("", "Prices are those of the public cloud: other clouds have price lists of their own.");
+        }
         if (!sources.isEmpty()) {
             lines.blank().line(style.bold("Sources"));
             sources.forEach(source -> lines.line(

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 
 /**
  * Cost: 1 - log10(1 + USD a month) / 4, so that 0 USD scores 1, 9 USD 0.75, 99 USD 0.5, 999 USD 0.25 and 9,999 USD 0. The
- * logarithm lets both 7 and 7,000 USD matter.
+ * logarithm lets both 7 and 7,000 USD matter. A change of unknown price scores 0: unknown never scores as good.
  */
 final class CostScale implements Scale {
     private static final double DECADES = 4;
@@ -21,6 +21,9 @@ final class CostScale implements Scale {
     @Override
     public Grade grade(Mechanism mechanism, Case c, Cost cost) {
         BigDecimal usd = cost.monthlyUsd();
+        if (cost.openEnded()) {
+            return new Grade(0, "a change whose price is not known");
+        }
         String text = usd.signum() == 0 ? "no charge" : usd.toPlainString() + " USD a month";
         return new Grade(value(usd), text);
     }

@@ -6,6 +6,8 @@ import io.github.endpointadvisor.advice.Case;
 import io.github.endpointadvisor.advice.Check;
 import io.github.endpointadvisor.advice.Notice;
 import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.workload.Dns;
+import io.github.endpointadvisor.workload.Link;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +20,9 @@ final class PrivateLinkPreferred implements Check {
 
     @Override
     public Optional<Notice> look(Case c, Alternative chosen) {
-        boolean denied = c.setting().policy().deny().contains(Mechanism.PRIVATE_ENDPOINT);
+        boolean denied = c.setting().policy().deny().contains(Mechanism.PRIVATE_ENDPOINT)
+                || c.network().dns() == Dns.UNMANAGED;
+        boolean linked = c.network().onPremises() != Link.NONE;
         if (!chosen.mechanism().isServiceEndpoint() || !c.service().offersPrivateEndpoint() || denied) {
             return Optional.empty();
         }
@@ -26,8 +30,8 @@ final class PrivateLinkPreferred implements Check {
         return Optional.of(Notice.warning(
                 code(),
                 "Microsoft recommends Private Link in general. For " + c.name() + " it would add a private address"
-                        + (policy ? " and" : ",") + " reach from on-premises"
-                        + (policy ? "" : " and protection against copying data out") + ", for "
+                        + (linked ? ", reach from on-premises" : "")
+                        + (policy ? "" : ", protection against copying data out") + ", all for "
                         + Bill.of(Mechanism.PRIVATE_ENDPOINT, c, List.of()).monthlyUsd()
                         + " USD a month and DNS to look after; this file states no need for it",
                 "se25",

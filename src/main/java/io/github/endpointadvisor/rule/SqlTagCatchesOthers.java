@@ -25,7 +25,8 @@ final class SqlTagCatchesOthers implements Check {
         return Optional.of(Notice.warning(
                 code(),
                 "The tag Microsoft.Sql on the client subnets also switches their traffic to Azure Database for MySQL and"
-                        + " PostgreSQL; and " + c.name() + " takes VNet rules only while public access is not denied",
+                        + " PostgreSQL (single servers); and " + c.name()
+                        + " takes VNet rules only while public access is not denied",
                 "sql21"));
     }
 }

@@ -19,6 +19,14 @@ final class TrafficInspection implements Constraint {
         if (c.network().inspection() == Inspection.NONE) {
             return Verdict.notAsked();
         }
+        if (mechanism == Mechanism.SERVICE_ENDPOINT_POLICY) {
+            return Verdict.violated(
+                            "all traffic must pass the firewall, whose subnet would hold the service endpoint, and a"
+                                    + " firewall's subnet takes no service endpoint policies",
+                            "network.inspection",
+                            "sep23")
+                    .unless("let storage traffic go past the firewall (network.inspection: none)");
+        }
         if (mechanism.isServiceEndpoint()) {
             return Verdict.conditional(
                     Change.free("switch on the service endpoint for " + c.name()

@@ -8,6 +8,7 @@ import io.github.endpointadvisor.catalog.Limit;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.Support;
 import io.github.endpointadvisor.workload.Client;
+import io.github.endpointadvisor.workload.Inspection;
 import java.util.Optional;
 
 /** EA115: each client subnet needs a VNet rule on the resource, and the number of rules is limited. */
@@ -44,6 +45,9 @@ final class VnetRuleLimit implements Constraint {
 
     /** Subnets that would each need a rule. */
     static int subnets(Case c) {
+        if (c.network().inspection() == Inspection.FIREWALL) {
+            return 1; // the firewall's subnet holds the endpoint for all
+        }
         int subnets = 0;
         for (Client client : c.clients()) {
             if (client.kind() == Client.Kind.NETWORK) {

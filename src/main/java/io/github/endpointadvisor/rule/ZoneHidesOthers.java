@@ -26,7 +26,8 @@ final class ZoneHidesOthers implements Check {
         boolean foreign = c.clients().stream().anyMatch(Client::otherTenant);
         return Optional.of(Notice.warning(
                 code(),
-                "A VNet linked to " + zones.get(0) + " no longer resolves resources of this kind that have a private"
+                "A VNet linked to " + String.join(", ", zones)
+                        + " no longer resolves resources of this kind that have a private"
                         + " endpoint elsewhere, a partner's for example: "
                         + (foreign ? "with clients of another tenant here that is likely; " : "")
                         + "set the link to fall back to internet resolution where your clients use such resources",

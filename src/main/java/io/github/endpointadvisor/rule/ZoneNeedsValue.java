@@ -25,8 +25,9 @@ final class ZoneNeedsValue implements Check {
                 .findFirst()
                 .map(zone -> Notice.warning(
                         code(),
-                        "the zone " + zone + " has a part that depends on the resource: look it up on " + c.name()
-                                + " before you create the zone, since a zone under another name stays empty",
+                        "the zone " + zone
+                                + " has a part in braces that depends on the resource or its region: look it up on "
+                                + c.name() + " before you create the zone, since a zone under another name stays empty",
                         "dns26"));
     }
 }

@@ -94,6 +94,10 @@ final class ServiceReader {
     }
 
     private Optional<ServiceRequest> service(YamlValue item) {
+        if (item instanceof YamlText text && text.isNull()) {
+            complaints.add(InputCode.EA012, text.at(), "a service has no value; give one or remove the '-'");
+            return Optional.empty();
+        }
         if (item instanceof YamlText text) {
             return types.find(text.text(), text.at()).map(type -> request(type, Optional.empty(), text.at()));
         }

@@ -94,6 +94,12 @@ final class SettingReader {
 
     private Optional<Policy.Requirement> requirement(Fields fields) {
         fields.only("mechanism", "services");
+        if (fields.has("services") && fields.texts("services").isEmpty()) {
+            complaints.add(
+                    InputCode.EA012,
+                    fields.valueAt("services"),
+                    "'services' is empty; name some, or remove the key to mean all of them");
+        }
         ServiceTypes types = new ServiceTypes(catalog, complaints);
         List<String> services = new ArrayList<>();
         for (YamlText text : fields.texts("services")) {

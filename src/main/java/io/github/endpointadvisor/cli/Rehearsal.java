@@ -1,0 +1,34 @@
+package io.github.endpointadvisor.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * Runs what users run, once, while the distribution is packaged: the classes that it needs go into an archive that the
+ * JVM maps into memory instead of loading them one by one.
+ */
+final class Rehearsal {
+    private static final String WORKLOAD =
+            "network: {onPremises: vpn}\nclients: {web: {host: app-service}}\nservices:\n"
+                    + "  - key-vault\n  - {type: sql-database, onPremises: true, dataGbPerMonth: 10}\n"
+                    + "  - {type: storage-account, clients: [vnet, web]}\n  - {type: service-bus, tier: Standard}\n  - aks\n";
+
+    private Rehearsal() {}
+
+    public static void main(String[] args) {
+        run(WORKLOAD, "recommend", "-");
+        run(WORKLOAD, "recommend", "--json", "-");
+        run("services: [nothing]\n", "recommend", "-");
+        run("", "services", "key-vault");
+        run("", "explain", "EA109");
+        run("", "--help");
+    }
+
+    private static void run(String stdin, String... args) {
+        InputStream in = new ByteArrayInputStream(stdin.getBytes(StandardCharsets.UTF_8));
+        Main.run(in, OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), Map.of(), args);
+    }
+}

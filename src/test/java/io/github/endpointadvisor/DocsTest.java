@@ -1,0 +1,120 @@
+package io.github.endpointadvisor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.endpointadvisor.cli.Runner;
+import io.github.endpointadvisor.cli.Runner.Result;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What README and docs show is what the program prints, and every workload they show is a valid one. */
+final class DocsTest {
+    private static final Pattern CONSOLE = Pattern.compile("(?ms)^```console\\n\\$ ([^\\n]*)\\n(.*?)^```$");
+    private static final Pattern YAML = Pattern.compile("(?ms)^```yaml\\n(.*?)^```$");
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
+
+    @TestFactory
+    Stream<DynamicTest> consoleBlocksShowWhatIsPrinted() {
+        return pages().map(page -> DynamicTest.dynamicTest(Golden.slashes(page), () -> check(page)));
+    }
+
+    private static Stream<Path> pages() {
+        return Stream.concat(
+                Stream.of(
+                        Path.of("README.md"), Path.of("examples", "README.md"), Path.of(".github", "CONTRIBUTING.md")),
+                Golden.files(Path.of("docs"), ".md").stream());
+    }
+
+    private static void check(Path page) {
+        String text = Golden.read(page);
+        Matcher matcher = CONSOLE.matcher(text);
+        StringBuilder actual = new StringBuilder();
+        while (matcher.find()) {
+            String block = "```console\n$ " + matcher.group(1) + "\n" + printed(matcher.group(1)) + "```";
+            matcher.appendReplacement(actual, Matcher.quoteReplacement(block));
+        }
+        matcher.appendTail(actual);
+        Golden.assertSame(page, actual.toString());
+    }
+
+    private static String printed(String command) {
+        List<String> pipe =
+                Arrays.stream(command.split("\\|", -1)).map(String::strip).toList();
+        String output = first(pipe.get(0));
+        for (String filter : pipe.subList(1, pipe.size())) {
+            output = filtered(output, filter);
+        }
+        return output;
+    }
+
+    private static String first(String command) {
+        List<String> words = List.of(command.split(" +", -1));
+        if (words.get(0).equals("cat")) {
+            return Golden.read(Path.of(words.get(1)));
+        }
+        assertThat(words.get(0)).as(command).isEqualTo("endpoint-advisor");
+        Result result = Runner.run("", words.subList(1, words.size()).toArray(String[]::new));
+        return result.stdout() + result.stderr();
+    }
+
+    private static String filtered(String output, String filter) {
+        Matcher head = Pattern.compile("head -n? ?([0-9]+)").matcher(filter);
+        assertThat(head.matches())
+                .as("only head -N is understood, not: %s", filter)
+                .isTrue();
+        return output.lines().limit(Long.parseLong(head.group(1))).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> workloadsShownAreValid() {
+        return pages().filter(page -> !Golden.name(page).startsWith("EA0"))
+                .flatMap(page -> blocks(page).stream()
+                        .map(yaml -> DynamicTest.dynamicTest(Golden.slashes(page), () -> Workloads.read(yaml))));
+    }
+
+    private static List<String> blocks(Path page) {
+        List<String> blocks = new ArrayList<>();
+        Matcher matcher = YAML.matcher(Golden.read(page));
+        while (matcher.find()) {
+            blocks.add(matcher.group(1));
+        }
+        return blocks;
+    }
+
+    /** The page of a diagnostic shows a file that gets it. */
+    @TestFactory
+    Stream<DynamicTest> faultyFilesShownAreRefusedWithTheirCode() {
+        return Golden.files(Path.of("docs", "rules"), ".md").stream()
+                .filter(page -> Golden.name(page).startsWith("EA0"))
+                .flatMap(page -> blocks(page).stream()
+                        .map(yaml -> DynamicTest.dynamicTest(Golden.slashes(page), () -> {
+                            Result result = Runner.run(yaml, "recommend", "-");
+                            assertThat(result.exitCode()).isEqualTo(3);
+                            assertThat(result.stderr())
+                                    .contains("[" + Golden.name(page).replace(".md", "") + "]");
+                        })));
+    }
+
+    @Test
+    void linksBetweenPagesLeadSomewhere() {
+        pages().forEach(page -> {
+            Matcher matcher = LINK.matcher(Golden.read(page));
+            while (matcher.find()) {
+                Path folder = page.toAbsolutePath().getParent();
+                assertThat(folder).isNotNull();
+                assertThat(folder.resolve(matcher.group(1)))
+                        .as("link in %s", page)
+                        .exists();
+            }
+        });
+    }
+}
