@@ -41,7 +41,7 @@ public final class Bill {
         changes.forEach(bill::change);
         return bill.lines.isEmpty() && bill.unknown.isEmpty()
                 ? Cost.FREE
-                : new Cost(bill.lines, bill.unknown, bill.openEnded);
+                : Cost.of(bill.lines, bill.unknown, bill.openEnded);
     }
 
     /** Private endpoints that the workload pays for: one per resource and sub-resource, and again in each VNet apart. */
@@ -61,6 +61,9 @@ public final class Bill {
 
     /** The network shares one place for its endpoints over peering; VNets of our own that lie apart need their own. */
     private static int vnetsWithEndpoint(Case c) {
+        if (c.request().statedClients().isEmpty()) {
+            return 1;
+        }
         int apart = c.clients().stream()
                 .filter(client -> client.isApart() && !client.otherTenant())
                 .mapToInt(Client::vnets)

@@ -8,9 +8,10 @@ import java.util.Optional;
  * What a mechanism costs for one service, in USD a month at list prices.
  *
  * @param openEnded whether a change it needs has a price that nobody knows
+ * @param monthlyUsd all lines together, as if this service were alone
  * @param unknown what is not in the figure because nobody knows it, each with what is known
  */
-public record Cost(List<Line> lines, List<String> unknown, boolean openEnded) {
+public record Cost(List<Line> lines, List<String> unknown, boolean openEnded, BigDecimal monthlyUsd) {
     /**
      * One line of the bill, rounded to cents, so that lines add up to what is printed.
      *
@@ -20,15 +21,18 @@ public record Cost(List<Line> lines, List<String> unknown, boolean openEnded) {
      */
     public record Line(String what, String formula, BigDecimal monthlyUsd, String source, Optional<String> sharedAs) {}
 
-    public static final Cost FREE = new Cost(List.of(), List.of(), false);
+    public static final Cost FREE = of(List.of(), List.of(), false);
 
     public Cost {
         lines = List.copyOf(lines);
         unknown = List.copyOf(unknown);
     }
 
-    /** All lines together, as if this service were alone. */
-    public BigDecimal monthlyUsd() {
-        return lines.stream().map(Line::monthlyUsd).reduce(new BigDecimal("0.00"), BigDecimal::add);
+    static Cost of(List<Line> lines, List<String> unknown, boolean openEnded) {
+        BigDecimal sum = new BigDecimal("0.00");
+        for (Line line : lines) {
+            sum = sum.add(line.monthlyUsd());
+        }
+        return new Cost(lines, unknown, openEnded, sum);
     }
 }

@@ -3,7 +3,6 @@ package io.github.endpointadvisor.advice;
 import io.github.endpointadvisor.advice.Screening.Judged;
 import io.github.endpointadvisor.catalog.Mechanism;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,8 +18,11 @@ public final class Decider {
 
     /** Every mechanism exactly once, the best first. */
     public List<Alternative> decide(Case c) {
-        return Ranking.rank(
-                Arrays.stream(Mechanism.values()).map(m -> assess(m, c)).toList());
+        List<Alternative> alternatives = new ArrayList<>();
+        for (Mechanism mechanism : Mechanism.values()) {
+            alternatives.add(assess(mechanism, c));
+        }
+        return Ranking.rank(alternatives);
     }
 
     /** The ranking when only one mechanism sees another case; the others are what they were. */

@@ -13,6 +13,9 @@ public final class Regions {
 
     /** The regions of the client VNets that could use a service endpoint; an empty one is unknown. */
     public static List<Optional<Region>> ofClients(Case c) {
+        if (c.request().statedClients().isEmpty()) {
+            return List.of(c.setting().region());
+        }
         return c.clients().stream()
                 .filter(client -> client.kind() == Client.Kind.NETWORK || client.kind() == Client.Kind.HOSTED)
                 .filter(client -> Access.canUse(client, Mechanism.SERVICE_ENDPOINT, c) != Support.NO)

@@ -27,7 +27,7 @@ public final class Main {
         PrintWriter errors = new PrintWriter(utf8(err), true);
         Console console = new Console(in, out, errors, environment);
         try {
-            return console.finish(Program.commandLine(console).execute(args));
+            return console.finish(Program.commandLine(console, args).execute(args));
         } catch (IOException e) {
             return console.failed(e);
         }

@@ -41,18 +41,26 @@ final class Program implements Runnable {
 
     private Program() {}
 
-    static CommandLine commandLine(Console console) {
-        CommandLine line = new CommandLine(new Program())
-                .addSubcommand(new Recommend(console))
-                .addSubcommand(new Compare(console))
-                .addSubcommand(new Services(console))
-                .addSubcommand(new Explain(console))
-                .addSubcommand(new Schema(console));
+    /** Building a command costs a good part of a run: when the first word names one, the others are left out. */
+    static CommandLine commandLine(Console console, String... args) {
+        Map<String, Object> commands = new LinkedHashMap<>();
+        commands.put("recommend", new Recommend(console));
+        commands.put("compare", new Compare(console));
+        commands.put("services", new Services(console));
+        commands.put("explain", new Explain(console));
+        commands.put("schema", new Schema(console));
+        CommandLine line = new CommandLine(new Program());
+        String first = args.length == 0 ? "" : args[0];
+        commands.forEach((name, command) -> {
+            if (name.equals(first) || !commands.containsKey(first)) {
+                line.addSubcommand(command);
+            }
+        });
         line.setOut(new PrintWriter(console.out()));
         line.setErr(console.err());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setParameterExceptionHandler((e, args) -> complain(e));
+        line.setParameterExceptionHandler((e, given) -> complain(e));
         line.setExecutionExceptionHandler((e, command, result) -> fail(console, e));
         describe(line);
         line.getSubcommands().values().forEach(Program::describe);

@@ -46,12 +46,13 @@ final class ClientReach implements Constraint {
 
     @Override
     public Verdict judge(Mechanism mechanism, Case c) {
+        boolean unbound = mechanism == Mechanism.PUBLIC || mechanism == Mechanism.PRIVATE_LINK_SERVICE;
+        if (unbound || c.request().statedClients().isEmpty()) {
+            return Verdict.notAsked();
+        }
         List<Client> hosted = c.clients().stream()
                 .filter(client -> client.kind() == Client.Kind.HOSTED)
                 .toList();
-        if (mechanism == Mechanism.PUBLIC || mechanism == Mechanism.PRIVATE_LINK_SERVICE) {
-            return Verdict.notAsked();
-        }
         return policies(mechanism, hosted, c)
                 .or(() -> forNobody(mechanism, c))
                 .or(() -> leftOut(mechanism, hosted, c))

@@ -16,6 +16,9 @@ final class PolicyRequire implements Constraint {
 
     @Override
     public Verdict judge(Mechanism mechanism, Case c) {
+        if (c.setting().policy().require().isEmpty()) {
+            return Verdict.notAsked();
+        }
         Optional<Requirement> other = c.setting().policy().require().stream()
                 .filter(requirement -> requirement.covers(c.service()))
                 .filter(requirement -> requirement.mechanism() != mechanism)

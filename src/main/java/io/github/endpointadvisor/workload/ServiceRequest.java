@@ -24,6 +24,11 @@ public record ServiceRequest(
         Optional<Mechanism> current,
         Set<String> stated,
         Position at) {
+    private static final List<Client> NETWORK = List.of(Client.network());
+    private static final List<Client> BOTH_SIDES = List.of(Client.network(), Client.onPremises());
+    private static final List<Client> NETWORK_AND_INTERNET = List.of(Client.network(), Client.internet());
+    private static final List<Client> EVERYBODY = List.of(Client.network(), Client.onPremises(), Client.internet());
+
     public ServiceRequest {
         statedClients = List.copyOf(statedClients);
         stated = Set.copyOf(stated);
@@ -39,16 +44,16 @@ public record ServiceRequest(
 
     /** Those who connect: the ones named, or the network, and on-premises and the internet where the facts say so. */
     public List<Client> clients() {
-        List<Client> clients = new ArrayList<>(statedClients);
+        boolean onPremises = needs.onPremises() == Answer.YES;
         if (statedClients.isEmpty()) {
-            clients.add(Client.network());
+            boolean open = needs.publicAccessOrAssumed() == PublicAccess.ENABLED;
+            return onPremises ? (open ? EVERYBODY : BOTH_SIDES) : (open ? NETWORK_AND_INTERNET : NETWORK);
         }
-        if (needs.onPremises() == Answer.YES && !clients.contains(Client.onPremises())) {
-            clients.add(Client.onPremises());
+        if (!onPremises || statedClients.contains(Client.onPremises())) {
+            return statedClients;
         }
-        if (statedClients.isEmpty() && needs.publicAccessOrAssumed() == PublicAccess.ENABLED) {
-            clients.add(Client.internet());
-        }
+        List<Client> clients = new ArrayList<>(statedClients);
+        clients.add(Client.onPremises());
         return List.copyOf(clients);
     }
 
