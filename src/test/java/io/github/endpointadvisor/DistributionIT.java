@@ -74,8 +74,7 @@ final class DistributionIT {
     /** The same bytes in any locale and time zone, and on any JDK, since the expected file is the same everywhere. */
     @Test
     void sameBytesInAnyLocaleAndTimeZone() throws Exception {
-        String json = Golden.read(Golden.RESOURCES.resolve("cases/small-web-app/expected.json"))
-                .replace("\"development\"", "\"0.1.0\"");
+        String json = Golden.read(Golden.RESOURCES.resolve("cases/small-web-app/expected.json"));
         for (String locale : List.of("tr_TR.UTF-8", "C", "POSIX", "ar_EG.UTF-8")) {
             Output output = run(
                     Map.of(

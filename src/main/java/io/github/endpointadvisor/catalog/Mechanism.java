@@ -12,7 +12,7 @@ public enum Mechanism {
     STANDARD_SERVICE_ENDPOINT("standard-service-endpoint", "standard service endpoint"),
     PRIVATE_ENDPOINT("private-endpoint", "private endpoint"),
     PRIVATE_LINK_SERVICE("private-link-service", "Private Link service"),
-    PUBLIC("public", "public endpoint with firewall rules"),
+    PUBLIC("public", "public endpoint"),
     NONE("none", "nothing to add");
 
     private static final Map<String, Mechanism> BY_ID = byId();
@@ -39,7 +39,7 @@ public enum Mechanism {
     public String withArticle() {
         return switch (this) {
             case NONE -> "no mechanism at all";
-            case PUBLIC -> "the public endpoint with firewall rules";
+            case PUBLIC -> "the public endpoint";
             default -> "a " + label;
         };
     }

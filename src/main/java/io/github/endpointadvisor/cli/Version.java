@@ -2,15 +2,23 @@ package io.github.endpointadvisor.cli;
 
 import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.catalog.Edition;
-import java.util.Optional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.IVersionProvider;
 
-/** Versions of the program, from its jar, and of the catalog. */
+/** Versions of the program, which the build writes down, and of the catalog. */
 final class Version implements IVersionProvider {
-    /** Version of the program; "development" where it does not run from its jar. */
     static String tool() {
-        return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
-                .orElse("development");
+        try (InputStream in = Version.class.getResourceAsStream("version.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("version.txt is missing from the program");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
