@@ -78,6 +78,21 @@ public record Service(
         return privateEndpoint.filter(PrivateEndpointSupport::inbound).isPresent();
     }
 
+    /** Whether it has the mechanism at all, leaving tiers, regions and the like aside. */
+    public boolean offers(Mechanism mechanism) {
+        return switch (mechanism) {
+            case SERVICE_ENDPOINT -> serviceEndpoint.isPresent();
+            case SERVICE_ENDPOINT_POLICY ->
+                serviceEndpoint.filter(ServiceEndpointSupport::policy).isPresent();
+            case STANDARD_SERVICE_ENDPOINT ->
+                serviceEndpoint.flatMap(ServiceEndpointSupport::standard).isPresent();
+            case PRIVATE_ENDPOINT -> offersPrivateEndpoint() && !isOwnService();
+            case PRIVATE_LINK_SERVICE -> isOwnService();
+            case PUBLIC -> !isOwnService();
+            case NONE -> inVnet.isPresent();
+        };
+    }
+
     /** Whether it is one's own application, published through Private Link. */
     public boolean isOwnService() {
         return family().startsWith("private-link-service");

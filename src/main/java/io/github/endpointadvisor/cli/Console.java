@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /** The streams of a run and what the environment says of the terminal. */
 final class Console {
@@ -21,6 +22,7 @@ final class Console {
     private final Writer out;
     private final PrintWriter err;
     private final Map<String, String> environment;
+    private OptionalInt failure = OptionalInt.empty();
 
     Console(InputStream in, OutputStream out, PrintWriter err, Map<String, String> environment) {
         this.in = in;
@@ -79,6 +81,14 @@ final class Console {
 
     /** A reader that went away, as {@code head} does, has what it wanted; everything else is told. */
     int failed(IOException e) {
+        if (failure.isPresent()) {
+            return failure.getAsInt();
+        }
+        failure = OptionalInt.of(tell(e));
+        return failure.getAsInt();
+    }
+
+    private int tell(IOException e) {
         String message = String.valueOf(e.getMessage());
         if (message.toLowerCase(Locale.ROOT).contains("pipe")) {
             return ExitCode.DONE;

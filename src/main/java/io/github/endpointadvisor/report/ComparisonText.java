@@ -64,7 +64,8 @@ public final class ComparisonText {
     /** The mechanisms that the comparison knows and the service has. */
     static List<Mechanism> offered(Service service) {
         return Arrays.stream(Mechanism.values())
-                .filter(mechanism -> Mechanisms.offers(service, mechanism))
+                .filter(mechanism -> mechanism != Mechanism.PUBLIC && mechanism != Mechanism.NONE)
+                .filter(service::offers)
                 .toList();
     }
 

@@ -3,32 +3,17 @@ package io.github.endpointadvisor.report;
 import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.Service;
-import io.github.endpointadvisor.catalog.ServiceEndpointSupport;
 import io.github.endpointadvisor.catalog.Support;
 import io.github.endpointadvisor.catalog.Tier;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What the catalog says of the mechanisms of one service, beside the comparison in general. */
 final class Mechanisms {
     private Mechanisms() {}
-
-    static boolean offers(Service service, Mechanism mechanism) {
-        Optional<ServiceEndpointSupport> endpoint = service.serviceEndpoint();
-        return switch (mechanism) {
-            case SERVICE_ENDPOINT -> endpoint.isPresent();
-            case SERVICE_ENDPOINT_POLICY -> endpoint.filter(e -> e.policy()).isPresent();
-            case STANDARD_SERVICE_ENDPOINT ->
-                endpoint.flatMap(e -> e.standard()).isPresent();
-            case PRIVATE_ENDPOINT -> service.offersPrivateEndpoint() && !service.isOwnService();
-            case PRIVATE_LINK_SERVICE -> service.isOwnService();
-            case PUBLIC, NONE -> false;
-        };
-    }
 
     /** Rows that only this service has: status, tiers, and the limit that binds. */
     static Map<String, Map<Mechanism, String>> facts(Service service, Catalog catalog) {

@@ -135,7 +135,7 @@ final class ClientReach implements Constraint {
     private static boolean anotherReaches(Client client, Mechanism mechanism, Case c) {
         return Arrays.stream(Mechanism.values())
                 .filter(other -> other != mechanism && other != Mechanism.PUBLIC)
-                .filter(other -> !new ServiceSupport().judge(other, c).isViolated())
+                .filter(c.service()::offers)
                 .anyMatch(other -> Access.canUse(client, other, c) == Support.YES);
     }
 

@@ -8,6 +8,7 @@ import io.github.endpointadvisor.advice.Notice;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.workload.Dns;
 import io.github.endpointadvisor.workload.Link;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,19 +23,27 @@ final class PrivateLinkPreferred implements Check {
     public Optional<Notice> look(Case c, Alternative chosen) {
         boolean denied = c.setting().policy().deny().contains(Mechanism.PRIVATE_ENDPOINT)
                 || c.network().dns() == Dns.UNMANAGED;
-        boolean linked = c.network().onPremises() != Link.NONE;
         if (!chosen.mechanism().isServiceEndpoint() || !c.service().offersPrivateEndpoint() || denied) {
             return Optional.empty();
         }
-        boolean policy = chosen.mechanism() == Mechanism.SERVICE_ENDPOINT_POLICY;
         return Optional.of(Notice.warning(
                 code(),
-                "Microsoft recommends Private Link in general. For " + c.name() + " it would add a private address"
-                        + (linked ? ", reach from on-premises" : "")
-                        + (policy ? "" : ", protection against copying data out") + ", all for "
+                "Microsoft recommends Private Link in general. For " + c.name() + " it would add "
+                        + gains(c, chosen.mechanism()) + ", for "
                         + Bill.of(Mechanism.PRIVATE_ENDPOINT, c, List.of()).monthlyUsd()
                         + " USD a month and DNS to look after; this file states no need for it",
                 "se25",
                 "cmp23"));
+    }
+
+    private static String gains(Case c, Mechanism chosen) {
+        List<String> gains = new ArrayList<>(List.of("a private address"));
+        if (c.network().onPremises() != Link.NONE) {
+            gains.add("reach from on-premises");
+        }
+        if (chosen != Mechanism.SERVICE_ENDPOINT_POLICY) {
+            gains.add("protection against copying data out");
+        }
+        return String.join(" and ", gains);
     }
 }

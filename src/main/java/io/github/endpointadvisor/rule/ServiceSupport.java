@@ -5,7 +5,6 @@ import io.github.endpointadvisor.advice.Constraint;
 import io.github.endpointadvisor.advice.Verdict;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.Service;
-import io.github.endpointadvisor.catalog.ServiceEndpointSupport;
 
 /** EA101: the service must have the mechanism at all. */
 final class ServiceSupport implements Constraint {
@@ -21,25 +20,9 @@ final class ServiceSupport implements Constraint {
 
     @Override
     public Verdict judge(Mechanism mechanism, Case c) {
-        return offers(mechanism, c.service())
+        return c.service().offers(mechanism)
                 ? Verdict.notAsked()
                 : Verdict.violated(text(mechanism, c.service()), c.fact("type"), source(mechanism));
-    }
-
-    private static boolean offers(Mechanism mechanism, Service service) {
-        return switch (mechanism) {
-            case SERVICE_ENDPOINT -> service.serviceEndpoint().isPresent();
-            case SERVICE_ENDPOINT_POLICY ->
-                service.serviceEndpoint().filter(ServiceEndpointSupport::policy).isPresent();
-            case STANDARD_SERVICE_ENDPOINT ->
-                service.serviceEndpoint()
-                        .flatMap(ServiceEndpointSupport::standard)
-                        .isPresent();
-            case PRIVATE_ENDPOINT -> service.offersPrivateEndpoint() && !service.isOwnService();
-            case PRIVATE_LINK_SERVICE -> service.isOwnService();
-            case PUBLIC -> !service.isOwnService();
-            case NONE -> service.inVnet().isPresent();
-        };
     }
 
     private static String text(Mechanism mechanism, Service service) {
