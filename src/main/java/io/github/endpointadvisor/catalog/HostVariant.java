@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param assumed whether it is taken when the user names no tier
  * @param tiers words a user may write for it
  * @param joins how it joins a VNet, when that is a choice
+ * @param takesPolicies whether its subnet takes service endpoint policies
  * @param change what would let it use more
  */
 public record HostVariant(
@@ -19,6 +20,7 @@ public record HostVariant(
         Optional<String> joins,
         Support serviceEndpoint,
         Support privateEndpoint,
+        boolean takesPolicies,
         List<OtherPath> otherPaths,
         Optional<String> change,
         String whenSelectedNetworks,

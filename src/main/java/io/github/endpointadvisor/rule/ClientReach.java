@@ -13,7 +13,6 @@ import io.github.endpointadvisor.workload.PublicAccess;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -21,24 +20,6 @@ import java.util.stream.Collectors;
  * reaches decides nothing; the answer names its own way in, or that there is none.
  */
 final class ClientReach implements Constraint {
-    /** Hosts whose subnets take service endpoint policies: plain machines, and the one managed service that does. */
-    private static final Set<String> TAKE_POLICIES = Set.of(
-            "virtual-machine/any",
-            "virtual-desktop/session-host",
-            "sql-managed-instance/instance",
-            "self-hosted-agent/in-vnet",
-            "github-runner/self-hosted",
-            "automation/hybrid-worker",
-            "backup/workload-in-vm",
-            "data-factory/self-hosted-ir",
-            "synapse/self-hosted-ir",
-            "purview/self-hosted-ir",
-            "azure-portal-user/in-vnet",
-            "peered-vnet/same-region",
-            "peered-vnet/other-region",
-            "virtual-wan-spoke/spoke",
-            "other-tenant-vnet/cross-tenant");
-
     @Override
     public String code() {
         return "EA117";
@@ -66,7 +47,8 @@ final class ClientReach implements Constraint {
         }
         return hosted.stream()
                 .filter(client -> Access.canUse(client, mechanism, c) != Support.NO)
-                .filter(client -> !TAKE_POLICIES.contains(id(client)))
+                .filter(client ->
+                        client.variant().filter(HostVariant::takesPolicies).isEmpty())
                 .findFirst()
                 .map(client -> Verdict.violated(
                         "client " + client.name() + " ("
@@ -75,11 +57,6 @@ final class ClientReach implements Constraint {
                                 + " policies",
                         "clients." + client.name(),
                         "sep23"));
-    }
-
-    private static String id(Client client) {
-        return client.host().orElseThrow().id() + "/"
-                + client.variant().map(HostVariant::name).orElse("");
     }
 
     /** An endpoint that none of the clients can use is for nobody, as long as there is a public way in. */
