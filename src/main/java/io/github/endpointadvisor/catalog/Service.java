@@ -93,6 +93,18 @@ public record Service(
         };
     }
 
+    /** How far a mechanism is on its way to general availability for this service. */
+    public Status status(Mechanism mechanism) {
+        return switch (mechanism) {
+            case SERVICE_ENDPOINT, SERVICE_ENDPOINT_POLICY ->
+                serviceEndpoint.map(ServiceEndpointSupport::status).orElse(Status.GA);
+            case STANDARD_SERVICE_ENDPOINT -> Status.PREVIEW;
+            case PRIVATE_ENDPOINT, PRIVATE_LINK_SERVICE ->
+                privateEndpoint.map(PrivateEndpointSupport::status).orElse(Status.GA);
+            case PUBLIC, NONE -> Status.GA;
+        };
+    }
+
     /** Whether it is one's own application, published through Private Link. */
     public boolean isOwnService() {
         return family().startsWith("private-link-service");

@@ -9,7 +9,6 @@ import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.PrivateEndpointSupport;
 import io.github.endpointadvisor.catalog.Service;
 import io.github.endpointadvisor.catalog.ServiceEndpointSupport;
-import io.github.endpointadvisor.catalog.Source;
 import io.github.endpointadvisor.catalog.Status;
 import io.github.endpointadvisor.catalog.Subresource;
 import io.github.endpointadvisor.catalog.Tier;
@@ -18,8 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -45,22 +42,14 @@ public final class CatalogJson {
     }
 
     private ObjectNode envelope(String toolVersion) {
-        ObjectNode root = Json.object().put("schemaVersion", 1);
-        root.set("tool", Json.object().put("name", "endpoint-advisor").put("version", toolVersion));
-        root.set(
-                "catalog",
-                Json.object()
-                        .put("version", catalog.edition().version())
-                        .put("asOf", catalog.edition().asOf()));
+        ObjectNode root = Json.object().put("schemaVersion", Json.SCHEMA_VERSION);
+        root.set("tool", Json.tool(toolVersion));
+        root.set("catalog", Json.edition(catalog.edition()));
         return root;
     }
 
     private static String text(ObjectNode root) {
-        return JsonMapper.shared()
-                        .writer()
-                        .with(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")))
-                        .writeValueAsString(root)
-                + "\n";
+        return JsonMapper.shared().writer().with(Json.indented()).writeValueAsString(root) + "\n";
     }
 
     private ObjectNode service(Service service) {
@@ -150,13 +139,7 @@ public final class CatalogJson {
     }
 
     private ArrayNode sources(List<String> ids) {
-        return Json.objects(ids.stream().map(catalog::source).toList(), CatalogJson::source);
-    }
-
-    private static ObjectNode source(Source source) {
-        ObjectNode node = Json.object().put("id", source.id()).put("url", source.url());
-        Json.put(node, "date", source.date());
-        return Json.put(node, "note", source.note());
+        return Json.objects(ids.stream().map(catalog::source).toList(), Json::source);
     }
 
     private ObjectNode comparison(Service service) {

@@ -12,8 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class DiagnosticsJson {
     public void render(String toolVersion, List<Complaints> refused, Writer out) throws IOException {
         ObjectNode root = Json.object();
-        root.put("schemaVersion", 1);
-        root.set("tool", Json.object().put("name", "endpoint-advisor").put("version", toolVersion));
+        root.put("schemaVersion", Json.SCHEMA_VERSION);
+        root.set("tool", Json.tool(toolVersion));
         root.set(
                 "diagnostics",
                 Json.objects(refused.stream().flatMap(c -> c.sorted().stream()).toList(), DiagnosticsJson::diagnostic));

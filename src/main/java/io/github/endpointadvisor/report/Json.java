@@ -1,16 +1,23 @@
 package io.github.endpointadvisor.report;
 
+import io.github.endpointadvisor.catalog.Edition;
+import io.github.endpointadvisor.catalog.Source;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The few shapes that the hand-made mapping to JSON is built from. */
 final class Json {
+    static final int SCHEMA_VERSION = 1;
+
     private static final int SCORE_DIGITS = 6;
 
     private Json() {}
@@ -45,5 +52,24 @@ final class Json {
         return value.signum() == 0
                 ? BigDecimal.ZERO
                 : new BigDecimal(value.stripTrailingZeros().toPlainString());
+    }
+
+    static ObjectNode tool(String version) {
+        return object().put("name", "endpoint-advisor").put("version", version);
+    }
+
+    static ObjectNode edition(Edition edition) {
+        return object().put("version", edition.version()).put("asOf", edition.asOf());
+    }
+
+    static ObjectNode source(Source source) {
+        ObjectNode node = object().put("id", source.id()).put("url", source.url());
+        put(node, "date", source.date());
+        return put(node, "note", source.note());
+    }
+
+    /** Two blanks of indent and {@code \n} on every system. */
+    static PrettyPrinter indented() {
+        return new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
     }
 }

@@ -5,27 +5,21 @@ import io.github.endpointadvisor.advice.DnsZone;
 import io.github.endpointadvisor.advice.ServiceAdvice;
 import io.github.endpointadvisor.advice.Totals;
 import io.github.endpointadvisor.advice.WorkloadAdvice;
-import io.github.endpointadvisor.catalog.Edition;
-import io.github.endpointadvisor.catalog.Source;
 import java.io.IOException;
 import java.io.Writer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The published JSON contract, {@code schemaVersion} 1: keys are only ever added, and stand in one order. */
 public final class JsonRenderer implements Renderer {
-    private static final int SCHEMA_VERSION = 1;
-
     private final ObjectWriter writer = JsonMapper.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build()
             .writer()
-            .with(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+            .with(Json.indented());
 
     /** One service at a time: the tree of a large workload would not fit beside the advice. */
     @Override
@@ -33,23 +27,19 @@ public final class JsonRenderer implements Renderer {
         UsedSources sources = new UsedSources();
         try (JsonGenerator json = writer.createGenerator(out)) {
             json.writeStartObject();
-            json.writeNumberProperty("schemaVersion", SCHEMA_VERSION);
+            json.writeNumberProperty("schemaVersion", Json.SCHEMA_VERSION);
             json.writeName("tool");
-            json.writeTree(Json.object().put("name", "endpoint-advisor").put("version", report.toolVersion()));
+            json.writeTree(Json.tool(report.toolVersion()));
             json.writeName("catalog");
-            json.writeTree(catalog(report.catalog().edition()));
+            json.writeTree(Json.edition(report.catalog().edition()));
             json.writeArrayPropertyStart("workloads");
             report.workloads().forEach(workload -> workload(json, workload, sources));
             json.writeEndArray();
             json.writeName("sources");
-            json.writeTree(Json.objects(sources.in(report.catalog()), JsonRenderer::source));
+            json.writeTree(Json.objects(sources.in(report.catalog()), Json::source));
             json.writeEndObject();
         }
         out.write('\n');
-    }
-
-    private static ObjectNode catalog(Edition edition) {
-        return Json.object().put("version", edition.version()).put("asOf", edition.asOf());
     }
 
     private static void workload(JsonGenerator json, WorkloadAdvice advice, UsedSources sources) {
@@ -108,11 +98,5 @@ public final class JsonRenderer implements Renderer {
                 .put("servicesUsd", totals.servicesUsd())
                 .put("sharedUsd", totals.sharedUsd())
                 .put("monthlyUsd", totals.monthlyUsd());
-    }
-
-    private static ObjectNode source(Source source) {
-        ObjectNode node = Json.object().put("id", source.id()).put("url", source.url());
-        Json.put(node, "date", source.date());
-        return Json.put(node, "note", source.note());
     }
 }

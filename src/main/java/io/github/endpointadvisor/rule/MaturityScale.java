@@ -14,7 +14,7 @@ final class MaturityScale implements Scale {
 
     @Override
     public Grade grade(Mechanism mechanism, Case c, Cost cost) {
-        return switch (PreviewAllowed.Maturity.status(mechanism, c.service())) {
+        return switch (c.service().status(mechanism)) {
             case GA -> new Grade(1, "generally available");
             case DISPUTED -> new Grade(0.5, "general availability disputed");
             case PREVIEW -> new Grade(0, "preview");

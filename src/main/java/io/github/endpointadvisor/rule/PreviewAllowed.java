@@ -5,7 +5,6 @@ import io.github.endpointadvisor.advice.Change;
 import io.github.endpointadvisor.advice.Constraint;
 import io.github.endpointadvisor.advice.Verdict;
 import io.github.endpointadvisor.catalog.Mechanism;
-import io.github.endpointadvisor.catalog.Status;
 
 /** EA105: a preview is only for those who allow it; where sources dispute general availability, nobody knows. */
 final class PreviewAllowed implements Constraint {
@@ -16,7 +15,7 @@ final class PreviewAllowed implements Constraint {
 
     @Override
     public Verdict judge(Mechanism mechanism, Case c) {
-        return switch (Maturity.status(mechanism, c.service())) {
+        return switch (c.service().status(mechanism)) {
             case GA -> Verdict.notAsked();
             case PREVIEW -> preview(mechanism, c);
             case DISPUTED ->
@@ -46,21 +45,5 @@ final class PreviewAllowed implements Constraint {
                                 "policy.allowPreview",
                                 source)
                         .unless("allow previews (policy.allowPreview: true)");
-    }
-
-    /** Status of a mechanism for a service. */
-    static final class Maturity {
-        private Maturity() {}
-
-        static Status status(Mechanism mechanism, io.github.endpointadvisor.catalog.Service service) {
-            return switch (mechanism) {
-                case SERVICE_ENDPOINT, SERVICE_ENDPOINT_POLICY ->
-                    service.serviceEndpoint().map(endpoint -> endpoint.status()).orElse(Status.GA);
-                case STANDARD_SERVICE_ENDPOINT -> Status.PREVIEW;
-                case PRIVATE_ENDPOINT, PRIVATE_LINK_SERVICE ->
-                    service.privateEndpoint().map(endpoint -> endpoint.status()).orElse(Status.GA);
-                case PUBLIC, NONE -> Status.GA;
-            };
-        }
     }
 }

@@ -16,7 +16,7 @@ final class PreviewInUse implements Check {
 
     @Override
     public Optional<Notice> look(Case c, Alternative chosen) {
-        if (PreviewAllowed.Maturity.status(chosen.mechanism(), c.service()) != Status.PREVIEW) {
+        if (c.service().status(chosen.mechanism()) != Status.PREVIEW) {
             return Optional.empty();
         }
         return Optional.of(Notice.warning(
