@@ -23,21 +23,36 @@ public final class Adviser {
     public WorkloadAdvice advise(Workload workload) {
         Weights weights = new Weights(catalog.criteria(), workload.setting().priorities());
         Decider decider = new Decider(method, weights);
-        List<ServiceAdvice> services = workload.services().stream()
-                .map(request -> advise(new Case(catalog, workload.setting(), request), decider, weights))
+        List<Decision> decisions = workload.services().stream()
+                .map(request -> Decision.of(new Case(catalog, workload.setting(), request), decider))
+                .toList();
+        List<ServiceAdvice> services = decisions.stream()
+                .map(decision -> advise(decision, decider, weights))
                 .toList();
         Totals totals = Totals.of(services.stream().map(ServiceAdvice::cost).toList());
         return new WorkloadAdvice(
                 workload,
                 services,
+                notices(workload, decisions),
                 DnsZone.of(services),
                 totals,
                 Budget.of(workload.budgetMonthlyUsd(), services, totals));
     }
 
-    private ServiceAdvice advise(Case c, Decider decider, Weights weights) {
-        List<Alternative> ranked = decider.decide(c);
-        Optional<Alternative> winner = Decider.winner(ranked);
+    private List<WorkloadNotice> notices(Workload workload, List<Decision> decisions) {
+        Whole whole = new Whole(
+                catalog,
+                workload.setting(),
+                decisions.stream().flatMap(d -> d.chosen().stream()).toList());
+        return method.workloadChecks().stream()
+                .flatMap(check -> check.look(whole).stream())
+                .toList();
+    }
+
+    private ServiceAdvice advise(Decision decision, Decider decider, Weights weights) {
+        Case c = decision.c();
+        List<Alternative> ranked = decision.ranked();
+        Optional<Alternative> winner = decision.choice();
         Sensitivity sensitivity = new SensitivityAnalysis(decider, weights, c, ranked).run();
         List<Notice> notices = winner.stream().flatMap(w -> notices(c, w)).toList();
         return new ServiceAdvice(

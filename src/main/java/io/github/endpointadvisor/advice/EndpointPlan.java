@@ -56,4 +56,16 @@ public record EndpointPlan(String subresource, int count, List<String> dnsZones,
                 .distinct()
                 .toList();
     }
+
+    /** Names that stand beside the zones in the documentation and are records inside them, not zones to create. */
+    public static List<String> recordOnly(Case c) {
+        return c.resource().subresources().stream()
+                .flatMap(name -> c.service().subresource(name).stream())
+                .flatMap(subresource -> subresource.recordOnly().stream()
+                        .filter(name -> subresource.zones(c.cloud()).stream()
+                                .anyMatch(zone -> name.endsWith(zone.replace("privatelink.", "")))))
+                .map(name -> fill(name, c.resource()))
+                .distinct()
+                .toList();
+    }
 }

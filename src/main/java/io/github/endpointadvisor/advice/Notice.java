@@ -5,13 +5,14 @@ import java.util.List;
 /**
  * What a check has to say.
  *
- * @param kind a step to take, or a trap to watch
+ * @param kind a step to take, a trap to watch, or a part of the plan of the names
  */
 public record Notice(String code, Kind kind, String text, List<String> sources) {
     /** What the reader is asked to do with it. */
     public enum Kind {
         STEP,
-        WARNING
+        WARNING,
+        DNS
     }
 
     public Notice {

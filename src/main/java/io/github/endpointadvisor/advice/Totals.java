@@ -12,7 +12,8 @@ import java.util.Set;
  * @param sharedUsd how much of that is paid once although several services have it on their bill
  */
 public record Totals(BigDecimal servicesUsd, BigDecimal sharedUsd) {
-    static Totals of(List<Cost> costs) {
+    /** Adds up bills; what several of them share counts once. */
+    public static Totals of(List<Cost> costs) {
         BigDecimal sum = new BigDecimal("0.00");
         BigDecimal shared = new BigDecimal("0.00");
         Set<String> paid = new HashSet<>();

@@ -6,8 +6,14 @@ import java.util.Optional;
 
 /** The answer for a workload: each service, and what only shows when all are seen together. */
 public record WorkloadAdvice(
-        Workload workload, List<ServiceAdvice> services, List<DnsZone> dns, Totals totals, Optional<Budget> budget) {
+        Workload workload,
+        List<ServiceAdvice> services,
+        List<WorkloadNotice> notices,
+        List<DnsZone> dns,
+        Totals totals,
+        Optional<Budget> budget) {
     public WorkloadAdvice {
+        notices = List.copyOf(notices);
         services = List.copyOf(services);
         dns = List.copyOf(dns);
     }

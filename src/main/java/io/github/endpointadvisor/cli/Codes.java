@@ -3,6 +3,7 @@ package io.github.endpointadvisor.cli;
 import io.github.endpointadvisor.advice.Check;
 import io.github.endpointadvisor.advice.Constraint;
 import io.github.endpointadvisor.advice.Method;
+import io.github.endpointadvisor.advice.WorkloadCheck;
 import io.github.endpointadvisor.diagnostic.InputCode;
 import io.github.endpointadvisor.rule.Rules;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ final class Codes {
         Arrays.stream(InputCode.values()).map(InputCode::id).forEach(codes::add);
         method.constraints().stream().map(Constraint::code).forEach(codes::add);
         method.checks().stream().map(Check::code).forEach(codes::add);
-        return List.copyOf(codes);
+        method.workloadChecks().stream().map(WorkloadCheck::code).forEach(codes::add);
+        return codes.stream().sorted().toList();
     }
 }

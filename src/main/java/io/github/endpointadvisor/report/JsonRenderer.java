@@ -2,9 +2,11 @@ package io.github.endpointadvisor.report;
 
 import io.github.endpointadvisor.advice.Budget;
 import io.github.endpointadvisor.advice.DnsZone;
+import io.github.endpointadvisor.advice.Notice;
 import io.github.endpointadvisor.advice.ServiceAdvice;
 import io.github.endpointadvisor.advice.Totals;
 import io.github.endpointadvisor.advice.WorkloadAdvice;
+import io.github.endpointadvisor.advice.WorkloadNotice;
 import java.io.IOException;
 import java.io.Writer;
 import tools.jackson.core.JsonGenerator;
@@ -58,11 +60,24 @@ public final class JsonRenderer implements Renderer {
         advice.budget().map(JsonRenderer::budget).ifPresentOrElse(json::writeTree, json::writeNull);
         json.writeName("dns");
         json.writeTree(Json.objects(advice.dns(), JsonRenderer::zone));
+        json.writeName("warnings");
+        json.writeTree(Json.objects(advice.notices(), JsonRenderer::notice));
+        sources.addAll(advice.notices());
         json.writeName("totals");
         json.writeTree(totals(advice.totals()));
         json.writeArrayPropertyStart("diagnostics");
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    private static ObjectNode notice(WorkloadNotice shared) {
+        ObjectNode node = Json.object();
+        node.put("code", shared.notice().code());
+        node.set("services", Json.texts(shared.services()));
+        node.put("topic", shared.notice().kind() == Notice.Kind.DNS ? "dns" : "network");
+        node.put("text", shared.notice().text());
+        node.set("sources", Json.texts(shared.notice().sources()));
+        return node;
     }
 
     private static ObjectNode budget(Budget budget) {

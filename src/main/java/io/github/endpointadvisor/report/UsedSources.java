@@ -5,6 +5,7 @@ import io.github.endpointadvisor.advice.Cost;
 import io.github.endpointadvisor.advice.Notice;
 import io.github.endpointadvisor.advice.Reason;
 import io.github.endpointadvisor.advice.ServiceAdvice;
+import io.github.endpointadvisor.advice.WorkloadNotice;
 import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.catalog.Source;
 import java.util.List;
@@ -33,6 +34,11 @@ final class UsedSources {
                     .flatMap(change -> change.source().stream())
                     .forEach(ids::add);
         });
+    }
+
+    /** Those behind what is said of the workload as a whole. */
+    void addAll(List<WorkloadNotice> notices) {
+        notices(notices.stream().map(WorkloadNotice::notice).toList());
     }
 
     private void answer(ServiceAdvice advice) {

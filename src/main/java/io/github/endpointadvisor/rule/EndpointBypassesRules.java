@@ -1,30 +1,31 @@
 package io.github.endpointadvisor.rule;
 
-import io.github.endpointadvisor.advice.Alternative;
-import io.github.endpointadvisor.advice.Case;
-import io.github.endpointadvisor.advice.Check;
-import io.github.endpointadvisor.advice.Notice;
-import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.advice.Chosen;
+import io.github.endpointadvisor.advice.Whole;
+import io.github.endpointadvisor.advice.WorkloadCheck;
+import io.github.endpointadvisor.advice.WorkloadNotice;
 import io.github.endpointadvisor.workload.Inspection;
-import java.util.Optional;
+import java.util.List;
 
 /** EA212: network security groups and routes ignore a private endpoint by default. */
-final class EndpointBypassesRules implements Check {
+final class EndpointBypassesRules implements WorkloadCheck {
     @Override
     public String code() {
         return "EA212";
     }
 
     @Override
-    public Optional<Notice> look(Case c, Alternative chosen) {
-        if (chosen.mechanism() != Mechanism.PRIVATE_ENDPOINT) {
-            return Optional.empty();
+    public List<WorkloadNotice> look(Whole workload) {
+        List<Chosen> endpoints = workload.where(Chosen::hasPrivateEndpoint);
+        if (endpoints.isEmpty()) {
+            return List.of();
         }
-        String text = c.network().inspection() == Inspection.FIREWALL
-                ? "the firewall must translate the source address of what it sends to the endpoint of " + c.name()
+        String text = workload.setting().network().inspection() == Inspection.FIREWALL
+                ? "the firewall must translate the source address of what it sends to the endpoints of "
+                        + Whole.listed(endpoints)
                         + " (SNAT, or an Azure Firewall application rule), or answers take another way back"
-                : "network security groups and routes do nothing for the endpoint of " + c.name()
-                        + " until private endpoint network policies are switched on for its subnet";
-        return Optional.of(Notice.warning(code(), text, "netpol", "ov25"));
+                : "network security groups and routes do nothing for the endpoints of " + Whole.listed(endpoints)
+                        + " until private endpoint network policies are switched on for their subnet";
+        return WorkloadNotice.warning(code(), endpoints, text, "netpol", "ov25");
     }
 }

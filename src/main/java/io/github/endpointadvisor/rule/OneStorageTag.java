@@ -1,38 +1,56 @@
 package io.github.endpointadvisor.rule;
 
-import io.github.endpointadvisor.advice.Alternative;
-import io.github.endpointadvisor.advice.Case;
-import io.github.endpointadvisor.advice.Check;
-import io.github.endpointadvisor.advice.Notice;
+import io.github.endpointadvisor.advice.Chosen;
 import io.github.endpointadvisor.advice.Regions;
-import java.util.Optional;
+import io.github.endpointadvisor.advice.Whole;
+import io.github.endpointadvisor.advice.WorkloadCheck;
+import io.github.endpointadvisor.advice.WorkloadNotice;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** EA203: a subnet holds either the regional or the global storage tag. */
-final class OneStorageTag implements Check {
+final class OneStorageTag implements WorkloadCheck {
     @Override
     public String code() {
         return "EA203";
     }
 
     @Override
-    public Optional<Notice> look(Case c, Alternative chosen) {
-        if (!chosen.mechanism().isServiceEndpoint()
-                || c.service()
+    public List<WorkloadNotice> look(Whole workload) {
+        List<Chosen> far = workload.where(s -> isStorage(s) && Regions.beyondPair(s.c()));
+        if (far.isEmpty()) {
+            return List.of();
+        }
+        List<Chosen> near = workload.where(s -> isStorage(s) && !Regions.beyondPair(s.c()));
+        String global = globalTag(far.get(0));
+        String need = Whole.listed(far) + (far.size() == 1 ? " needs" : " need") + " the tag " + global + " on "
+                + SourceAddressFlip.subnets(workload) + ", and a subnet holds only one storage tag: ";
+        String how = near.isEmpty()
+                ? "remove Microsoft.Storage there first, which cuts its connections to all storage for a moment"
+                : Whole.listed(near) + " cannot have Microsoft.Storage beside it, so take " + global + " for "
+                        + (far.size() + near.size() == 2 ? "both" : "all of them")
+                        + " and remove Microsoft.Storage where it is, which cuts connections to all storage for a moment";
+        return WorkloadNotice.warning(code(), concat(far, near), need + how, "stfw25");
+    }
+
+    private static boolean isStorage(Chosen service) {
+        return service.hasServiceEndpoint()
+                && service.c()
+                        .service()
                         .serviceEndpoint()
                         .flatMap(s -> s.crossRegionTag())
-                        .isEmpty()) {
-            return Optional.empty();
-        }
-        String tag =
-                c.service().serviceEndpoint().orElseThrow().crossRegionTag().orElseThrow();
-        return Regions.beyondPair(c)
-                ? Optional.of(Notice.warning(
-                        code(),
-                        c.name() + " needs the tag " + tag
-                                + " on its client subnets, and a subnet holds only one storage"
-                                + " tag: remove Microsoft.Storage there first, which cuts its connections to all storage"
-                                + " for a moment",
-                        "stfw25"))
-                : Optional.empty();
+                        .isPresent();
+    }
+
+    private static String globalTag(Chosen service) {
+        return service.c()
+                .service()
+                .serviceEndpoint()
+                .flatMap(s -> s.crossRegionTag())
+                .orElse("");
+    }
+
+    private static List<Chosen> concat(List<Chosen> far, List<Chosen> near) {
+        return Stream.concat(far.stream(), near.stream()).toList();
     }
 }

@@ -1,28 +1,39 @@
 package io.github.endpointadvisor.rule;
 
-import io.github.endpointadvisor.advice.Alternative;
-import io.github.endpointadvisor.advice.Case;
-import io.github.endpointadvisor.advice.Check;
-import io.github.endpointadvisor.advice.Notice;
+import io.github.endpointadvisor.advice.Chosen;
+import io.github.endpointadvisor.advice.Whole;
+import io.github.endpointadvisor.advice.WorkloadCheck;
+import io.github.endpointadvisor.advice.WorkloadNotice;
 import io.github.endpointadvisor.catalog.Mechanism;
-import java.util.Optional;
+import java.util.List;
 
 /** EA214: a service endpoint policy cuts off every storage account that it does not list. */
-final class PolicyScopeGlobal implements Check {
+final class PolicyScopeGlobal implements WorkloadCheck {
     @Override
     public String code() {
         return "EA214";
     }
 
     @Override
-    public Optional<Notice> look(Case c, Alternative chosen) {
-        return chosen.mechanism() == Mechanism.SERVICE_ENDPOINT_POLICY
-                ? Optional.of(Notice.warning(
-                        code(),
-                        "the policy holds for all storage that the client subnets of " + c.name()
-                                + " reach, in every region: accounts it does not list are cut off at once, and classic"
-                                + " and managed accounts always are. List the accounts of logs, packages and backups too",
-                        "sep23"))
-                : Optional.empty();
+    public List<WorkloadNotice> look(Whole workload) {
+        List<Chosen> narrowed = workload.where(s -> s.mechanism() == Mechanism.SERVICE_ENDPOINT_POLICY);
+        if (narrowed.isEmpty()) {
+            return List.of();
+        }
+        String tag = SourceAddressFlip.tag(narrowed.get(0));
+        List<Chosen> others = workload.where(s -> SourceAddressFlip.tag(s).equals(tag)
+                && s.mechanism() != Mechanism.SERVICE_ENDPOINT_POLICY
+                && !s.hasPrivateEndpoint());
+        String own = others.isEmpty()
+                ? "List the accounts of logs, packages and backups too"
+                : "Of this workload list " + Whole.listed(others)
+                        + " in it as well, and the accounts of logs, packages and backups";
+        return WorkloadNotice.warning(
+                code(),
+                narrowed,
+                "the policy for " + Whole.listed(narrowed)
+                        + " holds for all storage that the client subnets reach, in every region: accounts it does not list"
+                        + " are cut off at once, and classic and managed accounts always are. " + own,
+                "sep23");
     }
 }

@@ -1,49 +1,61 @@
 package io.github.endpointadvisor.rule;
 
 import io.github.endpointadvisor.advice.Alternative;
-import io.github.endpointadvisor.advice.Bill;
-import io.github.endpointadvisor.advice.Case;
-import io.github.endpointadvisor.advice.Check;
-import io.github.endpointadvisor.advice.Notice;
+import io.github.endpointadvisor.advice.Chosen;
+import io.github.endpointadvisor.advice.Totals;
+import io.github.endpointadvisor.advice.Whole;
+import io.github.endpointadvisor.advice.WorkloadCheck;
+import io.github.endpointadvisor.advice.WorkloadNotice;
 import io.github.endpointadvisor.catalog.Mechanism;
-import io.github.endpointadvisor.workload.Dns;
 import io.github.endpointadvisor.workload.Link;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** EA215: the platform owner's general recommendation is Private Link; the answer says what that would add and cost. */
-final class PrivateLinkPreferred implements Check {
+final class PrivateLinkPreferred implements WorkloadCheck {
     @Override
     public String code() {
         return "EA215";
     }
 
     @Override
-    public Optional<Notice> look(Case c, Alternative chosen) {
-        boolean denied = c.setting().policy().deny().contains(Mechanism.PRIVATE_ENDPOINT)
-                || c.network().dns() == Dns.UNMANAGED;
-        if (!chosen.mechanism().isServiceEndpoint() || !c.service().offersPrivateEndpoint() || denied) {
-            return Optional.empty();
-        }
-        return Optional.of(Notice.warning(
-                code(),
-                "Microsoft recommends Private Link in general. For " + c.name() + " it would add "
-                        + gains(c, chosen.mechanism()) + ", for "
-                        + Bill.of(Mechanism.PRIVATE_ENDPOINT, c, List.of()).monthlyUsd()
-                        + " USD a month and DNS to look after; this file states no need for it",
-                "se25",
-                "cmp23"));
+    public List<WorkloadNotice> look(Whole workload) {
+        List<Chosen> could = workload.where(PrivateLinkPreferred::couldHaveEndpoint);
+        return could.isEmpty()
+                ? List.of()
+                : WorkloadNotice.warning(
+                        code(),
+                        could,
+                        "Microsoft recommends Private Link in general. For " + Whole.listed(could) + " it would add "
+                                + gains(could, workload) + ", for " + price(could)
+                                + " USD a month and DNS to look after; this file states no need for it",
+                        "se25",
+                        "cmp23");
     }
 
-    private static String gains(Case c, Mechanism chosen) {
+    /** A service endpoint was chosen, and a private endpoint was left as well. */
+    private static boolean couldHaveEndpoint(Chosen service) {
+        return service.mechanism().isServiceEndpoint()
+                && service.left(Mechanism.PRIVATE_ENDPOINT).isPresent();
+    }
+
+    private static BigDecimal price(List<Chosen> services) {
+        return Totals.of(services.stream()
+                        .flatMap(s -> s.left(Mechanism.PRIVATE_ENDPOINT).stream())
+                        .map(Alternative::cost)
+                        .toList())
+                .monthlyUsd();
+    }
+
+    private static String gains(List<Chosen> services, Whole workload) {
         List<String> gains = new ArrayList<>(List.of("a private address"));
-        if (c.network().onPremises() != Link.NONE) {
+        if (workload.setting().network().onPremises() != Link.NONE) {
             gains.add("reach from on-premises");
         }
-        if (chosen != Mechanism.SERVICE_ENDPOINT_POLICY) {
+        if (services.stream().anyMatch(s -> s.mechanism() != Mechanism.SERVICE_ENDPOINT_POLICY)) {
             gains.add("protection against copying data out");
         }
-        return String.join(" and ", gains);
+        return Whole.list(gains);
     }
 }

@@ -13,6 +13,7 @@ import io.github.endpointadvisor.advice.Constraint;
 import io.github.endpointadvisor.advice.Method;
 import io.github.endpointadvisor.advice.Scale;
 import io.github.endpointadvisor.advice.Scale.Grade;
+import io.github.endpointadvisor.advice.WorkloadCheck;
 import java.util.List;
 import java.util.Map;
 
@@ -21,7 +22,7 @@ public final class Rules {
     private Rules() {}
 
     public static Method method() {
-        return new Method(constraints(), scales(), checks());
+        return new Method(constraints(), scales(), checks(), workloadChecks());
     }
 
     private static List<Constraint> constraints() {
@@ -64,24 +65,28 @@ public final class Rules {
     private static List<Check> checks() {
         return List.of(
                 new PublicAccessLeftOpen(),
-                new SourceAddressFlip(),
-                new OneStorageTag(),
                 new DfsWithoutBlob(),
                 new NamespaceStaysOpen(),
+                new Retirement(),
+                new PreviewInUse(),
+                new DisputedFact(),
+                new ClientLeftOut(),
+                new MonitorScope(),
+                new PublicStays());
+    }
+
+    private static List<WorkloadCheck> workloadChecks() {
+        return List.of(
+                new SourceAddressFlip(),
+                new OneStorageTag(),
                 new SqlTagCatchesOthers(),
                 new ZoneHidesOthers(),
                 new ZoneGroupLimit(),
                 new ZoneNeedsValue(),
-                new Retirement(),
-                new PreviewInUse(),
                 new EndpointBypassesRules(),
-                new DisputedFact(),
                 new PolicyScopeGlobal(),
                 new PrivateLinkPreferred(),
-                new ClientLeftOut(),
-                new RecordOnlyNames(),
-                new MonitorScope(),
-                new PublicStays());
+                new RecordOnlyNames());
     }
 
     private static Scale destinationAddress() {

@@ -1,32 +1,35 @@
 package io.github.endpointadvisor.rule;
 
-import io.github.endpointadvisor.advice.Alternative;
-import io.github.endpointadvisor.advice.Case;
-import io.github.endpointadvisor.advice.Check;
-import io.github.endpointadvisor.advice.Notice;
-import java.util.Optional;
+import io.github.endpointadvisor.advice.Chosen;
+import io.github.endpointadvisor.advice.Whole;
+import io.github.endpointadvisor.advice.WorkloadCheck;
+import io.github.endpointadvisor.advice.WorkloadNotice;
+import java.util.List;
 
 /** EA206: the tag Microsoft.Sql covers other databases as well. */
-final class SqlTagCatchesOthers implements Check {
+final class SqlTagCatchesOthers implements WorkloadCheck {
+    private static final String TAG = "Microsoft.Sql";
+
     @Override
     public String code() {
         return "EA206";
     }
 
     @Override
-    public Optional<Notice> look(Case c, Alternative chosen) {
-        boolean sql = c.service()
-                .serviceEndpoint()
-                .filter(s -> s.tag().equals("Microsoft.Sql"))
-                .isPresent();
-        if (!sql || !chosen.mechanism().isServiceEndpoint()) {
-            return Optional.empty();
-        }
-        return Optional.of(Notice.warning(
-                code(),
-                "The tag Microsoft.Sql on the client subnets also switches their traffic to Azure Database for MySQL and"
-                        + " PostgreSQL (single servers); and " + c.name()
-                        + " takes VNet rules only while public access is not denied",
-                "sql21"));
+    public List<WorkloadNotice> look(Whole workload) {
+        List<Chosen> sql = workload.where(s ->
+                s.mechanism().isServiceEndpoint() && SourceAddressFlip.tag(s).equals(TAG));
+        return sql.isEmpty()
+                ? List.of()
+                : WorkloadNotice.warning(
+                        code(),
+                        sql,
+                        "The tag " + TAG + ", which " + Whole.listed(sql) + (sql.size() == 1 ? " needs" : " need")
+                                + " on "
+                                + SourceAddressFlip.subnets(workload)
+                                + ", also switches their traffic to every other Azure SQL server and to Azure Database"
+                                + " for MySQL and PostgreSQL (single servers); and VNet rules are taken only while public"
+                                + " access is not denied",
+                        "sql21");
     }
 }

@@ -1,36 +1,40 @@
 package io.github.endpointadvisor.rule;
 
-import io.github.endpointadvisor.advice.Alternative;
-import io.github.endpointadvisor.advice.Case;
-import io.github.endpointadvisor.advice.Check;
+import io.github.endpointadvisor.advice.Chosen;
 import io.github.endpointadvisor.advice.EndpointPlan;
-import io.github.endpointadvisor.advice.Notice;
-import io.github.endpointadvisor.catalog.Mechanism;
-import java.util.Optional;
+import io.github.endpointadvisor.advice.Whole;
+import io.github.endpointadvisor.advice.WorkloadCheck;
+import io.github.endpointadvisor.advice.WorkloadNotice;
+import java.util.List;
 
 /** EA208: a zone group holds a limited number of zones. */
-final class ZoneGroupLimit implements Check {
+final class ZoneGroupLimit implements WorkloadCheck {
     @Override
     public String code() {
         return "EA208";
     }
 
     @Override
-    public Optional<Notice> look(Case c, Alternative chosen) {
-        int most = c.catalog().limit("dns-zones-per-group").value().orElse(Integer.MAX_VALUE);
-        if (chosen.mechanism() != Mechanism.PRIVATE_ENDPOINT) {
-            return Optional.empty();
-        }
-        return EndpointPlan.of(c).stream()
+    public List<WorkloadNotice> look(Whole workload) {
+        int most = workload.catalog().limit("dns-zones-per-group").value().orElse(Integer.MAX_VALUE);
+        return workload.where(Chosen::hasPrivateEndpoint).stream()
+                .flatMap(service -> tooMany(service, most).stream())
+                .toList();
+    }
+
+    private List<WorkloadNotice> tooMany(Chosen service, int most) {
+        return EndpointPlan.of(service.c()).stream()
                 .filter(plan -> plan.dnsZones().size() > most)
-                .findFirst()
-                .map(plan -> Notice.warning(
+                .flatMap(plan -> WorkloadNotice.dns(
                         code(),
-                        "the endpoint of " + c.name() + " needs "
+                        List.of(service),
+                        "the endpoint of " + service.name() + " needs "
                                 + plan.dnsZones().size() + " private DNS zones in "
-                                + c.cloud().label() + ", and a zone group holds " + most
+                                + service.c().cloud().label() + ", and a zone group holds " + most
                                 + ": keep the records of the remaining zone by hand",
                         "dns25",
-                        "pllim"));
+                        "pllim")
+                        .stream())
+                .toList();
     }
 }

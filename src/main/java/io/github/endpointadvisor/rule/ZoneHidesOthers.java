@@ -1,36 +1,38 @@
 package io.github.endpointadvisor.rule;
 
-import io.github.endpointadvisor.advice.Alternative;
-import io.github.endpointadvisor.advice.Case;
-import io.github.endpointadvisor.advice.Check;
+import io.github.endpointadvisor.advice.Chosen;
 import io.github.endpointadvisor.advice.EndpointPlan;
-import io.github.endpointadvisor.advice.Notice;
-import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.advice.Whole;
+import io.github.endpointadvisor.advice.WorkloadCheck;
+import io.github.endpointadvisor.advice.WorkloadNotice;
 import io.github.endpointadvisor.workload.Client;
 import java.util.List;
-import java.util.Optional;
 
 /** EA207: a linked privatelink zone answers for everybody's resources of that type. */
-final class ZoneHidesOthers implements Check {
+final class ZoneHidesOthers implements WorkloadCheck {
     @Override
     public String code() {
         return "EA207";
     }
 
     @Override
-    public Optional<Notice> look(Case c, Alternative chosen) {
-        List<String> zones = EndpointPlan.zones(c);
-        if (chosen.mechanism() != Mechanism.PRIVATE_ENDPOINT || zones.isEmpty()) {
-            return Optional.empty();
+    public List<WorkloadNotice> look(Whole workload) {
+        List<Chosen> named = workload.where(
+                s -> s.hasPrivateEndpoint() && !EndpointPlan.zones(s.c()).isEmpty());
+        if (named.isEmpty()) {
+            return List.of();
         }
-        boolean foreign = c.clients().stream().anyMatch(Client::otherTenant);
-        return Optional.of(Notice.warning(
-                code(),
-                "A VNet linked to " + String.join(", ", zones)
-                        + " no longer resolves resources of this kind that have a private"
-                        + " endpoint elsewhere, a partner's for example: "
-                        + (foreign ? "with clients of another tenant here that is likely; " : "")
-                        + "set the link to fall back to internet resolution where your clients use such resources",
-                "dns26"));
+        boolean foreign = named.stream().flatMap(s -> s.c().clients().stream()).anyMatch(Client::otherTenant);
+        int zones = (int) named.stream()
+                .flatMap(s -> EndpointPlan.zones(s.c()).stream())
+                .distinct()
+                .count();
+        String text = "A VNet linked to " + (zones == 1 ? "this zone" : "one of these zones")
+                + " no longer resolves resources of that kind that have a private endpoint elsewhere and no record"
+                + " here, a partner's for example: the lookup ends in NXDOMAIN"
+                + (foreign ? ". With clients of another tenant here that is likely" : "")
+                + ". Set the link of the zone to fall back to internet resolution (NxDomainRedirect) where clients use"
+                + " such resources";
+        return WorkloadNotice.dns(code(), named, text, "dns26");
     }
 }

@@ -1,33 +1,39 @@
 package io.github.endpointadvisor.rule;
 
-import io.github.endpointadvisor.advice.Alternative;
-import io.github.endpointadvisor.advice.Case;
-import io.github.endpointadvisor.advice.Check;
+import io.github.endpointadvisor.advice.Chosen;
 import io.github.endpointadvisor.advice.EndpointPlan;
-import io.github.endpointadvisor.advice.Notice;
-import io.github.endpointadvisor.catalog.Mechanism;
-import java.util.Optional;
+import io.github.endpointadvisor.advice.Whole;
+import io.github.endpointadvisor.advice.WorkloadCheck;
+import io.github.endpointadvisor.advice.WorkloadNotice;
+import java.util.List;
 
 /** EA209: the name of a zone depends on the resource. */
-final class ZoneNeedsValue implements Check {
+final class ZoneNeedsValue implements WorkloadCheck {
     @Override
     public String code() {
         return "EA209";
     }
 
     @Override
-    public Optional<Notice> look(Case c, Alternative chosen) {
-        if (chosen.mechanism() != Mechanism.PRIVATE_ENDPOINT) {
-            return Optional.empty();
-        }
-        return EndpointPlan.zones(c).stream()
+    public List<WorkloadNotice> look(Whole workload) {
+        return workload.where(Chosen::hasPrivateEndpoint).stream()
+                .flatMap(service -> open(service).stream())
+                .toList();
+    }
+
+    private List<WorkloadNotice> open(Chosen service) {
+        List<String> zones = EndpointPlan.zones(service.c()).stream()
                 .filter(zone -> zone.contains("{"))
-                .findFirst()
-                .map(zone -> Notice.warning(
+                .toList();
+        return zones.isEmpty()
+                ? List.of()
+                : WorkloadNotice.dns(
                         code(),
-                        "the zone " + zone
-                                + " has a part in braces that depends on the resource or its region: look it up on "
-                                + c.name() + " before you create the zone, since a zone under another name stays empty",
-                        "dns26"));
+                        List.of(service),
+                        (zones.size() == 1 ? "the zone " : "the zones ") + Whole.list(zones) + " of " + service.name()
+                                + (zones.size() == 1 ? " has" : " have")
+                                + " a part in braces that depends on the resource or its region: look it up on the"
+                                + " resource before you create the zone, since a zone under another name stays empty",
+                        "dns26");
     }
 }

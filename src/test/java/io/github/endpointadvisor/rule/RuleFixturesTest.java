@@ -10,9 +10,12 @@ import io.github.endpointadvisor.advice.Constraint;
 import io.github.endpointadvisor.advice.Method;
 import io.github.endpointadvisor.advice.Notice;
 import io.github.endpointadvisor.advice.ServiceAdvice;
+import io.github.endpointadvisor.advice.WorkloadAdvice;
+import io.github.endpointadvisor.advice.WorkloadCheck;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -33,7 +36,7 @@ final class RuleFixturesTest {
 
     private static void check(Path file) {
         String code = Golden.folder(file);
-        ServiceAdvice advice = Workloads.only(Golden.read(file));
+        WorkloadAdvice advice = Workloads.advise(Golden.read(file));
         List<String> said = said(code, advice);
         if (Golden.name(file).startsWith("fires-")) {
             assertThat(said).as("%s fires in %s", code, file).isNotEmpty();
@@ -41,11 +44,31 @@ final class RuleFixturesTest {
             assertThat(Golden.name(file)).startsWith("holds-");
             assertThat(said).as("%s holds in %s", code, file).isEmpty();
         }
-        String text = "answer: " + advice.recommendation().words() + "\n" + String.join("", said);
+        String text = answers(advice) + String.join("", said);
         Golden.assertSame(file.resolveSibling(Golden.name(file).replace(".yaml", ".out")), text);
     }
 
+    private static String answers(WorkloadAdvice advice) {
+        boolean several = advice.services().size() > 1;
+        return advice.services().stream()
+                .map(service ->
+                        "answer" + (several ? " for " + service.request().name() : "") + ": "
+                                + service.recommendation().words() + "\n")
+                .collect(Collectors.joining());
+    }
+
     /** What the rule has against mechanisms, or what the check warns of. */
+    private static List<String> said(String code, WorkloadAdvice advice) {
+        List<String> said = new ArrayList<>();
+        advice.services().forEach(service -> said.addAll(said(code, service)));
+        advice.notices().stream()
+                .filter(shared -> shared.notice().code().equals(code))
+                .map(shared -> "[" + String.join(", ", shared.services()) + "] "
+                        + shared.notice().text() + "\n")
+                .forEach(said::add);
+        return said;
+    }
+
     private static List<String> said(String code, ServiceAdvice advice) {
         List<String> said = new ArrayList<>();
         for (Alternative alternative : advice.alternatives()) {
@@ -89,9 +112,12 @@ final class RuleFixturesTest {
 
     static List<String> codes() {
         Method method = Rules.method();
-        return Stream.concat(
+        return Stream.of(
                         method.constraints().stream().map(Constraint::code),
-                        method.checks().stream().map(Check::code))
+                        method.checks().stream().map(Check::code),
+                        method.workloadChecks().stream().map(WorkloadCheck::code))
+                .flatMap(codes -> codes)
+                .sorted()
                 .toList();
     }
 }

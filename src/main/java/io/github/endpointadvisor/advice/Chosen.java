@@ -1,0 +1,40 @@
+package io.github.endpointadvisor.advice;
+
+import io.github.endpointadvisor.catalog.Mechanism;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A service and the mechanism that was chosen for it.
+ *
+ * @param ranked every mechanism, the one that ranks first in front
+ */
+public record Chosen(Case c, List<Alternative> ranked, Alternative alternative) {
+    public Chosen {
+        ranked = List.copyOf(ranked);
+    }
+
+    public String name() {
+        return c.name();
+    }
+
+    public Mechanism mechanism() {
+        return alternative.mechanism();
+    }
+
+    /** Whether a basic service endpoint is switched on for it, with or without policy. */
+    public boolean hasServiceEndpoint() {
+        return mechanism() == Mechanism.SERVICE_ENDPOINT || mechanism() == Mechanism.SERVICE_ENDPOINT_POLICY;
+    }
+
+    public boolean hasPrivateEndpoint() {
+        return mechanism() == Mechanism.PRIVATE_ENDPOINT;
+    }
+
+    /** Another mechanism of the service, if it is not excluded. */
+    public Optional<Alternative> left(Mechanism mechanism) {
+        return ranked.stream()
+                .filter(a -> a.mechanism() == mechanism && !a.isExcluded())
+                .findFirst();
+    }
+}

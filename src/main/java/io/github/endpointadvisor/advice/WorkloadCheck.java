@@ -1,0 +1,15 @@
+package io.github.endpointadvisor.advice;
+
+import java.util.List;
+
+/**
+ * Something that experts know to watch for once all services are seen together: what they share, a subnet, a zone, a
+ * limit, or what the choice for one of them does to another.
+ */
+public interface WorkloadCheck {
+    /** Stable code, also the name of its page. */
+    String code();
+
+    /** What happens to this workload; nothing when it does not apply. */
+    List<WorkloadNotice> look(Whole workload);
+}
