@@ -173,12 +173,12 @@ public record Access(String client, List<String> paths, String text, Optional<St
                 .isPresent();
     }
 
-    /** Whether addresses and subnets can be listed at the service: a tier without VNet rules has no such list. */
+    /** Whether addresses and subnets can be listed at the service: a tier without VNet rules has no such list, as a rule. */
     static boolean hasFirewall(Case c) {
         return c.service().serviceEndpoint().isEmpty()
                 || c.resource()
                         .tier()
-                        .filter(tier -> tier.serviceEndpoint() == Support.NO)
+                        .filter(tier -> tier.serviceEndpoint() == Support.NO && !tier.ipRules())
                         .isEmpty();
     }
 

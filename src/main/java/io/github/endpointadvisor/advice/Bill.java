@@ -74,7 +74,8 @@ public final class Bill {
 
     private void free(String what, String priceId) {
         Price price = catalog.price(priceId);
-        lines.add(new Cost.Line(what, "no charge", cents(BigDecimal.ZERO), price.source(), Optional.empty()));
+        lines.add(new Cost.Line(
+                what, "no charge", cents(BigDecimal.ZERO), price.source(), Optional.empty(), price.doubt()));
     }
 
     private void privateEndpoint() {
@@ -94,7 +95,7 @@ public final class Bill {
         BigDecimal each = price.usd().orElse(BigDecimal.ZERO);
         BigDecimal total = each.multiply(HOURS).multiply(BigDecimal.valueOf(count));
         String formula = count + " x " + Price.HOURS_PER_MONTH + " h x " + each.toPlainString() + " USD";
-        lines.add(new Cost.Line(what, formula, cents(total), price.source(), sharedAs));
+        lines.add(new Cost.Line(what, formula, cents(total), price.source(), sharedAs, price.doubt()));
     }
 
     private void data() {
@@ -126,7 +127,12 @@ public final class Bill {
             }
         }
         lines.add(new Cost.Line(
-                "data " + way, String.join(" + ", formula), cents(total), price.source(), Optional.empty()));
+                "data " + way,
+                String.join(" + ", formula),
+                cents(total),
+                price.source(),
+                Optional.empty(),
+                price.doubt()));
     }
 
     private static BigDecimal withinStep(BigDecimal gb, List<Price.Step> steps, int index) {
@@ -143,7 +149,8 @@ public final class Bill {
                         "1 x " + zone.usd().orElse(BigDecimal.ZERO).toPlainString() + " USD",
                         cents(zone.usd().orElse(BigDecimal.ZERO)),
                         zone.source(),
-                        Optional.of("zone " + name))));
+                        Optional.of("zone " + name),
+                        zone.doubt())));
     }
 
     private void surcharge() {
@@ -188,7 +195,8 @@ public final class Bill {
                 change.formula(),
                 cents(change.monthlyUsd().get()),
                 change.source().orElse(""),
-                Optional.empty()));
+                Optional.empty(),
+                change.doubt()));
     }
 
     /** USD, rounded to cents. */

@@ -9,12 +9,11 @@ public record WorkloadAdvice(
         Workload workload,
         List<ServiceAdvice> services,
         List<WorkloadNotice> notices,
-        List<DnsZone> dns,
+        DnsPlan dns,
         Totals totals,
         Optional<Budget> budget) {
     public WorkloadAdvice {
         notices = List.copyOf(notices);
         services = List.copyOf(services);
-        dns = List.copyOf(dns);
     }
 }

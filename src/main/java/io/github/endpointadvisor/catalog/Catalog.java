@@ -156,6 +156,7 @@ public final class Catalog {
                 whole.assumedTier(),
                 whole.tierNote(),
                 whole.tiers(),
+                whole.substitutes(),
                 whole.conflicts(),
                 whole.unverified(),
                 part.note());

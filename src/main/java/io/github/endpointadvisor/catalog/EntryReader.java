@@ -193,6 +193,7 @@ final class EntryReader {
                 "assumedTier",
                 "tierNote",
                 "tiers",
+                "substitutes",
                 "conflicts",
                 "unverified",
                 "note");
@@ -214,6 +215,7 @@ final class EntryReader {
                 f.text("assumedTier"),
                 f.text("tierNote"),
                 maps(f, "tiers", EntryReader::tier),
+                maps(f, "substitutes", EntryReader::substitute),
                 maps(f, "conflicts", EntryReader::conflict),
                 words(f, "unverified"),
                 f.text("note"));
@@ -286,6 +288,7 @@ final class EntryReader {
                 "aliases",
                 "serviceEndpoint",
                 "privateEndpoint",
+                "ipRules",
                 "monthlyUsd",
                 "unit",
                 "source",
@@ -298,11 +301,18 @@ final class EntryReader {
                 words(f, "aliases"),
                 support(f, "serviceEndpoint"),
                 support(f, "privateEndpoint"),
+                f.flag("ipRules").orElse(false),
                 usd(f, "monthlyUsd"),
                 f.text("unit"),
                 f.text("source"),
                 f.text("priceSource"),
+                f.text("confidence"),
                 f.text("note"));
+    }
+
+    private static Substitute substitute(Fields f) {
+        f.only("service", "when", "source");
+        return new Substitute(need(f, "service"), need(f, "when"), need(f, "source"));
     }
 
     private static Conflict conflict(Fields f) {

@@ -30,4 +30,10 @@ public record Price(
     public Price {
         steps = List.copyOf(steps);
     }
+
+    /** Why it is not sure, if it is not: sources disagree, or no page of the vendor was read. */
+    public Optional<String> doubt() {
+        return conflict.or(
+                () -> confidence.equals("high") ? Optional.empty() : Optional.of("confidence " + confidence));
+    }
 }

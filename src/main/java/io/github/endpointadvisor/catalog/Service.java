@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param publicAccessProperty resource property that switches public network access
  * @param retires date of retirement as {@code yyyy-MM-dd}, past or to come
  * @param assumedTier tier taken when none is stated, because new resources have it
+ * @param substitutes other services that may do where its tiers are expensive
  * @param unverified fields of the entry that rest on general knowledge
  */
 public record Service(
@@ -32,6 +33,7 @@ public record Service(
         Optional<String> assumedTier,
         Optional<String> tierNote,
         List<Tier> tiers,
+        List<Substitute> substitutes,
         List<Conflict> conflicts,
         List<String> unverified,
         Optional<String> note) {
@@ -41,6 +43,7 @@ public record Service(
         sources = List.copyOf(sources);
         usedSubresources = List.copyOf(usedSubresources);
         tiers = List.copyOf(tiers);
+        substitutes = List.copyOf(substitutes);
         conflicts = List.copyOf(conflicts);
         unverified = List.copyOf(unverified);
     }

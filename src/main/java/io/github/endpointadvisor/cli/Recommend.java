@@ -5,6 +5,7 @@ import io.github.endpointadvisor.advice.WorkloadAdvice;
 import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.diagnostic.Complaints;
 import io.github.endpointadvisor.diagnostic.InputCode;
+import io.github.endpointadvisor.report.Detail;
 import io.github.endpointadvisor.report.DiagnosticsJson;
 import io.github.endpointadvisor.report.JsonRenderer;
 import io.github.endpointadvisor.report.Renderer;
@@ -13,6 +14,7 @@ import io.github.endpointadvisor.report.TextRenderer;
 import io.github.endpointadvisor.rule.Rules;
 import io.github.endpointadvisor.workload.Workload;
 import io.github.endpointadvisor.workload.WorkloadReader;
+import io.github.endpointadvisor.yaml.Suggestion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -23,10 +25,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code recommend}: the advice on workload files. */
 @Command(
@@ -46,8 +52,20 @@ final class Recommend implements Callable<Integer> {
     private final Console console;
     private final List<Complaints> refused = new ArrayList<>();
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     @Mixin
     private OutputOptions output = new OutputOptions();
+
+    @ArgGroup(exclusive = true)
+    private Shape shape = new Shape();
+
+    @Option(
+            names = "--service",
+            paramLabel = "NAME",
+            description = "Text: show only this service in detail; may be given several times.")
+    private List<String> services = new ArrayList<>();
 
     @Option(
             names = "--stdin-name",
@@ -71,6 +89,7 @@ final class Recommend implements Callable<Integer> {
                 .flatMap(file -> read(file, reader).stream())
                 .map(adviser::advise)
                 .toList();
+        requireServices(advice);
         if (!advice.isEmpty()) {
             Report report = new Report(Version.tool(), catalog, advice);
             output.write(console, out -> renderer().render(report, out));
@@ -80,7 +99,39 @@ final class Recommend implements Callable<Integer> {
     }
 
     private Renderer renderer() {
-        return output.isJson() ? new JsonRenderer() : new TextRenderer(output.style(console));
+        return output.isJson()
+                ? new JsonRenderer()
+                : new TextRenderer(output.style(console), new Detail(shape.level(), services));
+    }
+
+    private void requireServices(List<WorkloadAdvice> advice) {
+        if (output.isJson() && (!services.isEmpty() || shape.level() != Detail.Level.NORMAL)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--brief, --full and --service shape the text; JSON always holds everything");
+        }
+        List<String> known = advice.stream()
+                .flatMap(workload -> workload.services().stream())
+                .map(service -> service.request().name())
+                .toList();
+        services.stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "no service is named '" + name + "'"
+                            + Suggestion.orElse(name, known, "; the table of answers lists all names"));
+        });
+    }
+
+    /** How much text there is. */
+    static final class Shape {
+        @Option(names = "--brief", description = "Text: the table of all answers, the budget, and what to check first.")
+        private boolean brief;
+
+        @Option(names = "--full", description = "Text: every number of every service.")
+        private boolean full;
+
+        Detail.Level level() {
+            return brief ? Detail.Level.BRIEF : full ? Detail.Level.FULL : Detail.Level.NORMAL;
+        }
     }
 
     private Optional<Workload> read(String file, WorkloadReader reader) {

@@ -1,5 +1,7 @@
 package io.github.endpointadvisor.report;
 
+import java.util.List;
+
 /** Small services for prose. */
 final class Sentences {
     private static final int LONGEST_NAME = 32;
@@ -29,6 +31,14 @@ final class Sentences {
         return name.codePointCount(0, name.length()) <= LONGEST_NAME
                 ? name
                 : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME - 3)) + "...";
+    }
+
+    /** Words for a sentence: "a", "a and b", "a, b and c". */
+    static String list(List<String> words) {
+        int last = words.size() - 1;
+        return last < 1
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
     }
 
     static String plural(int count, String one) {

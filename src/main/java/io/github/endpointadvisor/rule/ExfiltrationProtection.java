@@ -13,6 +13,11 @@ final class ExfiltrationProtection implements Constraint {
     }
 
     @Override
+    public String demand() {
+        return "no copying data out";
+    }
+
+    @Override
     public Verdict judge(Mechanism mechanism, Case c) {
         if (!c.needs().exfiltrationProtection()) {
             return Verdict.notAsked();

@@ -14,6 +14,11 @@ final class FixedNames implements Constraint {
     }
 
     @Override
+    public String demand() {
+        return "names cannot be changed";
+    }
+
+    @Override
     public Verdict judge(Mechanism mechanism, Case c) {
         if (c.network().dns() != Dns.UNMANAGED) {
             return Verdict.notAsked();

@@ -15,6 +15,11 @@ final class OnPremisesReach implements Constraint {
     }
 
     @Override
+    public String demand() {
+        return "clients on-premises";
+    }
+
+    @Override
     public Verdict judge(Mechanism mechanism, Case c) {
         if (c.needs().onPremises() != Answer.YES) {
             return Verdict.notAsked();

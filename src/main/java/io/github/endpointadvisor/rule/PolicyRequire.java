@@ -15,6 +15,11 @@ final class PolicyRequire implements Constraint {
     }
 
     @Override
+    public String demand() {
+        return "required by policy";
+    }
+
+    @Override
     public Verdict judge(Mechanism mechanism, Case c) {
         if (c.setting().policy().require().isEmpty()) {
             return Verdict.notAsked();

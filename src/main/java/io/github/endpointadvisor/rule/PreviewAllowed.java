@@ -14,6 +14,11 @@ final class PreviewAllowed implements Constraint {
     }
 
     @Override
+    public String demand() {
+        return "previews are allowed";
+    }
+
+    @Override
     public Verdict judge(Mechanism mechanism, Case c) {
         return switch (c.service().status(mechanism)) {
             case GA -> Verdict.notAsked();
