@@ -5,9 +5,12 @@ import io.github.endpointadvisor.advice.Budget.Demand;
 import io.github.endpointadvisor.advice.Budget.Next;
 import io.github.endpointadvisor.advice.Budget.Trade;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -124,6 +127,29 @@ final class BudgetText {
     private void demands() {
         lines.line("  " + style.bold("What costs most"));
         budget.demands().stream().limit(SHOWN).forEach(demand -> lines.wrapped("    - ", demand(demand)));
+        if (budget.demands().size() > SHOWN) {
+            byRule().forEach(sum -> lines.wrapped("    - ", sum));
+        }
+    }
+
+    /** Of many demands the sum by rule, each service under the first rule that it is about. */
+    private List<String> byRule() {
+        Map<String, List<Demand>> byRule = new TreeMap<>();
+        budget.demands().stream()
+                .filter(demand -> !demand.reasons().isEmpty())
+                .forEach(demand -> byRule.computeIfAbsent(
+                                demand.reasons().get(0).code(), code -> new ArrayList<>())
+                        .add(demand));
+        return byRule.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, List<Demand>> e) -> sum(e.getValue()))
+                        .reversed())
+                .map(e -> "in all " + usd(sum(e.getValue())) + " because of " + e.getKey() + ", for "
+                        + Sentences.plural(e.getValue().size(), "service"))
+                .toList();
+    }
+
+    private static BigDecimal sum(List<Demand> demands) {
+        return demands.stream().map(Demand::leastUsd).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static String demand(Demand demand) {
@@ -140,7 +166,7 @@ final class BudgetText {
         if (!budget.unpriced().isEmpty()) {
             lines.wrapped(
                     "  ",
-                    "Not all is priced: see what is not counted under " + Sentences.list(budget.unpriced()) + ".");
+                    "Not all is priced: see what is not counted under " + Sentences.shortList(budget.unpriced()) + ".");
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 /** Small services for prose. */
 final class Sentences {
     private static final int LONGEST_NAME = 32;
+    private static final int NAMES_SHOWN = 8;
 
     private Sentences() {}
 
@@ -39,6 +40,13 @@ final class Sentences {
         return last < 1
                 ? String.join("", words)
                 : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    }
+
+    /** The same, cut where nobody would read on. */
+    static String shortList(List<String> names) {
+        return names.size() <= NAMES_SHOWN + 1
+                ? list(names)
+                : String.join(", ", names.subList(0, NAMES_SHOWN)) + " and " + (names.size() - NAMES_SHOWN) + " more";
     }
 
     static String plural(int count, String one) {

@@ -111,14 +111,8 @@ public final class TextRenderer implements Renderer {
         }
         Lines lines = new Lines(style.width()).blank();
         lines.wrapped("  ", "Check before you build, since another value would change the answer:");
-        services.forEach((fact, names) -> lines.wrapped("    - ", fact + " of " + shortList(names)));
+        services.forEach((fact, names) -> lines.wrapped("    - ", fact + " of " + Sentences.shortList(names)));
         return lines.toString();
-    }
-
-    private static String shortList(List<String> names) {
-        return names.size() <= 8
-                ? Sentences.list(names)
-                : Sentences.list(names.subList(0, 8)) + ", and " + (names.size() - 8) + " more";
     }
 
     private static String setting(Setting setting) {
