@@ -41,6 +41,15 @@ final class Budgeting {
         choice = best.orElse(cheapest);
     }
 
+    /** What is chosen, before it is accounted for. */
+    BudgetPlan.Choice choice() {
+        return choice;
+    }
+
+    Verdict verdict() {
+        return verdict;
+    }
+
     /** The decisions with the mechanisms that the budget pays for. */
     List<Decision> decisions() {
         return decisions.stream()

@@ -5,20 +5,22 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.endpointadvisor.Workloads;
 import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.rule.Rules;
+import io.github.endpointadvisor.workload.Workload;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** The budget plan on random workloads from fixed seeds, against brute force and against itself. */
 final class BudgetTest {
-    private static final int SAMPLES = 1500;
+    private static final int SAMPLES = 10_000;
+    private static final BigDecimal PLENTY = new BigDecimal("1000000");
 
     private static final List<String> TYPES = List.of(
             "type: key-vault",
@@ -60,9 +62,21 @@ final class BudgetTest {
         return SETTINGS.get(random.nextInt(SETTINGS.size()));
     }
 
-    private static WorkloadAdvice advise(String setting, List<String> services, BigDecimal budget) {
-        return Workloads.advise(
-                setting + "budget: {monthly: " + budget.toPlainString() + "}\nservices:\n" + String.join("", services));
+    private static List<Decision> decisions(String setting, List<String> services) {
+        Workload workload = Workloads.read(setting + "services:\n" + String.join("", services));
+        Decider decider =
+                new Decider(Rules.method(), new Weights(Workloads.CATALOG.criteria(), workload.setting().priorities()));
+        return workload.services().stream()
+                .map(request -> Decision.of(new Case(Workloads.CATALOG, workload.setting(), request), decider))
+                .toList();
+    }
+
+    private static Budget budget(List<Decision> decisions, BigDecimal usd) {
+        return new Budgeting(usd, decisions).result();
+    }
+
+    private static double value(List<Decision> decisions, BigDecimal usd) {
+        return new Budgeting(usd, decisions).choice().value();
     }
 
     private static Budget budget(WorkloadAdvice advice) {
@@ -88,22 +102,18 @@ final class BudgetTest {
         Random random = new Random(11);
         int over = 0;
         for (int i = 0; i < SAMPLES; i++) {
-            String setting = setting(random);
-            List<String> services = services(random);
-            Budget free = budget(advise(setting, services, new BigDecimal("1000000")));
-            BigDecimal usd = amount(random, free);
-            WorkloadAdvice advice = advise(setting, services, usd);
-            Budget budget = budget(advice);
-            BruteForce brute = new BruteForce(advice, usd);
-            String what = setting + services + " for " + usd;
-            assertThat(budget.leastUsd()).as(what).isEqualByComparingTo(brute.least);
+            List<Decision> decisions = decisions(setting(random), services(random));
+            BigDecimal usd = amount(random, budget(decisions, PLENTY));
+            Budgeting budget = new Budgeting(usd, decisions);
+            BruteForce brute = new BruteForce(decisions, usd);
+            String what = decisions.stream().map(d -> d.c().request()).toList() + " for " + usd;
             if (budget.verdict() == Budget.Verdict.NOT_PAYABLE) {
                 assertThat(brute.least).as(what).isGreaterThan(usd);
-                assertThat(budget.totalUsd()).as(what).isEqualByComparingTo(brute.least);
+                assertThat(budget.choice().usd()).as(what).isEqualByComparingTo(brute.least);
             } else {
-                assertThat(budget.value()).as(what).isCloseTo(brute.bestValue, within(1e-8));
-                assertThat(budget.totalUsd()).as(what).isLessThanOrEqualTo(usd);
-                assertThat(budget.isProven()).as(what).isTrue();
+                assertThat(budget.choice().value()).as(what).isCloseTo(brute.bestValue, within(1e-8));
+                assertThat(budget.choice().usd()).as(what).isLessThanOrEqualTo(usd);
+                assertThat(budget.choice().bound()).as(what).isEqualTo(budget.choice().value());
             }
             over += budget.verdict() == Budget.Verdict.OVER ? 1 : 0;
         }
@@ -118,13 +128,13 @@ final class BudgetTest {
         private BigDecimal least = new BigDecimal("1000000000000");
         private double bestValue = -1;
 
-        BruteForce(WorkloadAdvice advice, BigDecimal usd) {
+        BruteForce(List<Decision> decisions, BigDecimal usd) {
             this.usd = usd;
-            for (ServiceAdvice service : advice.services()) {
-                Alternative first = service.alternatives().get(0);
+            for (Decision decision : decisions) {
+                Alternative first = decision.ranked().get(0);
                 if (!first.isExcluded()) {
-                    importance.add(service.request().importance());
-                    candidates.add(service.alternatives().stream()
+                    importance.add(decision.c().request().importance());
+                    candidates.add(decision.ranked().stream()
                             .filter(a -> !a.isExcluded())
                             .filter(a -> a.mechanism() == first.mechanism()
                                     || (a.unknown() == first.unknown()
@@ -164,66 +174,52 @@ final class BudgetTest {
     @Test
     void moreMoneyIsNeverWorthLess() {
         Random random = new Random(12);
-        for (int i = 0; i < SAMPLES / 3; i++) {
-            String setting = setting(random);
-            List<String> services = services(random);
-            Budget free = budget(advise(setting, services, new BigDecimal("1000000")));
-            BigDecimal less = amount(random, free);
+        for (int i = 0; i < SAMPLES; i++) {
+            List<Decision> decisions = decisions(setting(random), services(random));
+            BigDecimal less = amount(random, budget(decisions, PLENTY));
             BigDecimal more = less.add(BigDecimal.valueOf(random.nextInt(3000), 2));
-            assertThat(budget(advise(setting, services, more)).value())
-                    .as("%s %s %s %s", setting, services, less, more)
-                    .isGreaterThanOrEqualTo(budget(advise(setting, services, less)).value() - 1e-9);
+            assertThat(value(decisions, more))
+                    .as("%s %s", less, more)
+                    .isGreaterThanOrEqualTo(value(decisions, less) - 1e-9);
         }
     }
 
     @Test
     void theOrderOfServicesChangesNothing() {
         Random random = new Random(13);
-        for (int i = 0; i < SAMPLES / 3; i++) {
-            String setting = setting(random);
-            List<String> services = services(random);
-            Budget free = budget(advise(setting, services, new BigDecimal("1000000")));
-            BigDecimal usd = amount(random, free);
-            List<String> shuffled = new ArrayList<>(services);
+        for (int i = 0; i < SAMPLES; i++) {
+            List<Decision> decisions = decisions(setting(random), services(random));
+            BigDecimal usd = amount(random, budget(decisions, PLENTY));
+            List<Decision> shuffled = new ArrayList<>(decisions);
             Collections.shuffle(shuffled, random);
-            assertThat(answers(advise(setting, shuffled, usd)))
-                    .as("%s %s %s", setting, services, usd)
-                    .isEqualTo(answers(advise(setting, services, usd)));
+            assertThat(choices(shuffled, usd)).as("%s", usd).isEqualTo(choices(decisions, usd));
         }
     }
 
-    private static Map<String, String> answers(WorkloadAdvice advice) {
-        Map<String, String> answers = new LinkedHashMap<>();
-        advice.services().stream()
-                .sorted(Comparator.comparing(s -> s.request().name()))
-                .forEach(s -> answers.put(
-                        s.request().name(),
-                        s.recommendation().mechanism().map(Mechanism::id).orElse("-")));
-        return answers;
+    private static Map<String, String> choices(List<Decision> decisions, BigDecimal usd) {
+        Map<String, String> choices = new TreeMap<>();
+        new Budgeting(usd, decisions)
+                .decisions()
+                .forEach(d -> choices.put(
+                        d.c().name(), d.choice().map(a -> a.mechanism().id()).orElse("-")));
+        return choices;
     }
 
     /** What is reported is what was chosen: totals, values and trades add up. */
     @Test
     void everyNumberCanBeRecomputed() {
         Random random = new Random(14);
-        for (int i = 0; i < SAMPLES / 3; i++) {
-            String setting = setting(random);
-            List<String> services = services(random);
-            Budget free = budget(advise(setting, services, new BigDecimal("1000000")));
-            WorkloadAdvice advice = advise(setting, services, amount(random, free));
-            Budget budget = budget(advice);
-            double value = 0;
-            for (ServiceAdvice service : advice.services()) {
-                value += service.request().importance() * service.recommendation().score();
-                assertThat(service.alternatives().stream()
-                                .filter(a -> !a.isExcluded())
-                                .map(Alternative::mechanism))
-                        .as("what is chosen is not ruled out")
-                        .containsAll(service.recommendation().mechanism().stream().toList());
-            }
-            assertThat(budget.value()).isCloseTo(value, within(1e-9));
+        for (int i = 0; i < SAMPLES / 4; i++) {
+            List<Decision> decisions = decisions(setting(random), services(random));
+            BigDecimal usd = amount(random, budget(decisions, PLENTY));
+            Budget budget = budget(decisions, usd);
+            List<Alternative> chosen = new Budgeting(usd, decisions)
+                    .decisions().stream().flatMap(d -> d.choice().stream()).toList();
+            assertThat(chosen).as("what is chosen is not ruled out").noneMatch(Alternative::isExcluded);
             assertThat(budget.totalUsd())
-                    .isEqualByComparingTo(advice.totals().monthlyUsd());
+                    .isEqualByComparingTo(Totals.of(
+                                    chosen.stream().map(Alternative::cost).toList())
+                            .monthlyUsd());
             double lost = budget.givenUp().stream()
                     .mapToDouble(Budget.Trade::addsValue)
                     .sum();
@@ -236,26 +232,22 @@ final class BudgetTest {
     void theFirstStepIsTheFirst() {
         Random random = new Random(15);
         int checked = 0;
-        for (int i = 0; i < SAMPLES / 5; i++) {
-            String setting = setting(random);
-            List<String> services = services(random);
-            Budget free = budget(advise(setting, services, new BigDecimal("1000000")));
-            BigDecimal usd = amount(random, free);
-            Budget budget = budget(advise(setting, services, usd));
+        for (int i = 0; i < SAMPLES / 10; i++) {
+            List<Decision> decisions = decisions(setting(random), services(random));
+            BigDecimal usd = amount(random, budget(decisions, PLENTY));
+            Budget budget = budget(decisions, usd);
             if (budget.next().flatMap(Budget.Next::firstStepUsd).isPresent()) {
-                BigDecimal step = budget.next().flatMap(Budget.Next::firstStepUsd).orElseThrow();
-                Budget after = budget(advise(setting, services, usd.add(step)));
-                Budget before =
-                        budget(advise(setting, services, usd.add(step).subtract(new BigDecimal("0.01"))));
-                assertThat(after.value()).isGreaterThan(budget.value());
-                assertThat(before.value()).isCloseTo(budget.value(), within(1e-9));
-                Budget ten = budget(advise(setting, services, usd.add(BigDecimal.TEN)));
+                BigDecimal after =
+                        usd.add(budget.next().flatMap(Budget.Next::firstStepUsd).orElseThrow());
+                assertThat(value(decisions, after)).isGreaterThan(budget.value());
+                assertThat(value(decisions, after.subtract(new BigDecimal("0.01"))))
+                        .isCloseTo(budget.value(), within(1e-9));
                 assertThat(budget.value() + budget.next().orElseThrow().addsValue())
-                        .isCloseTo(ten.value(), within(1e-9));
+                        .isCloseTo(value(decisions, usd.add(BigDecimal.TEN)), within(1e-9));
                 checked++;
             }
         }
-        assertThat(checked).isGreaterThan(30);
+        assertThat(checked).isGreaterThan(100);
     }
 
     @Test
@@ -272,7 +264,9 @@ final class BudgetTest {
     void moneyGoesWhereItIsWorthMost() {
         WorkloadAdvice advice = Workloads.advise("priorities: {security: 3}\nbudget: {monthly: 8}\nservices:\n"
                 + "  - {name: minor, type: key-vault}\n  - {name: major, type: key-vault, importance: 5}\n");
-        assertThat(answers(advice)).containsEntry("major", "private-endpoint").containsEntry("minor", "service-endpoint");
+        assertThat(advice.services())
+                .extracting(s -> s.recommendation().mechanism().orElseThrow())
+                .containsExactly(Mechanism.SERVICE_ENDPOINT, Mechanism.PRIVATE_ENDPOINT);
         assertThat(advice.services().get(0).reasons().get(0).code()).isEqualTo("budget");
         assertThat(advice.services().get(0).recommendation().firstChoice()).contains(Mechanism.PRIVATE_ENDPOINT);
     }
