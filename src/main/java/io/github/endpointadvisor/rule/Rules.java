@@ -86,7 +86,9 @@ public final class Rules {
                 new EndpointBypassesRules(),
                 new PolicyScopeGlobal(),
                 new PrivateLinkPreferred(),
-                new RecordOnlyNames());
+                new RecordOnlyNames(),
+                new NeighbourOpensService(),
+                new NeighbourWithoutRules());
     }
 
     private static Scale destinationAddress() {
