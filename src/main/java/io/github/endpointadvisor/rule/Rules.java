@@ -72,7 +72,9 @@ public final class Rules {
                 new DisputedFact(),
                 new ClientLeftOut(),
                 new MonitorScope(),
-                new PublicStays());
+                new PublicStays(),
+                new PerimeterOverridesRules(),
+                new StorageInPerimeter());
     }
 
     private static List<WorkloadCheck> workloadChecks() {
@@ -88,6 +90,8 @@ public final class Rules {
                 new PrivateLinkPreferred(),
                 new RecordOnlyNames(),
                 new NeighbourOpensService(),
+                new OneIdentifierPerSubnet(),
+                new PerimeterLimits(),
                 new NeighbourWithoutRules());
     }
 
