@@ -74,7 +74,9 @@ public final class Rules {
                 new MonitorScope(),
                 new PublicStays(),
                 new PerimeterOverridesRules(),
-                new StorageInPerimeter());
+                new StorageInPerimeter(),
+                new StorageIpRules(),
+                new UncertainPair());
     }
 
     private static List<WorkloadCheck> workloadChecks() {
@@ -92,7 +94,9 @@ public final class Rules {
                 new NeighbourOpensService(),
                 new OneIdentifierPerSubnet(),
                 new PerimeterLimits(),
-                new NeighbourWithoutRules());
+                new PolicyLimits(),
+                new NeighbourWithoutRules(),
+                new EndpointBypassesTunnel());
     }
 
     private static Scale destinationAddress() {
