@@ -174,7 +174,7 @@ public record Access(String client, List<String> paths, String text, Optional<St
     }
 
     /** Whether addresses and subnets can be listed at the service: a tier without VNet rules has no such list, as a rule. */
-    static boolean hasFirewall(Case c) {
+    public static boolean hasFirewall(Case c) {
         return c.service().serviceEndpoint().isEmpty()
                 || c.resource()
                         .tier()

@@ -72,7 +72,11 @@ public final class Rules {
                 new DisputedFact(),
                 new ClientLeftOut(),
                 new MonitorScope(),
-                new PublicStays());
+                new PublicStays(),
+                new PerimeterOverridesRules(),
+                new StorageInPerimeter(),
+                new StorageIpRules(),
+                new UncertainPair());
     }
 
     private static List<WorkloadCheck> workloadChecks() {
@@ -86,7 +90,13 @@ public final class Rules {
                 new EndpointBypassesRules(),
                 new PolicyScopeGlobal(),
                 new PrivateLinkPreferred(),
-                new RecordOnlyNames());
+                new RecordOnlyNames(),
+                new NeighbourOpensService(),
+                new OneIdentifierPerSubnet(),
+                new PerimeterLimits(),
+                new PolicyLimits(),
+                new NeighbourWithoutRules(),
+                new EndpointBypassesTunnel());
     }
 
     private static Scale destinationAddress() {

@@ -1,13 +1,16 @@
 package io.github.endpointadvisor.rule;
 
+import io.github.endpointadvisor.advice.Access;
 import io.github.endpointadvisor.advice.Chosen;
 import io.github.endpointadvisor.advice.Whole;
 import io.github.endpointadvisor.advice.WorkloadCheck;
 import io.github.endpointadvisor.advice.WorkloadNotice;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.ServiceEndpointSupport;
+import io.github.endpointadvisor.workload.Client;
 import io.github.endpointadvisor.workload.Inspection;
 import java.util.List;
+import java.util.Set;
 
 /** EA202: a service endpoint changes the source address of its subnets, for all resources of the service. */
 final class SourceAddressFlip implements WorkloadCheck {
@@ -48,7 +51,12 @@ final class SourceAddressFlip implements WorkloadCheck {
 
     private List<WorkloadNotice> flip(String tag, Whole workload) {
         List<Chosen> switched = workload.where(s -> s.hasServiceEndpoint() && tag(s).equals(tag));
-        List<Chosen> open = workload.where(s -> s.mechanism() == Mechanism.PUBLIC && tag(s).equals(tag));
+        Set<Client> subnets = ClientSubnets.of(switched);
+        // what has no firewall has no list to add a VNet rule to: that is EA228
+        List<Chosen> open = workload.where(s -> s.mechanism() == Mechanism.PUBLIC
+                && tag(s).equals(tag)
+                && Access.hasFirewall(s.c())
+                && ClientSubnets.meet(s, subnets));
         String victims = open.isEmpty()
                 ? ""
                 : ". Of this workload that hits " + Whole.listed(open) + ", which "
