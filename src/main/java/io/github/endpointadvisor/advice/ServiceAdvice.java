@@ -37,4 +37,9 @@ public record ServiceAdvice(
         warnings = List.copyOf(warnings);
         assumptions = List.copyOf(assumptions);
     }
+
+    /** Where policy and requirement leave nothing between them. */
+    public List<PolicyConflict> conflicts() {
+        return PolicyConflict.of(alternatives);
+    }
 }
