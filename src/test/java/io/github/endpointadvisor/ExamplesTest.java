@@ -12,13 +12,11 @@ import org.junit.jupiter.api.TestFactory;
 
 /** The examples, in every format, as they are printed. */
 final class ExamplesTest {
-    private static final Path EXAMPLES = Path.of("examples");
     private static final Path CASES = Golden.RESOURCES.resolve("cases");
 
     @TestFactory
     Stream<DynamicTest> examplesPrintWhatIsExpected() {
-        return Golden.files(EXAMPLES, ".yaml").stream()
-                .map(file -> DynamicTest.dynamicTest(Golden.name(file), () -> check(file)));
+        return Golden.examples().stream().map(file -> DynamicTest.dynamicTest(Golden.name(file), () -> check(file)));
     }
 
     private static void check(Path file) {
@@ -43,12 +41,12 @@ final class ExamplesTest {
     void noExpectedOutputWithoutItsExample() {
         Golden.files(CASES, "expected.txt").forEach(file -> {
             String name = Golden.folder(file);
-            assertThat(EXAMPLES.resolve(name + ".yaml")).exists();
+            assertThat(Golden.EXAMPLES.resolve(name + ".yaml")).exists();
         });
     }
 
     @Test
     void thereAreAtLeastEightExamples() {
-        assertThat(Golden.files(EXAMPLES, ".yaml")).hasSizeGreaterThanOrEqualTo(8);
+        assertThat(Golden.examples()).hasSizeGreaterThanOrEqualTo(8);
     }
 }

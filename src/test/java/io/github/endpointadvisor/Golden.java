@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 /** Files that hold what is expected; {@code -Dtests.update=true} writes them anew instead of comparing. */
 public final class Golden {
     public static final Path RESOURCES = Path.of("src", "test", "resources");
+    public static final Path EXAMPLES = Path.of("examples");
+    public static final Path POLICIES = EXAMPLES.resolve("policies");
 
     private Golden() {}
 
@@ -58,6 +60,13 @@ public final class Golden {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The workloads among the examples; policies are for them and none themselves. */
+    public static List<Path> examples() {
+        return files(EXAMPLES, ".yaml").stream()
+                .filter(file -> !file.startsWith(POLICIES))
+                .toList();
     }
 
     public static String name(Path file) {

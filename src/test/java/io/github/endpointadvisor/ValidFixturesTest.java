@@ -11,7 +11,6 @@ import io.github.endpointadvisor.workload.ServiceRequest;
 import io.github.endpointadvisor.workload.Setting;
 import io.github.endpointadvisor.workload.Workload;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -28,8 +27,7 @@ final class ValidFixturesTest {
 
     @TestFactory
     Stream<DynamicTest> validFilesKeepTheirAnswers() {
-        return Stream.of(Golden.RESOURCES.resolve("ok"), Path.of("examples"))
-                .flatMap(folder -> Golden.files(folder, ".yaml").stream())
+        return Stream.concat(Golden.files(Golden.RESOURCES.resolve("ok"), ".yaml").stream(), Golden.examples().stream())
                 .map(file -> DynamicTest.dynamicTest(Golden.slashes(file), () -> check(Golden.read(file))));
     }
 

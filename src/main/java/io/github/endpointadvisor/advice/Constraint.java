@@ -9,6 +9,20 @@ public interface Constraint {
 
     Verdict judge(Mechanism mechanism, Case c);
 
+    /** Who asks: which side has to give way when demands contradict each other. */
+    enum Origin {
+        /** What Azure offers, or how things lie. */
+        FACT,
+        /** What the workload asks for. */
+        REQUIREMENT,
+        /** What the organization allows. */
+        POLICY
+    }
+
+    default Origin origin() {
+        return Origin.FACT;
+    }
+
     /** Whether a violation leaves nothing more to be said of the mechanism. */
     default boolean settles() {
         return false;

@@ -88,7 +88,7 @@ public final class Decider {
             boolean within =
                     verdict.outcome().compareTo(from) >= 0 && verdict.outcome().compareTo(to) <= 0;
             if (within && !verdict.text().isEmpty()) {
-                reasons.add(Reason.of(judged.code(), verdict));
+                reasons.add(Reason.of(judged.code(), judged.origin(), verdict));
             }
         }
         return reasons;

@@ -78,18 +78,26 @@ record OpenFact(String path, String taken, boolean always, List<Other> others) {
     }
 
     private static boolean sameForAll(Case c) {
-        return c.service().tiers().stream().map(OpenFact::support).distinct().count() <= 1;
+        return c.service().tiers().stream()
+                        .map(tier -> kind(c, tier))
+                        .distinct()
+                        .count()
+                <= 1;
     }
 
-    /** One tier stands for all that support the same. */
+    /** One tier stands for all that support the same and that policies treat alike. */
     private static List<Other> otherTiers(Case c) {
         Set<String> seen = new HashSet<>();
-        c.resource().tier().ifPresent(tier -> seen.add(support(tier)));
+        c.resource().tier().ifPresent(tier -> seen.add(kind(c, tier)));
         return c.service().tiers().stream()
                 .filter(tier -> !support(tier).contains(Support.UNKNOWN.name()))
-                .filter(tier -> seen.add(support(tier)))
-                .map(tier -> new Other(tier.name(), with(c, c.resource().withTier(tier))))
+                .filter(tier -> seen.add(kind(c, tier)))
+                .map(tier -> new Other(tier.name(), c.with(c.request().stating(tier))))
                 .toList();
+    }
+
+    private static String kind(Case c, Tier tier) {
+        return support(tier) + " " + c.setting().policy().coverage(c.request().stating(tier), c.cloud());
     }
 
     private static String support(Tier tier) {

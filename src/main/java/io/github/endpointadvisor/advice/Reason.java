@@ -8,14 +8,20 @@ import java.util.List;
  * @param code code of the rule, or id of the criterion, that {@code explain} knows
  * @param facts paths of the user's facts it rests on
  * @param sources ids of its sources
+ * @param origin who asks
  */
-public record Reason(String code, String text, List<String> facts, List<String> sources) {
+public record Reason(String code, String text, List<String> facts, List<String> sources, Constraint.Origin origin) {
     public Reason {
         facts = List.copyOf(facts);
         sources = List.copyOf(sources);
     }
 
-    static Reason of(String code, Verdict verdict) {
-        return new Reason(code, verdict.text(), verdict.facts(), verdict.sources());
+    /** A reason that follows from the facts. */
+    public Reason(String code, String text, List<String> facts, List<String> sources) {
+        this(code, text, facts, sources, Constraint.Origin.FACT);
+    }
+
+    static Reason of(String code, Constraint.Origin origin, Verdict verdict) {
+        return new Reason(code, verdict.text(), verdict.facts(), verdict.sources(), origin);
     }
 }

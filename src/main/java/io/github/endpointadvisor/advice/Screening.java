@@ -7,7 +7,7 @@ import java.util.List;
 /** Holds a mechanism against every constraint. */
 final class Screening {
     /** A verdict and who gave it. */
-    record Judged(String code, Verdict verdict) {}
+    record Judged(String code, Constraint.Origin origin, Verdict verdict) {}
 
     private final List<Constraint> constraints;
 
@@ -20,7 +20,7 @@ final class Screening {
         List<Judged> verdicts = new ArrayList<>();
         for (Constraint constraint : constraints) {
             Verdict verdict = constraint.judge(mechanism, c);
-            verdicts.add(new Judged(constraint.code(), verdict));
+            verdicts.add(new Judged(constraint.code(), constraint.origin(), verdict));
             if (verdict.isViolated() && constraint.settles()) {
                 break;
             }

@@ -43,4 +43,9 @@ public record ServiceAdvice(
         cheaperWays = List.copyOf(cheaperWays);
         assumptions = List.copyOf(assumptions);
     }
+
+    /** Where policy and requirement leave nothing between them. */
+    public List<PolicyConflict> conflicts() {
+        return PolicyConflict.of(alternatives);
+    }
 }

@@ -33,6 +33,27 @@ public record Tier(
         return Words.matches(name, word) || aliases.stream().anyMatch(alias -> Words.matches(alias, word));
     }
 
+    /** A tier of a service whose tiers play no part: whatever it is called, it has what the service has. */
+    public static Tier named(String name) {
+        return new Tier(
+                name,
+                List.of(),
+                Support.YES,
+                Support.YES,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** Whether a word that may hold {@code *} itself means this tier, by any of its names. */
+    public boolean isMeantBy(String word) {
+        return answersTo(word)
+                || Words.matches(word, name)
+                || aliases.stream().anyMatch(alias -> Words.matches(word, alias));
+    }
+
     /** Support of this tier for a kind of endpoint; mechanisms that no tier decides are supported. */
     public Support supports(Mechanism mechanism) {
         if (mechanism.isServiceEndpoint()) {

@@ -16,7 +16,7 @@ final class Words {
         return plain.toString();
     }
 
-    /** Whether the word fits a pattern in which at most one {@code *} stands for any characters. */
+    /** Whether the word fits a pattern in which {@code *} stands for any characters. */
     static boolean matches(String pattern, String word) {
         String p = plain(pattern);
         String w = plain(word);
@@ -24,8 +24,26 @@ final class Words {
         if (star < 0) {
             return p.equals(w);
         }
-        String head = p.substring(0, star);
-        String tail = p.substring(star + 1);
-        return w.length() >= head.length() + tail.length() && w.startsWith(head) && w.endsWith(tail);
+        int last = p.lastIndexOf('*');
+        int tail = p.length() - last - 1;
+        return w.length() >= star + tail
+                && w.startsWith(p.substring(0, star))
+                && w.endsWith(p.substring(last + 1))
+                && holds(
+                        w.substring(star, w.length() - tail),
+                        p.substring(star, last).split("\\*"));
+    }
+
+    /** Whether the parts follow each other in the text, with anything between them. */
+    private static boolean holds(String text, String[] parts) {
+        int from = 0;
+        for (String part : parts) {
+            int at = text.indexOf(part, from);
+            if (at < 0) {
+                return false;
+            }
+            from = at + part.length();
+        }
+        return true;
     }
 }

@@ -4,7 +4,6 @@ import io.github.endpointadvisor.advice.Adviser;
 import io.github.endpointadvisor.advice.WorkloadAdvice;
 import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.diagnostic.Complaints;
-import io.github.endpointadvisor.diagnostic.InputCode;
 import io.github.endpointadvisor.report.Detail;
 import io.github.endpointadvisor.report.DiagnosticsJson;
 import io.github.endpointadvisor.report.JsonRenderer;
@@ -12,18 +11,13 @@ import io.github.endpointadvisor.report.Renderer;
 import io.github.endpointadvisor.report.Report;
 import io.github.endpointadvisor.report.TextRenderer;
 import io.github.endpointadvisor.rule.Rules;
-import io.github.endpointadvisor.workload.Workload;
+import io.github.endpointadvisor.workload.Policy;
+import io.github.endpointadvisor.workload.PolicyReader;
 import io.github.endpointadvisor.workload.WorkloadReader;
 import io.github.endpointadvisor.yaml.Suggestion;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -45,12 +39,15 @@ import picocli.CommandLine.Spec;
             "  endpoint-advisor recommend workload.yaml",
             "  endpoint-advisor recommend --format json --output advice.json a.yaml b.yaml",
             "  echo 'services: [key-vault]' | endpoint-advisor recommend -",
+            "  endpoint-advisor recommend --policy contoso.yaml a.yaml b.yaml",
             "",
             "The file format: endpoint-advisor explain workload"
         })
 final class Recommend implements Callable<Integer> {
     private final Console console;
-    private final List<Complaints> refused = new ArrayList<>();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -73,6 +70,12 @@ final class Recommend implements Callable<Integer> {
             description = "Name for standard input in messages and results. Default: <stdin>.")
     private String stdinName = "<stdin>";
 
+    @Option(
+            names = "--policy",
+            paramLabel = "FILE",
+            description = "A policy file whose clauses hold for every workload, beside its own; may be repeated.")
+    private List<String> policies = new ArrayList<>();
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Workload files, YAML or JSON; - is standard input.")
     private List<String> files = new ArrayList<>();
 
@@ -83,19 +86,39 @@ final class Recommend implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Catalog catalog = new Catalog();
-        Adviser adviser = new Adviser(catalog, Rules.method());
-        WorkloadReader reader = new WorkloadReader(catalog);
-        List<WorkloadAdvice> advice = files.stream()
-                .flatMap(file -> read(file, reader).stream())
-                .map(adviser::advise)
-                .toList();
+        InputFiles input = new InputFiles(console, stdinName);
+        Policy shared = shared(catalog, input);
+        List<WorkloadAdvice> advice = input.refused().isEmpty() ? advice(catalog, shared, input) : List.of();
         requireServices(advice);
         if (!advice.isEmpty()) {
             Report report = new Report(Version.tool(), catalog, advice);
             output.write(console, out -> renderer().render(report, out));
         }
-        complain();
-        return refused.isEmpty() ? ExitCode.DONE : ExitCode.INVALID_INPUT;
+        complain(input.refused());
+        return input.refused().isEmpty() ? ExitCode.DONE : ExitCode.INVALID_INPUT;
+    }
+
+    private List<WorkloadAdvice> advice(Catalog catalog, Policy shared, InputFiles input) {
+        Adviser adviser = new Adviser(catalog, Rules.method());
+        WorkloadReader reader = new WorkloadReader(catalog, shared);
+        return files.stream()
+                .flatMap(file -> input.read(file, "a workload file", reader::read).stream())
+                .map(adviser::advise)
+                .toList();
+    }
+
+    /** Without all of its clauses known there is no advice: what is not read might forbid it. */
+    private Policy shared(Catalog catalog, InputFiles input) {
+        PolicyReader reader = new PolicyReader(catalog);
+        Policy all = Policy.NONE;
+        for (String file : policies) {
+            if (file.equals("-")) {
+                throw new ParameterException(
+                        spec.commandLine(), "--policy takes the name of a file; standard input is for workloads");
+            }
+            all = all.and(input.read(file, "a policy file", reader::read).orElse(Policy.NONE));
+        }
+        return all;
     }
 
     private Renderer renderer() {
@@ -134,41 +157,7 @@ final class Recommend implements Callable<Integer> {
         }
     }
 
-    private Optional<Workload> read(String file, WorkloadReader reader) {
-        Complaints complaints = new Complaints(file.equals("-") ? stdinName : file);
-        Optional<Workload> workload =
-                file.equals("-") ? reader.read(console.in(), complaints) : readFile(file, reader, complaints);
-        if (complaints.any()) {
-            refused.add(complaints);
-        }
-        return workload;
-    }
-
-    private static Optional<Workload> readFile(String name, WorkloadReader reader, Complaints complaints) {
-        try {
-            return readFile(Path.of(name), reader, complaints);
-        } catch (InvalidPathException e) {
-            complaints.add(InputCode.EA001, "this cannot be the name of a file: " + e.getReason());
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Workload> readFile(Path file, WorkloadReader reader, Complaints complaints) {
-        if (Files.isDirectory(file)) {
-            complaints.add(InputCode.EA001, "this is a folder; name a workload file");
-            return Optional.empty();
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return reader.read(in, complaints);
-        } catch (NoSuchFileException e) {
-            complaints.add(InputCode.EA001, "there is no such file");
-        } catch (IOException e) {
-            complaints.add(InputCode.EA001, "cannot be read: " + e.getMessage());
-        }
-        return Optional.empty();
-    }
-
-    private void complain() throws IOException {
+    private void complain(List<Complaints> refused) throws IOException {
         if (refused.isEmpty()) {
             return;
         }

@@ -8,18 +8,18 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code schema}: the JSON Schema of the workload file or of the result. */
+/** {@code schema}: the JSON Schema of the workload file, the policy file or the result. */
 @Command(
         name = "schema",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Prints the JSON Schema (draft-07) of the workload file, or of the JSON result.",
+        description = "Prints the JSON Schema (draft-07) of the workload file, the policy file, or the JSON result.",
         footerHeading = "%nExample:%n",
         footer = "  endpoint-advisor schema workload > workload.schema.json")
 final class Schema implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(arity = "0..1", paramLabel = "workload|result", description = "Which schema. Default: workload.")
+    @Parameters(arity = "0..1", paramLabel = "workload|policy|result", description = "Which schema. Default: workload.")
     private Kind kind = Kind.WORKLOAD;
 
     Schema(Console console) {
@@ -39,9 +39,10 @@ final class Schema implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    /** The two documents that have a schema. */
+    /** The documents that have a schema. */
     enum Kind {
         WORKLOAD,
+        POLICY,
         RESULT
     }
 }

@@ -20,11 +20,12 @@ final class Sentences {
         return start.endsWith(".") ? start : start + ".";
     }
 
-    /** Keys of the file, such as policy.deny, are not written with a capital. */
+    /** Keys of the file, such as policy.deny, and lines of one, such as contoso:7, are not written with a capital. */
     private static boolean startsWithKey(String text) {
         int blank = text.indexOf(' ');
         int dot = text.indexOf('.');
-        return dot > 0 && dot < blank && dot + 1 < blank;
+        boolean isKey = dot > 0 && dot < blank && dot + 1 < blank;
+        return isKey || (blank > 0 && text.substring(0, blank).matches(".+:[0-9]+"));
     }
 
     /** A name for a table: long ones lose their end. */

@@ -9,6 +9,7 @@ import io.github.endpointadvisor.advice.Cost;
 import io.github.endpointadvisor.advice.EndpointPlan;
 import io.github.endpointadvisor.advice.Evidence;
 import io.github.endpointadvisor.advice.Notice;
+import io.github.endpointadvisor.advice.PolicyConflict;
 import io.github.endpointadvisor.advice.Reason;
 import io.github.endpointadvisor.advice.Recommendation;
 import io.github.endpointadvisor.advice.Sensitivity;
@@ -30,6 +31,7 @@ final class ServiceJson {
         node.put("headline", advice.headline());
         node.set("reasons", Json.objects(advice.reasons(), ServiceJson::reason));
         node.set("alternatives", Json.objects(advice.alternatives(), ServiceJson::alternative));
+        node.set("conflicts", Json.objects(advice.conflicts(), ServiceJson::conflict));
         node.set("clients", Json.objects(advice.clients(), ServiceJson::client));
         node.set("cost", cost(advice.cost()));
         node.set("endpoints", Json.objects(advice.endpoints(), ServiceJson::endpoint));
@@ -93,6 +95,14 @@ final class ServiceJson {
         node.put("value", Json.score(contribution.value()));
         node.put("points", Json.score(contribution.points()));
         return node.put("text", contribution.text());
+    }
+
+    private static ObjectNode conflict(PolicyConflict conflict) {
+        ObjectNode node = Json.object();
+        node.put("mechanism", conflict.mechanism().id());
+        node.set("policy", Json.objects(conflict.policy(), ServiceJson::reason));
+        node.set("requirement", Json.objects(conflict.requirement(), ServiceJson::reason));
+        return node;
     }
 
     private static ObjectNode client(Access access) {

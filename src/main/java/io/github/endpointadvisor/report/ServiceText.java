@@ -9,6 +9,7 @@ import io.github.endpointadvisor.advice.Change;
 import io.github.endpointadvisor.advice.Cost;
 import io.github.endpointadvisor.advice.Evidence;
 import io.github.endpointadvisor.advice.Notice;
+import io.github.endpointadvisor.advice.PolicyConflict;
 import io.github.endpointadvisor.advice.Reason;
 import io.github.endpointadvisor.advice.Recommendation;
 import io.github.endpointadvisor.advice.Sensitivity;
@@ -55,6 +56,7 @@ final class ServiceText {
         text.answer();
         text.why();
         text.against();
+        text.conflicts();
         text.scores();
         text.changes();
         text.cheaperWays();
@@ -109,6 +111,11 @@ final class ServiceText {
         if (!missing.isEmpty()) {
             section("Not offered", List.of(sentence(missing, name)));
         }
+    }
+
+    private void conflicts() {
+        List<PolicyConflict> conflicts = advice.conflicts();
+        section(ConflictText.title(conflicts), ConflictText.bullets(conflicts));
     }
 
     /** Only the two kinds of endpoint are missed; that a database is no Private Link service needs no saying. */

@@ -26,6 +26,11 @@ final class ClientReach implements Constraint {
     }
 
     @Override
+    public Origin origin() {
+        return Origin.REQUIREMENT;
+    }
+
+    @Override
     public Verdict judge(Mechanism mechanism, Case c) {
         boolean unbound = mechanism == Mechanism.PUBLIC || mechanism == Mechanism.PRIVATE_LINK_SERVICE;
         if (unbound || c.request().statedClients().isEmpty()) {

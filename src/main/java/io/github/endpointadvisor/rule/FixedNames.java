@@ -19,6 +19,11 @@ final class FixedNames implements Constraint {
     }
 
     @Override
+    public Origin origin() {
+        return Origin.REQUIREMENT;
+    }
+
+    @Override
     public Verdict judge(Mechanism mechanism, Case c) {
         if (c.network().dns() != Dns.UNMANAGED) {
             return Verdict.notAsked();

@@ -19,6 +19,11 @@ final class GrantGranularity implements Constraint {
     }
 
     @Override
+    public Origin origin() {
+        return Origin.REQUIREMENT;
+    }
+
+    @Override
     public Verdict judge(Mechanism mechanism, Case c) {
         Granularity asked = c.needs().granularity();
         if (asked == Granularity.SERVICE) {

@@ -20,6 +20,11 @@ final class OnPremisesReach implements Constraint {
     }
 
     @Override
+    public Origin origin() {
+        return Origin.REQUIREMENT;
+    }
+
+    @Override
     public Verdict judge(Mechanism mechanism, Case c) {
         if (c.needs().onPremises() != Answer.YES) {
             return Verdict.notAsked();

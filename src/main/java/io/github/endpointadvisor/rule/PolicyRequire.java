@@ -4,10 +4,12 @@ import io.github.endpointadvisor.advice.Case;
 import io.github.endpointadvisor.advice.Constraint;
 import io.github.endpointadvisor.advice.Verdict;
 import io.github.endpointadvisor.catalog.Mechanism;
-import io.github.endpointadvisor.workload.Policy.Requirement;
-import java.util.Optional;
+import io.github.endpointadvisor.workload.Answer;
+import io.github.endpointadvisor.workload.Clause;
+import java.util.List;
+import java.util.stream.Collectors;
 
-/** EA107: where the organization requires a mechanism, every other one is out. */
+/** EA107: where the organization requires a mechanism, or one of several, every other one is out. */
 final class PolicyRequire implements Constraint {
     @Override
     public String code() {
@@ -20,25 +22,51 @@ final class PolicyRequire implements Constraint {
     }
 
     @Override
+    public Origin origin() {
+        return Origin.POLICY;
+    }
+
+    @Override
     public Verdict judge(Mechanism mechanism, Case c) {
         if (c.setting().policy().require().isEmpty()) {
             return Verdict.notAsked();
         }
-        Optional<Requirement> other = c.setting().policy().require().stream()
-                .filter(requirement -> requirement.covers(c.service()))
-                .filter(requirement -> requirement.mechanism() != mechanism)
-                .findFirst();
-        if (other.isPresent()) {
-            return Verdict.violated(
-                            "policy.require demands " + other.get().mechanism().withArticle() + " for " + c.name(),
-                            "policy.require")
-                    .unless("drop the requirement of " + other.get().mechanism().id() + " for "
-                            + c.service().id());
+        Clauses all = new Clauses(c.setting().policy().require(), c);
+        Clauses others = all.where(clause -> !clause.mechanisms().contains(mechanism));
+        List<Clause> certain = others.covering(Answer.YES);
+        if (!certain.isEmpty()) {
+            return others.violated(certain, clause -> demands(clause, c)).unless(drop(certain, c));
         }
-        boolean demanded = c.setting().policy().require().stream().anyMatch(r -> r.covers(c.service()));
-        return demanded
-                ? Verdict.met(
-                        "policy.require demands " + mechanism.withArticle() + " for " + c.name(), "policy.require")
-                : Verdict.notAsked();
+        if (!others.covering(Answer.UNKNOWN).isEmpty()) {
+            return others.undecided(clause -> "demands " + clause.mechanismWords());
+        }
+        List<Clause> met = all.covering(Answer.YES);
+        return met.isEmpty() ? Verdict.notAsked() : all.met(met, clause -> met(clause, mechanism, c));
+    }
+
+    private static String demands(Clause clause, Case c) {
+        return "demands " + clause.mechanismWords() + " for " + c.name();
+    }
+
+    private static String met(Clause clause, Mechanism mechanism, Case c) {
+        return clause.mechanisms().size() == 1
+                ? demands(clause, c)
+                : demands(clause, c) + ", of which this is " + mechanism.withArticle();
+    }
+
+    private static String drop(List<Clause> clauses, Case c) {
+        return "drop "
+                + clauses.stream()
+                        .map(clause -> "the requirement of " + ids(clause) + " for "
+                                + c.service().id()
+                                + (clause.place().shared()
+                                        ? " from " + clause.place().fact()
+                                        : ""))
+                        .distinct()
+                        .collect(Collectors.joining(" and "));
+    }
+
+    private static String ids(Clause clause) {
+        return clause.mechanisms().stream().map(Mechanism::id).collect(Collectors.joining(" or "));
     }
 }

@@ -5,9 +5,15 @@ import io.github.endpointadvisor.advice.Change;
 import io.github.endpointadvisor.advice.Constraint;
 import io.github.endpointadvisor.advice.Verdict;
 import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.workload.Policy;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** EA105: a preview is only for those who allow it; where sources dispute general availability, nobody knows. */
 final class PreviewAllowed implements Constraint {
+    private static final String OWN = "policy.allowPreview";
+
     @Override
     public String code() {
         return "EA105";
@@ -16,6 +22,11 @@ final class PreviewAllowed implements Constraint {
     @Override
     public String demand() {
         return "previews are allowed";
+    }
+
+    @Override
+    public Origin origin() {
+        return Origin.POLICY;
     }
 
     @Override
@@ -36,19 +47,57 @@ final class PreviewAllowed implements Constraint {
     }
 
     private static Verdict preview(Mechanism mechanism, Case c) {
+        Policy policy = c.setting().policy();
+        String what =
+                "the " + mechanism.label() + " of " + c.service().name() + " is a preview without service level, ";
         String source = mechanism == Mechanism.STANDARD_SERVICE_ENDPOINT ? "sestd" : "av25";
-        return c.setting().policy().allowPreview()
-                ? Verdict.met(
-                        "the " + mechanism.label() + " of " + c.service().name()
-                                + " is a preview without service level, which policy.allowPreview permits",
-                        "policy.allowPreview",
-                        source)
-                : Verdict.violated(
-                                "the " + mechanism.label() + " of "
-                                        + c.service().name()
-                                        + " is a preview without service level, and policy.allowPreview is false",
-                                "policy.allowPreview",
-                                source)
-                        .unless("allow previews (policy.allowPreview: true)");
+        List<String> facts = facts(policy);
+        return policy.allowPreview()
+                ? verdict(Verdict.Outcome.SATISFIED, what + "which " + words(policy, true) + " permits", facts, source)
+                : verdict(Verdict.Outcome.VIOLATED, what + "and " + refusal(policy), facts, source)
+                        .unless("allow previews (" + lifted(policy) + ")");
+    }
+
+    private static Verdict verdict(Verdict.Outcome outcome, String text, List<String> facts, String source) {
+        return new Verdict(outcome, text, facts, List.of(source), Optional.empty());
+    }
+
+    /** What nobody has stated is false in the workload itself. */
+    private static String refusal(Policy policy) {
+        String refused = words(policy, false);
+        String permitted = words(policy, true);
+        String plain =
+                refused.isEmpty() || refused.equals(OWN) ? OWN + " is false" : "allowPreview is false in " + refused;
+        return plain + (permitted.isEmpty() ? "" : ", whatever " + permitted + " permits");
+    }
+
+    private static String lifted(Policy policy) {
+        List<String> places = places(policy, false);
+        return (places.isEmpty() ? List.of(OWN) : places)
+                .stream()
+                        .map(place -> place.equals(OWN) ? OWN + ": true" : place + ": allowPreview: true")
+                        .collect(Collectors.joining(" and "));
+    }
+
+    private static String words(Policy policy, boolean allowed) {
+        return policy.previews().stream()
+                .filter(statement -> statement.allowed() == allowed)
+                .map(statement -> statement.place().words())
+                .collect(Collectors.joining(" and "));
+    }
+
+    private static List<String> places(Policy policy, boolean allowed) {
+        return policy.previews().stream()
+                .filter(statement -> statement.allowed() == allowed)
+                .map(statement -> statement.place().fact())
+                .toList();
+    }
+
+    private static List<String> facts(Policy policy) {
+        return policy.previews().isEmpty()
+                ? List.of(OWN)
+                : policy.previews().stream()
+                        .map(statement -> statement.place().fact())
+                        .toList();
     }
 }

@@ -18,6 +18,11 @@ final class PrivateAddress implements Constraint {
     }
 
     @Override
+    public Origin origin() {
+        return Origin.REQUIREMENT;
+    }
+
+    @Override
     public Verdict judge(Mechanism mechanism, Case c) {
         if (!c.needs().privateIp()) {
             return Verdict.notAsked();

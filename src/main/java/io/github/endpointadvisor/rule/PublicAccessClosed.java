@@ -19,6 +19,11 @@ final class PublicAccessClosed implements Constraint {
     }
 
     @Override
+    public Origin origin() {
+        return Origin.REQUIREMENT;
+    }
+
+    @Override
     public Verdict judge(Mechanism mechanism, Case c) {
         if (c.needs().publicAccessOrAssumed() != PublicAccess.DISABLED) {
             return Verdict.notAsked();

@@ -15,6 +15,11 @@ final class TrafficInspection implements Constraint {
     }
 
     @Override
+    public Origin origin() {
+        return Origin.REQUIREMENT;
+    }
+
+    @Override
     public Verdict judge(Mechanism mechanism, Case c) {
         if (c.network().inspection() == Inspection.NONE) {
             return Verdict.notAsked();

@@ -1,28 +1,50 @@
 package io.github.endpointadvisor.workload;
 
-import io.github.endpointadvisor.catalog.Mechanism;
-import io.github.endpointadvisor.catalog.Service;
+import io.github.endpointadvisor.catalog.Cloud;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What the organization allows. */
-public record Policy(boolean allowPreview, List<Mechanism> deny, List<Requirement> require) {
-    /**
-     * A mechanism that must be used.
-     *
-     * @param services ids of the services it is required for; empty for all
-     */
-    public record Requirement(Mechanism mechanism, List<String> services) {
-        public Requirement {
-            services = List.copyOf(services);
-        }
+/**
+ * What the organization allows: the policy of the workload itself and those it shares with others, all of whose clauses
+ * hold together.
+ *
+ * @param previews what was said about previews, one statement for each policy that says anything
+ */
+public record Policy(List<PreviewStatement> previews, List<Clause> deny, List<Clause> require) {
+    /** A policy that asks for nothing. */
+    public static final Policy NONE = new Policy(List.of(), List.of(), List.of());
 
-        public boolean covers(Service service) {
-            return services.isEmpty() || services.contains(service.id()) || services.contains(service.family());
-        }
-    }
+    /** What one policy says of previews. */
+    public record PreviewStatement(boolean allowed, Clause.Place place) {}
 
     public Policy {
+        previews = List.copyOf(previews);
         deny = List.copyOf(deny);
         require = List.copyOf(require);
+    }
+
+    /** Previews are a risk that somebody has to accept and nobody may have refused. */
+    public boolean allowPreview() {
+        return !previews.isEmpty() && previews.stream().allMatch(PreviewStatement::allowed);
+    }
+
+    /** The clauses of both. */
+    public Policy and(Policy other) {
+        return new Policy(joined(previews, other.previews), joined(deny, other.deny), joined(require, other.require));
+    }
+
+    /** Which clauses cover a service, as one text: what differs in it is treated differently. */
+    public String coverage(ServiceRequest request, Cloud cloud) {
+        return Stream.concat(deny.stream(), require.stream())
+                .map(clause -> clause.covers(request, cloud).name())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static <T> List<T> joined(List<T> one, List<T> other) {
+        List<T> joined = new ArrayList<>(one);
+        joined.addAll(other);
+        return joined;
     }
 }

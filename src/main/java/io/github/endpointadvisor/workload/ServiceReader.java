@@ -43,7 +43,8 @@ final class ServiceReader {
             "inVnet",
             "clients",
             "importance",
-            "current");
+            "current",
+            "tags");
 
     private final Catalog catalog;
     private final Complaints complaints;
@@ -149,6 +150,7 @@ final class ServiceReader {
                         .map(f -> f.whole("importance", 1, 1000).orElse(1))
                         .orElse(1),
                 keys.in("current").flatMap(f -> f.oneOf("current", Mechanism.ids())),
+                tags(keys),
                 keys.stated(),
                 at);
     }
@@ -191,7 +193,15 @@ final class ServiceReader {
                             + "; known: "
                             + type.tiers().stream().map(Tier::name).collect(Collectors.joining(", ")));
         }
-        return tier;
+        return tier.or(() -> word.filter(w -> type.tiers().isEmpty()).map(Tier::named));
+    }
+
+    private List<String> tags(Keys keys) {
+        return keys.in("tags").stream()
+                .flatMap(f -> f.texts("tags").stream())
+                .map(YamlText::text)
+                .distinct()
+                .toList();
     }
 
     private List<String> subresources(Service type, Keys keys) {

@@ -2,8 +2,10 @@ package io.github.endpointadvisor.workload;
 
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.Service;
+import io.github.endpointadvisor.catalog.Tier;
 import io.github.endpointadvisor.diagnostic.Position;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +15,7 @@ import java.util.Set;
  *
  * @param statedClients empty when the file names none
  * @param current what is in place today
+ * @param tags words that a policy may name
  * @param stated keys that the file states for this service, itself or as a default
  */
 public record ServiceRequest(
@@ -22,6 +25,7 @@ public record ServiceRequest(
         List<Client> statedClients,
         int importance,
         Optional<Mechanism> current,
+        List<String> tags,
         Set<String> stated,
         Position at) {
     private static final List<Client> NETWORK = List.of(Client.network());
@@ -31,6 +35,7 @@ public record ServiceRequest(
 
     public ServiceRequest {
         statedClients = List.copyOf(statedClients);
+        tags = List.copyOf(tags);
         stated = Set.copyOf(stated);
     }
 
@@ -58,10 +63,18 @@ public record ServiceRequest(
     }
 
     public ServiceRequest with(Resource value) {
-        return new ServiceRequest(name, value, needs, statedClients, importance, current, stated, at);
+        return new ServiceRequest(name, value, needs, statedClients, importance, current, tags, stated, at);
     }
 
     public ServiceRequest with(Needs value) {
-        return new ServiceRequest(name, resource, value, statedClients, importance, current, stated, at);
+        return new ServiceRequest(name, resource, value, statedClients, importance, current, tags, stated, at);
+    }
+
+    /** The same, with this tier stated by the file. */
+    public ServiceRequest stating(Tier tier) {
+        Set<String> keys = new HashSet<>(stated);
+        keys.add("tier");
+        return new ServiceRequest(
+                name, resource.withTier(tier), needs, statedClients, importance, current, tags, keys, at);
     }
 }

@@ -3,17 +3,12 @@ package io.github.endpointadvisor.workload;
 import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.catalog.Cloud;
 import io.github.endpointadvisor.catalog.Criterion;
-import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.Region;
 import io.github.endpointadvisor.diagnostic.Complaints;
 import io.github.endpointadvisor.diagnostic.InputCode;
 import io.github.endpointadvisor.yaml.Fields;
 import io.github.endpointadvisor.yaml.Suggestion;
-import io.github.endpointadvisor.yaml.YamlList;
-import io.github.endpointadvisor.yaml.YamlText;
-import io.github.endpointadvisor.yaml.YamlValue;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,16 +22,19 @@ final class SettingReader {
 
     private final Catalog catalog;
     private final Complaints complaints;
+    private final Policy shared;
 
-    SettingReader(Catalog catalog, Complaints complaints) {
+    SettingReader(Catalog catalog, Complaints complaints, Policy shared) {
         this.catalog = catalog;
         this.complaints = complaints;
+        this.shared = shared;
     }
 
     Setting read(Fields file) {
         Cloud cloud = file.oneOf("cloud", Cloud.ids()).orElse(Cloud.PUBLIC);
         Optional<Region> region = new RegionReader(catalog, complaints, cloud).read(file, "region");
-        return new Setting(cloud, region, network(file), policy(file), priorities(file));
+        Policy own = new PolicyReader(catalog).own(file, complaints);
+        return new Setting(cloud, region, network(file), own.and(shared), priorities(file));
     }
 
     private Network network(Fields file) {
@@ -59,54 +57,6 @@ final class SettingReader {
                 network.flatMap(n -> n.oneOf("dns", Choice.ids(Dns.values()))).orElse(Dns.AZURE),
                 network.flatMap(n -> n.oneOf("inspection", Choice.ids(Inspection.values())))
                         .orElse(Inspection.NONE));
-    }
-
-    private Policy policy(Fields file) {
-        Optional<Fields> policy = file.map("policy");
-        policy.ifPresent(p -> p.only("allowPreview", "deny", "require"));
-        return new Policy(
-                policy.flatMap(p -> p.flag("allowPreview")).orElse(false),
-                policy.map(this::denied).orElse(List.of()),
-                policy.map(this::required).orElse(List.of()));
-    }
-
-    private List<Mechanism> denied(Fields policy) {
-        return policy.texts("deny").stream()
-                .map(text -> Fields.oneOf(text, "mechanism", Mechanism.ids(), complaints))
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
-    }
-
-    private List<Policy.Requirement> required(Fields policy) {
-        return policy.value("require").stream()
-                .flatMap(SettingReader::each)
-                .map(value -> Fields.of(value, "a requirement", complaints))
-                .flatMap(Optional::stream)
-                .map(this::requirement)
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private static Stream<YamlValue> each(YamlValue value) {
-        return value instanceof YamlList list ? list.items().stream() : Stream.of(value);
-    }
-
-    private Optional<Policy.Requirement> requirement(Fields fields) {
-        fields.only("mechanism", "services");
-        if (fields.has("services") && fields.texts("services").isEmpty()) {
-            complaints.add(
-                    InputCode.EA012,
-                    fields.valueAt("services"),
-                    "'services' is empty; name some, or remove the key to mean all of them");
-        }
-        ServiceTypes types = new ServiceTypes(catalog, complaints);
-        List<String> services = new ArrayList<>();
-        for (YamlText text : fields.texts("services")) {
-            types.find(text.text(), text.at()).ifPresent(service -> services.add(service.id()));
-        }
-        fields.required("mechanism");
-        return fields.oneOf("mechanism", Mechanism.ids()).map(m -> new Policy.Requirement(m, services));
     }
 
     private Map<String, BigDecimal> priorities(Fields file) {

@@ -2,7 +2,6 @@ package io.github.endpointadvisor.workload;
 
 import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.diagnostic.Complaints;
-import io.github.endpointadvisor.diagnostic.InputCode;
 import io.github.endpointadvisor.yaml.Fields;
 import io.github.endpointadvisor.yaml.InputBytes;
 import io.github.endpointadvisor.yaml.YamlReader;
@@ -16,9 +15,16 @@ public final class WorkloadReader {
     private static final BigDecimal MAX_BUDGET = new BigDecimal("1000000000");
 
     private final Catalog catalog;
+    private final Policy shared;
 
     public WorkloadReader(Catalog catalog) {
+        this(catalog, Policy.NONE);
+    }
+
+    /** {@code shared} holds for every workload, beside its own policy. */
+    public WorkloadReader(Catalog catalog, Policy shared) {
         this.catalog = catalog;
+        this.shared = shared;
     }
 
     /** Empty when there is at least one complaint: nothing is guessed, and half a workload gets no advice. */
@@ -43,21 +49,12 @@ public final class WorkloadReader {
                 "clients",
                 "defaults",
                 "services");
-        version(file, complaints);
-        Setting setting = new SettingReader(catalog, complaints).read(file);
+        Version.check(file, complaints);
+        Setting setting = new SettingReader(catalog, complaints, shared).read(file);
         ClientReader clients = new ClientReader(catalog, complaints, setting.cloud());
         clients.read(file);
         List<ServiceRequest> services = new ServiceReader(catalog, complaints, setting, clients).read(file);
         return new Workload(complaints.file(), file.text("name"), setting, budget(file), services);
-    }
-
-    private static void version(Fields file, Complaints complaints) {
-        file.text("version")
-                .filter(version -> !version.equals("1"))
-                .ifPresent(version -> complaints.add(
-                        InputCode.EA024,
-                        file.valueAt("version"),
-                        "format version '" + version + "' is not known to this program; it reads version 1"));
     }
 
     private static Optional<BigDecimal> budget(Fields file) {

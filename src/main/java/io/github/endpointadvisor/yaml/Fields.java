@@ -58,6 +58,14 @@ public final class Fields {
         return map.entry(key).isPresent();
     }
 
+    /** Whether the key has a list with nothing in it. */
+    public boolean isEmptyList(String key) {
+        return map.entry(key)
+                .filter(entry ->
+                        entry.value() instanceof YamlList list && list.items().isEmpty())
+                .isPresent();
+    }
+
     /** Where the mapping starts. */
     public Position at() {
         return map.at();

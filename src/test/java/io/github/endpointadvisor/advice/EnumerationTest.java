@@ -13,6 +13,7 @@ import io.github.endpointadvisor.catalog.Tier;
 import io.github.endpointadvisor.diagnostic.Position;
 import io.github.endpointadvisor.rule.Rules;
 import io.github.endpointadvisor.workload.Answer;
+import io.github.endpointadvisor.workload.Clause;
 import io.github.endpointadvisor.workload.Dns;
 import io.github.endpointadvisor.workload.Granularity;
 import io.github.endpointadvisor.workload.Inspection;
@@ -84,6 +85,7 @@ final class EnumerationTest {
                                     List.of(),
                                     1,
                                     Optional.empty(),
+                                    List.of(),
                                     Set.of(),
                                     new Position(1, 1, 1))));
                 }
@@ -147,7 +149,7 @@ final class EnumerationTest {
                                         cloud,
                                         region,
                                         new Network(1, 1, link, dns, inspection),
-                                        new Policy(preview, List.of(), List.of()),
+                                        previews(preview),
                                         Map.of()));
                             }
                         }
@@ -156,6 +158,11 @@ final class EnumerationTest {
             }
         }
         return settings;
+    }
+
+    private static Policy previews(boolean allowed) {
+        Clause.Place place = new Clause.Place("policy.allowPreview", "policy.allowPreview", 1, false);
+        return new Policy(List.of(new Policy.PreviewStatement(allowed, place)), List.of(), List.of());
     }
 
     private static List<Cloud> clouds(Service service) {

@@ -10,18 +10,35 @@ import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.dialect.DialectId;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A published schema, to read and to validate with; and the files to hold against it. */
 record SchemaFile(JsonNode document, Schema validator) {
     private static final String FOLDER = "/io/github/endpointadvisor/schema/";
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final Pattern WHOLE = Pattern.compile("[-+]?[0-9]+");
+    private static final Pattern DECIMAL =
+            Pattern.compile("[-+]?(?:\\.[0-9]+|[0-9]+(?:\\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?");
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7);
 
     static SchemaFile named(String name) {
@@ -90,5 +107,46 @@ record SchemaFile(JsonNode document, Schema validator) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** JSON may escape a slash, and so may YAML 1.2; SnakeYAML knows 1.1. */
+    static JsonNode yaml(Path file) throws IOException {
+        String text = Files.readString(file).replace("\\/", "/");
+        return json(new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text)));
+    }
+
+    private static JsonNode json(Node node) {
+        if (node instanceof MappingNode map) {
+            ObjectNode object = JSON.objectNode();
+            map.getValue().forEach(entry -> object.set(key(entry.getKeyNode()), json(entry.getValueNode())));
+            return object;
+        }
+        if (node instanceof SequenceNode list) {
+            return JSON.arrayNode()
+                    .addAll(list.getValue().stream().map(SchemaFile::json).toList());
+        }
+        ScalarNode scalar = (ScalarNode) node;
+        return scalar.isPlain() ? typed(scalar.getValue()) : JSON.stringNode(scalar.getValue());
+    }
+
+    private static String key(Node node) {
+        return node instanceof ScalarNode scalar ? scalar.getValue() : node.toString();
+    }
+
+    /** As YAML 1.2 has it and editors do; SnakeYAML would take yes for true and 007 for an octal number. */
+    private static JsonNode typed(String text) {
+        return switch (text) {
+            case "", "~", "null" -> JSON.nullNode();
+            case "true", "True", "TRUE" -> JSON.booleanNode(true);
+            case "false", "False", "FALSE" -> JSON.booleanNode(false);
+            default -> number(text);
+        };
+    }
+
+    private static JsonNode number(String text) {
+        if (WHOLE.matcher(text).matches()) {
+            return JSON.numberNode(new BigInteger(text));
+        }
+        return DECIMAL.matcher(text).matches() ? JSON.numberNode(new BigDecimal(text)) : JSON.stringNode(text);
     }
 }

@@ -10,9 +10,7 @@ import io.github.endpointadvisor.diagnostic.InputCode;
 import io.github.endpointadvisor.workload.WorkloadReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,19 +19,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -44,9 +34,6 @@ final class WorkloadSchemaTest {
     private static final SchemaFile SCHEMA = SchemaFile.named("workload");
     private static final WorkloadReader READER = new WorkloadReader(new Catalog());
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final Pattern WHOLE = Pattern.compile("[-+]?[0-9]+");
-    private static final Pattern DECIMAL =
-            Pattern.compile("[-+]?(?:\\.[0-9]+|[0-9]+(?:\\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?");
     private static final String NONSENSE = "qqqqqqqqqqqq";
 
     /** Mistakes in the form of a file; the others need the catalog or the words of other keys. */
@@ -78,7 +65,7 @@ final class WorkloadSchemaTest {
             "/properties/budget", "/budget",
             "/properties/network", "/network",
             "/properties/policy", "/policy",
-            "/definitions/requirement", "/policy/require",
+            "/definitions/clause", "/policy/require",
             "/properties/priorities", "/priorities",
             "/definitions/client", "/clients/web",
             "/properties/defaults", "/defaults",
@@ -141,14 +128,14 @@ final class WorkloadSchemaTest {
     @ParameterizedTest
     @MethodSource("accepted")
     void acceptsWhatTheReaderAccepts(Path file) throws IOException {
-        assertThat(SCHEMA.errors(yaml(file))).isEmpty();
+        assertThat(SCHEMA.errors(SchemaFile.yaml(file))).isEmpty();
         assertThat(complaints(Files.readAllBytes(file))).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("refused")
     void refusesMistakesOfForm(Path file) throws IOException {
-        assertThat(SCHEMA.errors(yaml(file)).isEmpty()).isEqualTo(NOT_IN_A_SCHEMA.containsKey(name(file)));
+        assertThat(SCHEMA.errors(SchemaFile.yaml(file)).isEmpty()).isEqualTo(NOT_IN_A_SCHEMA.containsKey(name(file)));
         assertThat(complaints(Files.readAllBytes(file))).isNotEmpty();
     }
 
@@ -286,48 +273,5 @@ final class WorkloadSchemaTest {
         Complaints complaints = new Complaints("workload.yaml");
         READER.read(new ByteArrayInputStream(file), complaints);
         return complaints.sorted();
-    }
-
-    /** JSON may escape a slash, and so may YAML 1.2; SnakeYAML knows 1.1. */
-    private static JsonNode yaml(Path file) throws IOException {
-        String text = Files.readString(file).replace("\\/", "/");
-        return json(new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text)));
-    }
-
-    private static JsonNode json(Node node) {
-        if (node instanceof MappingNode map) {
-            ObjectNode object = JSON.objectNode();
-            map.getValue().forEach(entry -> object.set(key(entry.getKeyNode()), json(entry.getValueNode())));
-            return object;
-        }
-        if (node instanceof SequenceNode list) {
-            return JSON.arrayNode()
-                    .addAll(list.getValue().stream()
-                            .map(WorkloadSchemaTest::json)
-                            .toList());
-        }
-        ScalarNode scalar = (ScalarNode) node;
-        return scalar.isPlain() ? typed(scalar.getValue()) : JSON.stringNode(scalar.getValue());
-    }
-
-    private static String key(Node node) {
-        return node instanceof ScalarNode scalar ? scalar.getValue() : node.toString();
-    }
-
-    /** As YAML 1.2 has it and editors do; SnakeYAML would take yes for true and 007 for an octal number. */
-    private static JsonNode typed(String text) {
-        return switch (text) {
-            case "", "~", "null" -> JSON.nullNode();
-            case "true", "True", "TRUE" -> JSON.booleanNode(true);
-            case "false", "False", "FALSE" -> JSON.booleanNode(false);
-            default -> number(text);
-        };
-    }
-
-    private static JsonNode number(String text) {
-        if (WHOLE.matcher(text).matches()) {
-            return JSON.numberNode(new BigInteger(text));
-        }
-        return DECIMAL.matcher(text).matches() ? JSON.numberNode(new BigDecimal(text)) : JSON.stringNode(text);
     }
 }

@@ -1,0 +1,77 @@
+package io.github.endpointadvisor.cli;
+
+import io.github.endpointadvisor.diagnostic.Complaints;
+import io.github.endpointadvisor.diagnostic.InputCode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Opens the files that a command names, and keeps what is wrong with those that cannot be used. */
+final class InputFiles {
+    /** What becomes of the bytes of a file. */
+    @FunctionalInterface
+    interface Reader<T> {
+        Optional<T> read(InputStream in, Complaints complaints);
+    }
+
+    private final Console console;
+    private final String stdinName;
+    private final List<Complaints> refused = new ArrayList<>();
+
+    InputFiles(Console console, String stdinName) {
+        this.console = console;
+        this.stdinName = stdinName;
+    }
+
+    /** The complaints about each file that has any. */
+    List<Complaints> refused() {
+        return List.copyOf(refused);
+    }
+
+    /** Name of a file in messages and results. */
+    String name(String file) {
+        return file.equals("-") ? stdinName : file;
+    }
+
+    /** What the file holds; {@code -} is standard input. */
+    <T> Optional<T> read(String file, String whatToName, Reader<T> reader) {
+        Complaints complaints = new Complaints(name(file));
+        Optional<T> content = file.equals("-")
+                ? reader.read(console.in(), complaints)
+                : readFile(file, whatToName, reader, complaints);
+        if (complaints.any()) {
+            refused.add(complaints);
+        }
+        return content;
+    }
+
+    private static <T> Optional<T> readFile(String name, String what, Reader<T> reader, Complaints complaints) {
+        try {
+            return readFile(Path.of(name), what, reader, complaints);
+        } catch (InvalidPathException e) {
+            complaints.add(InputCode.EA001, "this cannot be the name of a file: " + e.getReason());
+            return Optional.empty();
+        }
+    }
+
+    private static <T> Optional<T> readFile(Path file, String what, Reader<T> reader, Complaints complaints) {
+        if (Files.isDirectory(file)) {
+            complaints.add(InputCode.EA001, "this is a folder; name " + what);
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return reader.read(in, complaints);
+        } catch (NoSuchFileException e) {
+            complaints.add(InputCode.EA001, "there is no such file");
+        } catch (IOException e) {
+            complaints.add(InputCode.EA001, "cannot be read: " + e.getMessage());
+        }
+        return Optional.empty();
+    }
+}
