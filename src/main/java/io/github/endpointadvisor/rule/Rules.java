@@ -72,7 +72,16 @@ public final class Rules {
                 new DisputedFact(),
                 new ClientLeftOut(),
                 new MonitorScope(),
-                new PublicStays());
+                new PublicStays(),
+                new OtherServicesShutOut(),
+                new OneNameSeveralAddresses(),
+                new DirectModePorts(),
+                new EnvironmentMustClose(),
+                new StaticAppLosesDistribution(),
+                new LinkServiceConnections(),
+                new LinkServiceLimits(),
+                new DirectConnectLimits(),
+                new GatewayOnly());
     }
 
     private static List<WorkloadCheck> workloadChecks() {
@@ -86,7 +95,19 @@ public final class Rules {
                 new EndpointBypassesRules(),
                 new PolicyScopeGlobal(),
                 new PrivateLinkPreferred(),
-                new RecordOnlyNames());
+                new RecordOnlyNames(),
+                new DelegatedSubnet(),
+                new EndpointsTogether(),
+                new EndpointSubnetSize(),
+                new EndpointsPerSubscription(),
+                new VaultsPerSubscription(),
+                new RoutePerEndpoint(),
+                new SecurityGroupMembers(),
+                new EndpointsUnseen(),
+                new NamedByAnotherEndpoint(),
+                new UnpeeredVnetsPay(),
+                new ZoneShared(),
+                new WholeZoneForwarded());
     }
 
     private static Scale destinationAddress() {
