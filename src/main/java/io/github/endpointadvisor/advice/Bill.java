@@ -59,6 +59,12 @@ public final class Bill {
         return Math.max(1, c.resource().subresources().size()) * vnetsWithEndpoint(c);
     }
 
+    /** What private endpoints cost in a month by the hour, without data and zones. */
+    public static BigDecimal ofEndpoints(long endpoints, Catalog catalog) {
+        BigDecimal each = catalog.price("private-endpoint-hour").usd().orElse(BigDecimal.ZERO);
+        return cents(each.multiply(HOURS).multiply(BigDecimal.valueOf(endpoints)));
+    }
+
     /** The network shares one place for its endpoints over peering; VNets of our own that lie apart need their own. */
     private static int vnetsWithEndpoint(Case c) {
         if (c.request().statedClients().isEmpty()) {

@@ -148,6 +148,7 @@ public final class Catalog {
                 whole.serviceEndpoint(),
                 whole.privateEndpoint(),
                 whole.inVnet(),
+                whole.trustedServices(),
                 whole.perimeter(),
                 whole.publicAccessProperty(),
                 whole.retires(),

@@ -145,6 +145,7 @@ final class EntryReader {
                 "tiers",
                 "inVnet",
                 "joins",
+                "delegated",
                 "serviceEndpoint",
                 "privateEndpoint",
                 "takesPolicies",
@@ -159,6 +160,7 @@ final class EntryReader {
                 words(f, "tiers"),
                 f.oneOf("inVnet", PLACEMENT).orElse(HostVariant.Placement.NEVER),
                 f.text("joins"),
+                f.flag("delegated").orElse(false),
                 support(f, "serviceEndpoint"),
                 support(f, "privateEndpoint"),
                 f.flag("takesPolicies").orElse(false),
@@ -185,6 +187,7 @@ final class EntryReader {
                 "serviceEndpoint",
                 "privateEndpoint",
                 "inVnet",
+                "trustedServices",
                 "perimeter",
                 "publicAccessProperty",
                 "retires",
@@ -207,6 +210,7 @@ final class EntryReader {
                 f.map("serviceEndpoint").map(EntryReader::serviceEndpoint),
                 f.map("privateEndpoint").map(EntryReader::privateEndpoint),
                 f.map("inVnet").map(EntryReader::inVnet),
+                f.map("trustedServices").map(EntryReader::trustedServices),
                 f.oneOf("perimeter", STATUS),
                 f.text("publicAccessProperty"),
                 f.text("retires"),
@@ -247,12 +251,13 @@ final class EntryReader {
     }
 
     private static PrivateEndpointSupport privateEndpoint(Fields f) {
-        f.only("status", "direction", "subresources", "endpointLimit", "note");
+        f.only("status", "direction", "subresources", "endpointLimit", "addresses", "note");
         return new PrivateEndpointSupport(
                 f.oneOf("status", STATUS).orElse(Status.GA),
                 f.text("direction").isEmpty(),
                 maps(f, "subresources", EntryReader::subresource),
                 f.text("endpointLimit"),
+                f.whole("addresses", 1, 100).orElse(1),
                 f.text("note"));
     }
 
@@ -280,6 +285,11 @@ final class EntryReader {
         f.only("when", "privateEndpoint", "note");
         return new InVnet(
                 need(f, "when").equals("always"), f.flag("privateEndpoint").orElse(false), f.text("note"));
+    }
+
+    private static TrustedServices trustedServices(Fields f) {
+        f.only("exception", "note", "source");
+        return new TrustedServices(support(f, "exception") == Support.YES, need(f, "note"), need(f, "source"));
     }
 
     private static Tier tier(Fields f) {

@@ -8,12 +8,14 @@ import java.util.Optional;
  *
  * @param inbound false where only endpoints going out from the service are documented
  * @param endpointLimit id of the limit on private endpoints per resource
+ * @param addresses least number of addresses that one endpoint takes
  */
 public record PrivateEndpointSupport(
         Status status,
         boolean inbound,
         List<Subresource> subresources,
         Optional<String> endpointLimit,
+        int addresses,
         Optional<String> note) {
     public PrivateEndpointSupport {
         subresources = List.copyOf(subresources);

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param parent the service whose resource this one is part of, or a kind of
  * @param usedSubresources for a service that is a part of its parent's resource: the sub-resources it consists of
+ * @param trustedServices whether other Azure services still come in when the public side is closed; empty if not known
  * @param perimeter status of its network security perimeter support, when it has one
  * @param publicAccessProperty resource property that switches public network access
  * @param retires date of retirement as {@code yyyy-MM-dd}, past or to come
@@ -25,6 +26,7 @@ public record Service(
         Optional<ServiceEndpointSupport> serviceEndpoint,
         Optional<PrivateEndpointSupport> privateEndpoint,
         Optional<InVnet> inVnet,
+        Optional<TrustedServices> trustedServices,
         Optional<Status> perimeter,
         Optional<String> publicAccessProperty,
         Optional<String> retires,

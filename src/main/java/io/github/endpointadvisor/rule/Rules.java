@@ -76,7 +76,16 @@ public final class Rules {
                 new PerimeterOverridesRules(),
                 new StorageInPerimeter(),
                 new StorageIpRules(),
-                new UncertainPair());
+                new UncertainPair(),
+                new OtherServicesShutOut(),
+                new OneNameSeveralAddresses(),
+                new DirectModePorts(),
+                new EnvironmentMustClose(),
+                new StaticAppLosesDistribution(),
+                new LinkServiceConnections(),
+                new LinkServiceLimits(),
+                new DirectConnectLimits(),
+                new GatewayOnly());
     }
 
     private static List<WorkloadCheck> workloadChecks() {
@@ -96,7 +105,19 @@ public final class Rules {
                 new PerimeterLimits(),
                 new PolicyLimits(),
                 new NeighbourWithoutRules(),
-                new EndpointBypassesTunnel());
+                new EndpointBypassesTunnel(),
+                new DelegatedSubnet(),
+                new EndpointsTogether(),
+                new EndpointSubnetSize(),
+                new EndpointsPerSubscription(),
+                new VaultsPerSubscription(),
+                new RoutePerEndpoint(),
+                new SecurityGroupMembers(),
+                new EndpointsUnseen(),
+                new NamedByAnotherEndpoint(),
+                new UnpeeredVnetsPay(),
+                new ZoneShared(),
+                new WholeZoneForwarded());
     }
 
     private static Scale destinationAddress() {
