@@ -40,6 +40,8 @@ public record Tier(
                 List.of(),
                 Support.YES,
                 Support.YES,
+                false,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -49,9 +49,6 @@ final class Recommend implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
     @Mixin
     private OutputOptions output = new OutputOptions();
 
