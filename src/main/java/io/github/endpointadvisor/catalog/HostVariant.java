@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param assumed whether it is taken when the user names no tier
  * @param tiers words a user may write for it
  * @param joins how it joins a VNet, when that is a choice
+ * @param outsideAzure whether its public addresses are not Azure's
  * @param takesPolicies whether its subnet takes service endpoint policies
  * @param change what would let it use more
  */
@@ -21,6 +22,7 @@ public record HostVariant(
         Support serviceEndpoint,
         Support privateEndpoint,
         boolean takesPolicies,
+        boolean outsideAzure,
         List<OtherPath> otherPaths,
         Optional<String> change,
         String whenSelectedNetworks,
