@@ -94,8 +94,12 @@ public final class Adviser {
     private static List<Access> clients(Case c, Optional<Alternative> winner) {
         return c.clients().stream()
                 .map(client -> winner.map(w -> Access.under(client, w.mechanism(), c))
-                        .orElseGet(() ->
-                                new Access(client.name(), Access.NO_WAY, "no mechanism is possible", Optional.empty())))
+                        .orElseGet(() -> new Access(
+                                client.name(),
+                                List.of(Access.NO_WAY),
+                                "no mechanism is possible",
+                                List.of(),
+                                Optional.empty())))
                 .toList();
     }
 

@@ -149,6 +149,7 @@ final class EntryReader {
                 "serviceEndpoint",
                 "privateEndpoint",
                 "takesPolicies",
+                "outsideAzure",
                 "otherPaths",
                 "change",
                 "whenSelectedNetworks",
@@ -164,6 +165,7 @@ final class EntryReader {
                 support(f, "serviceEndpoint"),
                 support(f, "privateEndpoint"),
                 f.flag("takesPolicies").orElse(false),
+                f.flag("outsideAzure").orElse(false),
                 maps(f, "otherPaths", EntryReader::otherPath),
                 f.text("change"),
                 need(f, "whenSelectedNetworks"),
@@ -172,8 +174,13 @@ final class EntryReader {
     }
 
     private static OtherPath otherPath(Fields f) {
-        f.only("path", "services", "note");
-        return new OtherPath(need(f, "path"), words(f, "services"), f.text("note"));
+        f.only("path", "services", "crossTenant", "besideEndpoint", "note");
+        return new OtherPath(
+                f.required("path").flatMap(path -> f.oneOf("path", Way.ids())).orElse(Way.ADDRESS_RULE),
+                words(f, "services"),
+                f.flag("crossTenant").orElse(false),
+                f.flag("besideEndpoint").orElse(true),
+                f.text("note"));
     }
 
     static Service service(Fields f) {
@@ -251,13 +258,14 @@ final class EntryReader {
     }
 
     private static PrivateEndpointSupport privateEndpoint(Fields f) {
-        f.only("status", "direction", "subresources", "endpointLimit", "addresses", "note");
+        f.only("status", "direction", "subresources", "endpointLimit", "addresses", "steps", "note");
         return new PrivateEndpointSupport(
                 f.oneOf("status", STATUS).orElse(Status.GA),
                 f.text("direction").isEmpty(),
                 maps(f, "subresources", EntryReader::subresource),
                 f.text("endpointLimit"),
                 f.whole("addresses", 1, 100).orElse(1),
+                words(f, "steps"),
                 f.text("note"));
     }
 
@@ -282,9 +290,15 @@ final class EntryReader {
     }
 
     private static InVnet inVnet(Fields f) {
-        f.only("when", "privateEndpoint", "note");
+        f.only("when", "privateEndpoint", "note", "steps", "perClient", "endpointSteps", "sources");
         return new InVnet(
-                need(f, "when").equals("always"), f.flag("privateEndpoint").orElse(false), f.text("note"));
+                need(f, "when").equals("always"),
+                f.flag("privateEndpoint").orElse(false),
+                f.text("note"),
+                words(f, "steps"),
+                f.text("perClient"),
+                words(f, "endpointSteps"),
+                words(f, "sources"));
     }
 
     private static TrustedServices trustedServices(Fields f) {

@@ -111,6 +111,7 @@ final class ServiceJson {
         node.put("path", access.path());
         node.set("paths", Json.texts(access.paths()));
         node.put("text", access.text());
+        node.set("needs", Json.texts(access.needs()));
         return Json.put(node, "change", access.change());
     }
 

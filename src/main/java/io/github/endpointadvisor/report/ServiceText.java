@@ -230,13 +230,16 @@ final class ServiceText {
             String label = "    " + access.client()
                     + " ".repeat(widest - access.client().length() + 2);
             lines.wrapped(label, way(access));
+            String bullet = " ".repeat(label.length()) + "- ";
+            access.needs().forEach(need -> lines.wrapped(bullet, sentence(need, name)));
         }
     }
 
     private String way(Access access) {
         String change = access.change().map(c -> " To change that: " + c + ".").orElse("");
-        boolean other = !access.isNone() && Mechanism.ids().get(access.path()) == null;
-        String path = access.isNone() ? "no way in: " : other ? "by " + String.join(" or ", access.paths()) + ": " : "";
+        String path = access.isNone()
+                ? "no way in: "
+                : access.isOther() ? "by " + String.join(" or ", access.paths()) + ": " : "";
         return path + access.text() + (access.text().endsWith(".") ? "" : ".") + change;
     }
 

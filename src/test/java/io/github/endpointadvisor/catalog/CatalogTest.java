@@ -50,6 +50,12 @@ final class CatalogTest {
             assertThat(service.sources()).as(service.id()).isNotEmpty();
             used.addAll(service.sources());
             service.trustedServices().ifPresent(trusted -> used.add(trusted.source()));
+            service.inVnet().ifPresent(inVnet -> {
+                assertThat(inVnet.sources().isEmpty())
+                        .as("sources of the steps of " + service.id())
+                        .isEqualTo(inVnet.steps().isEmpty());
+                used.addAll(inVnet.sources());
+            });
             service.tiers().forEach(tier -> {
                 used.add(tier.source().orElseThrow(() -> new AssertionError(service.id() + " " + tier.name())));
                 tier.priceSource().ifPresent(used::add);
