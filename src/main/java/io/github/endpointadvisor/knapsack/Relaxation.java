@@ -119,6 +119,16 @@ final class Relaxation {
         return sum;
     }
 
+    /** No selection that does without an item is worth more. */
+    long mostWithout(int item) {
+        return bound - lossWithout(item);
+    }
+
+    /** No selection that chooses this candidate is worth more. */
+    long most(int group, int candidate) {
+        return bound - loss(group, candidate);
+    }
+
     /** How much worse than the bound every selection is that chooses this candidate. */
     long loss(int group, int candidate) {
         return worth[group][choice[group]] - worth[group][candidate] + missing(group, candidate);
