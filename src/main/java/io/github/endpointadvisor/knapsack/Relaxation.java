@@ -126,12 +126,12 @@ final class Relaxation {
 
     /** No selection that chooses this candidate is worth more. */
     long most(int group, int candidate) {
-        return bound - loss(group, candidate);
+        return bound - loss(group, candidate) - missing(group, candidate);
     }
 
-    /** How much worse than the bound every selection is that chooses this candidate. */
+    /** How much less a candidate is worth than the choice for its group. */
     long loss(int group, int candidate) {
-        return worth[group][choice[group]] - worth[group][candidate] + missing(group, candidate);
+        return worth[group][choice[group]] - worth[group][candidate];
     }
 
     private int[] choices() {

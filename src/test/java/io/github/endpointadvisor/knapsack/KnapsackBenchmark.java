@@ -30,13 +30,14 @@ final class KnapsackBenchmark {
     public static void main(String[] args) {
         System.out.println("instance   groups  share      cpu ms  x sort          value   gap ppm proven  heap MB");
         Map<String, BiFunction<Integer, Random, Problem>> kinds = new TreeMap<>();
-        kinds.put("distinct", (groups, random) -> problem(groups, random, 1000, 1_000_000));
-        kinds.put("kinds", (groups, random) -> problem(groups, random, 3, 3));
+        kinds.put("distinct", (groups, random) -> problem(groups, random, 1000, 1_000_000, false));
+        kinds.put("scattered", (groups, random) -> problem(groups, random, 1000, 1_000_000, true));
+        kinds.put("kinds", (groups, random) -> problem(groups, random, 3, 3, false));
         kinds.put("alike", (groups, random) -> alike(groups));
         for (int groups : new int[] {100, 1000, 10_000}) {
             kinds.forEach((kind, make) -> {
                 Problem problem = make.apply(groups, new Random(groups));
-                for (double share : new double[] {0.001, 0.01, 0.1, 0.5, 0.9}) {
+                for (double share : new double[] {0.0001, 0.001, 0.01, 0.1, 0.5, 0.9}) {
                     System.out.println(measured(kind, problem, share));
                 }
             });
@@ -55,7 +56,7 @@ final class KnapsackBenchmark {
         long gap = selection.bound() - selection.totalValue();
         return String.format(
                 Locale.ROOT,
-                "%-9s %7d %6.3f %11.1f %7.1f %14.6e %9.4f %6s %8d",
+                "%-9s %7d %6.4f %11.1f %7.1f %14.6e %9.4f %6s %8d",
                 kind,
                 problem.groups().size(),
                 share,
@@ -87,8 +88,8 @@ final class KnapsackBenchmark {
                 / 1_000_000;
     }
 
-    /** Services of some forty kinds, each with the zones of its kind. */
-    private static Problem problem(int count, Random random, int importances, int volumes) {
+    /** Services of some forty kinds, each with the zones of its kind, or scattered, each with zones of its own. */
+    private static Problem problem(int count, Random random, int importances, int volumes, boolean scattered) {
         List<Group> kinds = new ArrayList<>();
         for (int kind = 0; kind < 40; kind++) {
             kinds.add(kind(kind, random));
@@ -106,7 +107,7 @@ final class KnapsackBenchmark {
                         option.id(),
                         option.value() * importance,
                         option.costCents() + (isPrivate ? endpoints * PRIVATE_ENDPOINT + data : 0),
-                        option.shared()));
+                        scattered && isPrivate ? zones(random) : option.shared()));
             }
             groups.add(new Group("service-" + i, options));
         }
