@@ -80,13 +80,13 @@ final class Front {
     /** How a candidate continues a state. */
     record Step(long cost, long value, int group, int candidate, boolean isDefault) {}
 
-    /** The states after a step that cost no more than the limit and in which value - rate x cost reaches the floor. */
-    Front after(Step step, long limit, long rate, long floor) {
+    /** The states after a step that cost no more than the limit and can still come to more than a value. */
+    Front after(Step step, long limit, Prospect prospect, long known) {
         Front after = new Front(size);
         for (int i = 0; i < size && costs[i] + step.cost <= limit; i++) {
             long cost = costs[i] + step.cost;
             long value = values[i] + step.value;
-            if (value - rate * cost >= floor) {
+            if (prospect.of(cost, value) > known) {
                 Trail trail = step.isDefault ? trails[i] : new Trail(trails[i], step.group, step.candidate);
                 after.add(cost, value, trail);
             }
@@ -111,12 +111,12 @@ final class Front {
         return place >= 0 ? place : -place - 2;
     }
 
-    /** The most that value - rate x cost comes to. */
-    long best(long rate) {
-        long best = Long.MIN_VALUE;
+    /** The greatest bound of a state. */
+    long most(Prospect prospect) {
+        long most = Long.MIN_VALUE;
         for (int i = 0; i < size; i++) {
-            best = Math.max(best, values[i] - rate * costs[i]);
+            most = Math.max(most, prospect.of(costs[i], values[i]));
         }
-        return best;
+        return most;
     }
 }

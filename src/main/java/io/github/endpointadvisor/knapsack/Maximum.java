@@ -1,5 +1,7 @@
 package io.github.endpointadvisor.knapsack;
 
+import java.util.List;
+
 /**
  * The greatest value within the capacity. Rounds of relaxing and ruling out make the instance smaller, each by what the
  * one before it has found; what remains is searched.
@@ -27,12 +29,12 @@ final class Maximum {
         if (instance.isEmpty()) {
             return;
         }
-        Relaxation relaxation = RateSearch.run(instance, incumbent);
-        long gap = relaxation.bound - incumbent.value();
-        if (gap <= 0) {
+        List<Relaxation> relaxations = RateSearch.run(instance, incumbent);
+        Relaxation relaxation = relaxations.get(0);
+        if (relaxation.bound <= incumbent.value()) {
             return;
         }
-        Instance smaller = Simplification.of(Exclusion.of(relaxation, gap), Preference.VALUE);
+        Instance smaller = Simplification.of(Exclusion.of(relaxations, incumbent.value() + 1), Preference.VALUE);
         if (smaller.isEmpty() || (smaller.size() < instance.size() && round < ROUNDS)) {
             relax(smaller, round + 1);
         } else {

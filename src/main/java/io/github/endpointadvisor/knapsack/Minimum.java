@@ -1,6 +1,7 @@
 package io.github.endpointadvisor.knapsack;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +60,7 @@ final class Minimum {
         int[] choice = Greedy.improved(instance.worthless(), relaxation.choice);
         offer(instance, choice);
         long leftOver = instance.capacity - instance.cost(choice);
-        long tooMuch = relaxation.bound - leftOver + 1;
-        Instance smaller = Simplification.of(Exclusion.of(relaxation, tooMuch), Preference.COST);
+        Instance smaller = Simplification.of(Exclusion.of(List.of(relaxation), leftOver), Preference.COST);
         if (smaller.size() < instance.size() && round < ROUNDS) {
             relax(smaller, round + 1);
         } else {

@@ -3,26 +3,24 @@ package io.github.endpointadvisor.knapsack;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.LongUnaryOperator;
+import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 
 /** Keeps a number of states, those with the greatest bounds, and remembers the greatest bound of the others. */
 final class Narrowing {
-    private final long rate;
     private final int room;
 
-    /** By items what is added to value - rate x cost for the bound. */
-    private final LongUnaryOperator ceiling;
+    /** By items the bound of a state. */
+    private final LongFunction<Prospect> prospects;
 
     private long lost = Long.MIN_VALUE;
 
     /** How many states may stay whose bound is just the one at which the room is full. */
     private int places;
 
-    Narrowing(long rate, int room, LongUnaryOperator ceiling) {
-        this.rate = rate;
+    Narrowing(int room, LongFunction<Prospect> prospects) {
         this.room = room;
-        this.ceiling = ceiling;
+        this.prospects = prospects;
     }
 
     long lost() {
@@ -37,8 +35,8 @@ final class Narrowing {
                 room - (int) Arrays.stream(bounds).filter(bound -> bound > last).count();
         Map<Long, Front> kept = new TreeMap<>();
         fronts.forEach((items, front) -> {
-            long top = ceiling.applyAsLong(items);
-            Front sifted = front.sifted(index -> keeps(bound(front, index, top), last));
+            Prospect prospect = prospects.apply(items);
+            Front sifted = front.sifted(index -> keeps(prospect.of(front.cost(index), front.value(index)), last));
             if (sifted.size() > 0) {
                 kept.put(items, sifted);
             }
@@ -58,13 +56,9 @@ final class Narrowing {
         return fronts.entrySet().stream()
                 .flatMapToLong(entry -> {
                     Front front = entry.getValue();
-                    long top = ceiling.applyAsLong(entry.getKey());
-                    return IntStream.range(0, front.size()).mapToLong(i -> bound(front, i, top));
+                    Prospect prospect = prospects.apply(entry.getKey());
+                    return IntStream.range(0, front.size()).mapToLong(i -> prospect.of(front.cost(i), front.value(i)));
                 })
                 .toArray();
-    }
-
-    private long bound(Front front, int index, long top) {
-        return top + front.value(index) - rate * front.cost(index);
     }
 }

@@ -27,6 +27,8 @@ final class Plan {
     /** By step and bit what is contributed to an item from there on. */
     private final long[][] contributions;
 
+    private final Losses losses;
+
     private final long value;
     private final long inHand;
 
@@ -45,6 +47,7 @@ final class Plan {
         contributed = new long[steps];
         contributions = new long[steps][];
         Arrays.fill(contributions, new long[relaxation.sharing.items.length]);
+        losses = new Losses(relaxation, order);
         for (int step = order.length - 1; step >= 0; step--) {
             addUp(step);
         }
@@ -92,12 +95,13 @@ final class Plan {
         return relevant[step];
     }
 
+    /** Whether nobody from a step on can need an item. */
     boolean isWithoutItems(int step) {
         return relevant[step] == 0;
     }
 
     long leastLoss(int step) {
-        return Order.leastLoss(relaxation, order[step]);
+        return losses.least(step);
     }
 
     /** The value of the relaxation's choice. */
@@ -112,6 +116,14 @@ final class Plan {
             sum += contributions[step][Long.numberOfTrailingZeros(rest)];
         }
         return sum;
+    }
+
+    /** The bounds of states that have bought the same items. */
+    Prospect prospect(int step, long bought) {
+        long balance = instance.capacity - costs[0];
+        long enough = balance - prices(relevant[step] & ~bought);
+        long ceiling = value + ceiling(step, bought);
+        return new Prospect(ceiling, relaxation.rate, balance, losses.saving(step), enough, losses.spending(step));
     }
 
     /** What a state can cost at most, if the groups to come cost nothing. */

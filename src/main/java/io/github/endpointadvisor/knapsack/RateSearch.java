@@ -1,6 +1,9 @@
 package io.github.endpointadvisor.knapsack;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.LongStream;
 
 /**
  * Finds the rate at which the relaxation tells most. At rate zero everybody takes what is best and spends too much; as
@@ -21,11 +24,20 @@ final class RateSearch {
         this.best = Relaxation.at(0, instance, sharing);
     }
 
-    /** Offers what it finds on the way to the incumbent. */
-    static Relaxation run(Instance instance, Incumbent incumbent) {
+    /** The best relaxation, and then some at other rates. Offers the selections that it finds on the way. */
+    static List<Relaxation> run(Instance instance, Incumbent incumbent) {
         RateSearch search = new RateSearch(instance, incumbent);
         search.bisect();
-        return search.best;
+        return search.around();
+    }
+
+    private List<Relaxation> around() {
+        List<Relaxation> relaxations = new ArrayList<>(List.of(best));
+        if (sharing.items.length > 0) {
+            LongStream.of(0, best.rate / 2, Math.min(2 * best.rate, greatestRate()))
+                    .forEach(rate -> relaxations.add(Relaxation.at(rate, instance, sharing)));
+        }
+        return relaxations;
     }
 
     private void bisect() {

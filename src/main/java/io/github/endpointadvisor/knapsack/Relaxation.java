@@ -119,9 +119,19 @@ final class Relaxation {
         return sum;
     }
 
-    /** How much worse than the bound every selection is that chooses this candidate. */
+    /** No selection that does without an item is worth more. */
+    long mostWithout(int item) {
+        return bound - lossWithout(item);
+    }
+
+    /** No selection that chooses this candidate is worth more. */
+    long most(int group, int candidate) {
+        return bound - loss(group, candidate) - missing(group, candidate);
+    }
+
+    /** How much less a candidate is worth than the choice for its group. */
     long loss(int group, int candidate) {
-        return worth[group][choice[group]] - worth[group][candidate] + missing(group, candidate);
+        return worth[group][choice[group]] - worth[group][candidate];
     }
 
     private int[] choices() {

@@ -62,16 +62,9 @@ final class Search {
     private long greatestBound(int step) {
         long greatest = Long.MIN_VALUE;
         for (Map.Entry<Long, Front> entry : fronts.entrySet()) {
-            long best = entry.getValue().best(relaxation.rate);
-            greatest =
-                    entry.getValue().size() == 0 ? greatest : Math.max(greatest, best + ceiling(step, entry.getKey()));
+            greatest = Math.max(greatest, entry.getValue().most(plan.prospect(step, entry.getKey())));
         }
         return greatest;
-    }
-
-    /** What is added to value - rate x cost of a state for its bound. */
-    private long ceiling(int step, long bought) {
-        return plan.value() + plan.ceiling(step, bought);
     }
 
     private void decide(int step) {
@@ -92,8 +85,7 @@ final class Search {
     }
 
     private Front after(int step, long bought, Front front, Front.Step change) {
-        long floor = incumbent.value() + 1 - ceiling(step, bought);
-        return front.after(change, plan.limit(step), relaxation.rate, floor);
+        return front.after(change, plan.limit(step), plan.prospect(step, bought), incumbent.value());
     }
 
     /** Takes the choice of the relaxation for all groups from this step on, where there is money for it. */
@@ -112,7 +104,7 @@ final class Search {
         long room = Math.max(least, effort / SHARE_OF_A_STEP);
         effort -= Math.min(effort, count);
         if (count > room) {
-            Narrowing narrowing = new Narrowing(relaxation.rate, (int) room, mask -> ceiling(step, mask));
+            Narrowing narrowing = new Narrowing((int) room, items -> plan.prospect(step, items));
             fronts = narrowing.of(fronts);
             lost = Math.max(lost, narrowing.lost());
         }
