@@ -1,5 +1,6 @@
 package io.github.endpointadvisor.advice;
 
+import io.github.endpointadvisor.advice.DnsZone.Forwarding;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.Support;
 import io.github.endpointadvisor.workload.Answer;
@@ -17,12 +18,11 @@ import java.util.stream.Stream;
 /**
  * The plan of the names for the whole workload: each private DNS zone once, where it is linked, what is forwarded.
  *
- * @param forwarded whether DNS servers outside the VNets have to forward: on-premises, or servers of one's own
  * @param notToCreate names that look like zones in the documentation and are records
  * @param ruledOut names of the services that would take a private endpoint if names could be changed
  */
 public record DnsPlan(
-        Dns servers, List<DnsZone> zones, boolean forwarded, List<String> notToCreate, List<String> ruledOut) {
+        Dns servers, List<DnsZone> zones, List<String> notToCreate, List<String> ruledOut) {
     public DnsPlan {
         zones = List.copyOf(zones);
         notToCreate = List.copyOf(notToCreate);
@@ -32,12 +32,9 @@ public record DnsPlan(
     static DnsPlan of(Whole workload, List<Case> all) {
         List<Chosen> endpoints = workload.where(Chosen::hasPrivateEndpoint);
         Dns servers = workload.setting().network().dns();
-        boolean forwarded = servers == Dns.CUSTOM
-                || endpoints.stream().anyMatch(s -> s.c().needs().onPremises() != Answer.NO);
         return new DnsPlan(
                 servers,
                 zones(endpoints, workload),
-                forwarded && !endpoints.isEmpty(),
                 endpoints.stream()
                         .flatMap(s -> EndpointPlan.recordOnly(s.c()).stream())
                         .distinct()
@@ -79,9 +76,19 @@ public record DnsPlan(
                 name,
                 Whole.names(users),
                 List.copyOf(forwarders),
+                forwarding(users, workload),
                 linkedTo(users, workload),
                 ownZones(users),
                 holdsOthers || clients(users).anyMatch(Client::otherTenant));
+    }
+
+    private static Forwarding forwarding(List<Chosen> users, Whole workload) {
+        boolean own = workload.setting().network().dns() == Dns.CUSTOM;
+        if (own || users.stream().anyMatch(s -> s.c().needs().onPremises() == Answer.YES)) {
+            return Forwarding.NEEDED;
+        }
+        boolean open = users.stream().anyMatch(s -> s.c().needs().onPremises() == Answer.UNKNOWN);
+        return open ? Forwarding.IF_ON_PREMISES : Forwarding.NOT_NEEDED;
     }
 
     private static Stream<Client> clients(List<Chosen> users) {
@@ -91,6 +98,10 @@ public record DnsPlan(
     private static List<String> linkedTo(List<Chosen> users, Whole workload) {
         if (workload.setting().network().dns() == Dns.CUSTOM) {
             return List.of("the VNet whose resolver your DNS servers ask");
+        }
+        if (users.stream().allMatch(s -> s.c().resource().isInVnet())) {
+            // around the resource itself names lead to it already, and a zone would bend them to the endpoint elsewhere
+            return List.of("the VNets that hold the endpoints, and not those that " + Whole.listed(users) + " live in");
         }
         int vnets = workload.setting().network().vnets();
         List<String> links = new ArrayList<>();
@@ -102,8 +113,7 @@ public record DnsPlan(
                 .filter(client -> joinsNetwork(client, users))
                 .map(client -> "the VNet of " + client.name())
                 .forEach(links::add);
-        boolean onPremises = users.stream().anyMatch(s -> s.c().needs().onPremises() != Answer.NO);
-        if (onPremises) {
+        if (users.stream().anyMatch(s -> s.c().needs().onPremises() == Answer.YES)) {
             links.add("the VNet of the resolver that on-premises asks");
         }
         return links;

@@ -160,33 +160,17 @@ final class Setup {
         undocumented();
         if (c.resource().isInVnet()) {
             c.service().inVnet().ifPresent(v -> filled(v.endpointSteps(), v.sources()));
-        } else {
-            forwarding();
         }
     }
 
+    /** The zones themselves are shared, so where to create and link them is in the plan of the names. */
     private void zones(List<String> zones) {
-        if (!zones.isEmpty() && c.network().dns() == Dns.CUSTOM && !c.resource().isInVnet()) {
+        if (!zones.isEmpty()) {
             step(
-                    "Create the private DNS zone" + (zones.size() == 1 ? " " : "s ") + String.join(", ", zones)
-                            + ", link " + them(zones)
-                            + " to the VNet whose resolver your DNS servers ask, and add the endpoint"
-                            + " to its zone group",
-                    "dns26");
-        } else if (!zones.isEmpty()) {
-            step(
-                    "Create the private DNS zone" + (zones.size() == 1 ? " " : "s ") + String.join(", ", zones)
-                            + ", link " + them(zones) + " to " + clientVnets() + ", and name " + them(zones)
-                            + " in a zone group of each endpoint",
+                    "Name " + String.join(", ", zones) + " in a zone group of each endpoint; the DNS plan says where to link "
+                            + (zones.size() == 1 ? "this zone" : "these zones"),
                     "dns26");
         }
-    }
-
-    /** Around the resource itself names lead to it already, and a zone would bend them to an endpoint elsewhere. */
-    private String clientVnets() {
-        return c.resource().isInVnet()
-                ? "the VNets that hold the endpoints and not to the one of " + c.name()
-                : "every client VNet";
     }
 
     private void undocumented() {
@@ -200,29 +184,6 @@ final class Setup {
                             + c.cloud().label()
                             + ": none is documented, and without one names keep resolving to the public address",
                     "dns26");
-        }
-    }
-
-    private static String them(List<String> zones) {
-        return zones.size() == 1 ? "it" : "them";
-    }
-
-    private void forwarding() {
-        Answer needed = c.needs().onPremises();
-        boolean outside = needed != Answer.NO || c.network().dns() == Dns.CUSTOM;
-        String condition = needed == Answer.UNKNOWN && c.network().dns() != Dns.CUSTOM
-                ? "If clients on-premises are to reach it: on"
-                : "On";
-        String names = EndpointPlan.of(c).stream()
-                .flatMap(plan -> plan.forwarders().stream())
-                .distinct()
-                .collect(Collectors.joining(", "));
-        if (outside && !names.isEmpty()) {
-            step(
-                    condition + " DNS servers outside Azure forward " + names
-                            + " (the public names, not the privatelink ones) to a resolver inside the VNet",
-                    "dns26",
-                    "sec26");
         }
     }
 

@@ -31,9 +31,10 @@ public record Price(
         steps = List.copyOf(steps);
     }
 
-    /** Why it is not sure, if it is not: sources disagree, or no page of the vendor was read. */
+    /** Why it is not sure, if it is not: no page of the vendor was read, or another source says otherwise. */
     public Optional<String> doubt() {
-        return conflict.or(
-                () -> confidence.equals("high") ? Optional.empty() : Optional.of("confidence " + confidence));
+        return confidence.equals("high")
+                ? Optional.empty()
+                : Optional.of("confidence " + confidence + conflict.map(other -> "; " + other).orElse(""));
     }
 }

@@ -86,6 +86,7 @@ public final class JsonRenderer implements Renderer {
         ObjectNode node = Json.object().put("zone", zone.name());
         node.set("services", Json.texts(zone.services()));
         node.set("forwarders", Json.texts(zone.forwarders()));
+        node.put("forwarding", zone.forwarding().id());
         node.set("linkedTo", Json.texts(zone.linkedTo()));
         node.set("ownZones", Json.texts(zone.ownZones()));
         return node.put("fallbackAdvised", zone.fallbackAdvised());
@@ -93,7 +94,6 @@ public final class JsonRenderer implements Renderer {
 
     private static ObjectNode dnsPlan(DnsPlan plan) {
         ObjectNode node = Json.object().put("servers", plan.servers().id());
-        node.put("forwarded", plan.forwarded());
         node.set("notToCreate", Json.texts(plan.notToCreate()));
         node.set("ruledOut", Json.texts(plan.ruledOut()));
         return node;

@@ -196,7 +196,7 @@ final class ServiceText {
         if (!unverified.isEmpty()) {
             items.add("From general knowledge, no page seen: " + String.join(", ", unverified) + ".");
         }
-        evidence.prices().forEach(price -> items.add("Price not sure: " + price + "."));
+        evidence.prices().forEach(price -> items.add(sentence("price not sure: " + price, name)));
         if (!evidence.old().isEmpty()) {
             items.add("Pages more than a year old that decide here: " + dated(evidence.old()) + ".");
         }
@@ -231,8 +231,15 @@ final class ServiceText {
                     + " ".repeat(widest - access.client().length() + 2);
             lines.wrapped(label, way(access));
             String bullet = " ".repeat(label.length()) + "- ";
-            access.needs().forEach(need -> lines.wrapped(bullet, sentence(need, name)));
+            access.needs().stream()
+                    .filter(need -> !isStep(need))
+                    .forEach(need -> lines.wrapped(bullet, sentence(need, name)));
         }
+    }
+
+    /** What stands among the steps is not said twice. */
+    private boolean isStep(String need) {
+        return advice.steps().stream().anyMatch(step -> step.text().equals(need));
     }
 
     private String way(Access access) {

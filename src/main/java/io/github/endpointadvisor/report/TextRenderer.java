@@ -63,15 +63,14 @@ public final class TextRenderer implements Renderer {
                 .filter(shared -> detail.showsAny(shared.services()))
                 .toList();
         sources.addAll(shown);
-        String dns = detail.services().isEmpty() ? DnsText.of(advice, style) : "";
-        return (dns.isEmpty() ? "" : "\n" + dns)
-                + watch(shown, detail.services().isEmpty());
+        String dns = DnsText.of(advice, style, detail);
+        return (dns.isEmpty() ? "" : "\n" + dns) + watch(shown);
     }
 
-    private String watch(List<WorkloadNotice> shown, boolean dnsApart) {
+    private String watch(List<WorkloadNotice> shown) {
         Lines lines = new Lines(style.width());
         shown.stream()
-                .filter(shared -> !dnsApart || shared.notice().kind() != Notice.Kind.DNS)
+                .filter(shared -> shared.notice().kind() != Notice.Kind.DNS)
                 .forEach(shared -> lines.wrapped(
                         "  - ",
                         Sentences.sentence(

@@ -3,6 +3,7 @@ package io.github.endpointadvisor.advice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.endpointadvisor.Workloads;
+import io.github.endpointadvisor.advice.DnsZone.Forwarding;
 import io.github.endpointadvisor.catalog.Mechanism;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ final class DnsPlanTest {
         assertThat(zone.services()).containsExactly("bus", "hubs");
         assertThat(zone.linkedTo()).containsExactly("the 3 client VNets");
         assertThat(zone.fallbackAdvised()).isFalse();
-        assertThat(plan.forwarded()).isFalse();
+        assertThat(zone.forwarding()).isEqualTo(Forwarding.NOT_NEEDED);
     }
 
     @Test
@@ -37,16 +38,25 @@ final class DnsPlanTest {
     void ownServersLinkWhereTheyAsk() {
         DnsPlan plan = plan("network: {dns: custom, vnets: 2}\nservices: [{type: key-vault, privateIp: required}]\n");
         assertThat(plan.zones().get(0).linkedTo()).containsExactly("the VNet whose resolver your DNS servers ask");
-        assertThat(plan.forwarded()).isTrue();
+        assertThat(plan.zones().get(0).forwarding()).isEqualTo(Forwarding.NEEDED);
         assertThat(plan.zones().get(0).forwarders()).containsExactly("vault.azure.net", "vaultcore.azure.net");
     }
 
     @Test
     void onPremisesNeedsAResolver() {
         DnsPlan plan = plan("network: {onPremises: vpn}\nservices: [{type: key-vault, onPremises: true}]\n");
-        assertThat(plan.forwarded()).isTrue();
+        assertThat(plan.zones().get(0).forwarding()).isEqualTo(Forwarding.NEEDED);
         assertThat(plan.zones().get(0).linkedTo())
                 .containsExactly("the client VNet", "the VNet of the resolver that on-premises asks");
+    }
+
+    @Test
+    void whetherOnPremisesNeedsItMayBeOpen() {
+        DnsZone zone = plan("network: {onPremises: vpn}\nservices: [{type: key-vault, privateIp: required}]\n")
+                .zones()
+                .get(0);
+        assertThat(zone.forwarding()).isEqualTo(Forwarding.IF_ON_PREMISES);
+        assertThat(zone.linkedTo()).containsExactly("the client VNet");
     }
 
     @Test
