@@ -42,14 +42,16 @@ final class Preparation {
 
     /** The first thing to do for a client that has to be put into a VNet; empty when it sits in one, or nowhere. */
     static Optional<String> join(Client client, Mechanism mechanism, Case c) {
-        Optional<String> how = client.variant()
+        boolean endpoint =
+                mechanism == Mechanism.PRIVATE_ENDPOINT && !c.resource().isInVnet();
+        return client.variant()
                 .filter(variant -> variant.placement() == Placement.OPTIONAL)
-                .map(variant -> "Join " + client.name() + " to a VNet" + (client.otherTenant() ? " of its tenant" : "")
-                        + ": " + variant.joins().orElse("a subnet"));
-        boolean elsewhere = mechanism == Mechanism.PRIVATE_ENDPOINT
-                && !c.resource().isInVnet()
-                && how.filter(text -> text.contains("delegated")).isPresent();
-        return elsewhere ? how.map(text -> text + ", which cannot hold the private endpoint as well") : how;
+                .map(variant -> variant.joins().orElse("a subnet"))
+                .map(how -> "Join " + client.name() + " to a VNet" + (client.otherTenant() ? " of its tenant" : "")
+                        + " (" + how + ")"
+                        + (endpoint && how.contains("delegated")
+                                ? ": this subnet cannot hold the private endpoint as well"
+                                : ""));
     }
 
     /** The endpoint, approval and names of a client that lies apart. */
@@ -276,7 +278,8 @@ final class Preparation {
     }
 
     private void byAlias(String where) {
-        need("Create a private endpoint in " + where + " by the alias of " + c.name() + ", and have it approved there");
+        need("Create a private endpoint in " + where + " by the alias of " + c.name()
+                + ", and have the connection approved on it");
         need("Point the name that is agreed on for " + c.name() + " at that endpoint");
     }
 

@@ -194,8 +194,8 @@ final class AccessTest {
         String yaml = "clients: {web: {host: app-service, tier: P1v3}}\n"
                 + "services: [{name: vault, type: key-vault, privateIp: required, clients: [vnet, web]}]\n";
         assertThat(steps(yaml).get(0))
-                .startsWith("Join web to a VNet: ")
-                .endsWith("which cannot hold the private endpoint as well");
+                .startsWith("Join web to a VNet (")
+                .endsWith("this subnet cannot hold the private endpoint as well");
         assertThat(only(yaml).needs()).anyMatch(need -> need.contains("link privatelink.vaultcore.azure.net"));
     }
 
