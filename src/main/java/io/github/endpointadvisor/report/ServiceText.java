@@ -148,6 +148,10 @@ final class ServiceText {
                                         ? "unknown, so it ranks last"
                                         : a.status().id()) + " [" + codes(a) + "]"));
         table.lines("    ", style.width()).forEach(lines::line);
+        if (detail.isFull()) {
+            lines.line("    By criterion: share of the weights, then value and points of each mechanism");
+            ScoreTable.of(left, "    ", Integer.MAX_VALUE).forEach(lines::line);
+        }
     }
 
     private static String codes(Alternative alternative) {
