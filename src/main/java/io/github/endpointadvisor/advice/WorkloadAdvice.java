@@ -11,10 +11,27 @@ public record WorkloadAdvice(
         List<WorkloadNotice> notices,
         List<DnsZone> dns,
         Totals totals,
-        Optional<Budget> budget) {
+        Optional<Budget> budget,
+        Optional<WhatIf> whatIf) {
     public WorkloadAdvice {
         notices = List.copyOf(notices);
         services = List.copyOf(services);
         dns = List.copyOf(dns);
+    }
+
+    /** An answer beside which no other is held. */
+    public WorkloadAdvice(
+            Workload workload,
+            List<ServiceAdvice> services,
+            List<WorkloadNotice> notices,
+            List<DnsZone> dns,
+            Totals totals,
+            Optional<Budget> budget) {
+        this(workload, services, notices, dns, totals, budget, Optional.empty());
+    }
+
+    /** The same beside what it would be if facts were others. */
+    public WorkloadAdvice beside(WhatIf other) {
+        return new WorkloadAdvice(workload, services, notices, dns, totals, budget, Optional.of(other));
     }
 }

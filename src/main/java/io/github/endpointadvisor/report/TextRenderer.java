@@ -32,6 +32,8 @@ public final class TextRenderer implements Renderer {
         UsedSources sources = new UsedSources();
         for (WorkloadAdvice workload : report.workloads()) {
             out.write(overview(workload));
+            out.write(WhatIfText.of(workload, style));
+            sources.addReasons(workload.whatIf());
             for (ServiceAdvice service : workload.services()) {
                 sources.addShown(service);
                 out.write("\n");
