@@ -14,36 +14,43 @@ import java.util.stream.Stream;
 public final class Adviser {
     private final Catalog catalog;
     private final Method method;
+    private final Headline headline;
 
     public Adviser(Catalog catalog, Method method) {
         this.catalog = catalog;
         this.method = method;
+        this.headline = new Headline(method);
     }
 
     public WorkloadAdvice advise(Workload workload) {
         Weights weights = new Weights(catalog.criteria(), workload.setting().priorities());
         Decider decider = new Decider(method, weights);
-        List<Decision> decisions = workload.services().stream()
+        List<Decision> decided = workload.services().stream()
                 .map(request -> Decision.of(new Case(catalog, workload.setting(), request), decider))
                 .toList();
+        Optional<Budgeting> budgeting = workload.budgetMonthlyUsd().map(usd -> new Budgeting(usd, decided));
+        List<Decision> decisions = budgeting.map(Budgeting::decisions).orElse(decided);
         List<ServiceAdvice> services = decisions.stream()
                 .map(decision -> advise(decision, decider, weights))
                 .toList();
-        Totals totals = Totals.of(services.stream().map(ServiceAdvice::cost).toList());
+        Whole whole = whole(workload, decisions);
         return new WorkloadAdvice(
                 workload,
                 services,
-                notices(workload, decisions),
-                DnsZone.of(services),
-                totals,
-                Budget.of(workload.budgetMonthlyUsd(), services, totals));
+                notices(whole),
+                DnsPlan.of(whole, decisions.stream().map(Decision::c).toList()),
+                Totals.of(services.stream().map(ServiceAdvice::cost).toList()),
+                budgeting.map(Budgeting::result));
     }
 
-    private List<WorkloadNotice> notices(Workload workload, List<Decision> decisions) {
-        Whole whole = new Whole(
+    private Whole whole(Workload workload, List<Decision> decisions) {
+        return new Whole(
                 catalog,
                 workload.setting(),
                 decisions.stream().flatMap(d -> d.chosen().stream()).toList());
+    }
+
+    private List<WorkloadNotice> notices(Whole whole) {
         return method.workloadChecks().stream()
                 .flatMap(check -> check.look(whole).stream())
                 .toList();
@@ -55,10 +62,12 @@ public final class Adviser {
         Optional<Alternative> winner = decision.choice();
         Sensitivity sensitivity = new SensitivityAnalysis(decider, weights, c, ranked).run();
         List<Notice> notices = winner.stream().flatMap(w -> notices(c, w)).toList();
+        List<Reason> reasons = Why.reasons(decision);
         return new ServiceAdvice(
                 c.request(),
-                Recommendation.of(ranked),
-                Why.reasons(c, ranked),
+                Recommendation.of(decision),
+                headline.of(decision, reasons),
+                reasons,
                 ranked,
                 clients(c, winner),
                 winner.map(Alternative::cost).orElse(Cost.FREE),
@@ -66,7 +75,9 @@ public final class Adviser {
                 winner.map(Alternative::changes).orElseGet(() -> nearestChange(ranked)),
                 of(Notice.Kind.STEP, notices),
                 of(Notice.Kind.WARNING, notices),
+                CheaperWays.of(decision, sensitivity),
                 assumptions(c, sensitivity),
+                winner.map(w -> Evidence.of(c, w, reasons)).orElse(Evidence.NONE),
                 sensitivity);
     }
 
@@ -83,8 +94,12 @@ public final class Adviser {
     private static List<Access> clients(Case c, Optional<Alternative> winner) {
         return c.clients().stream()
                 .map(client -> winner.map(w -> Access.under(client, w.mechanism(), c))
-                        .orElseGet(() ->
-                                new Access(client.name(), Access.NO_WAY, "no mechanism is possible", Optional.empty())))
+                        .orElseGet(() -> new Access(
+                                client.name(),
+                                List.of(Access.NO_WAY),
+                                "no mechanism is possible",
+                                List.of(),
+                                Optional.empty())))
                 .toList();
     }
 
@@ -116,7 +131,7 @@ public final class Adviser {
         List<Change> changes = alternative.changes();
         List<Change> named = new ArrayList<>(changes.subList(0, changes.size() - 1));
         Change last = changes.get(changes.size() - 1);
-        named.add(new Change(last.text() + how, last.monthlyUsd(), last.priced(), last.formula(), last.source()));
+        named.add(last.saying(last.text() + how));
         return named;
     }
 

@@ -3,6 +3,8 @@ package io.github.endpointadvisor.advice;
 import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.Price;
+import io.github.endpointadvisor.catalog.Support;
+import io.github.endpointadvisor.catalog.Way;
 import io.github.endpointadvisor.workload.Answer;
 import io.github.endpointadvisor.workload.Client;
 import io.github.endpointadvisor.workload.DataVolume;
@@ -11,6 +13,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All arithmetic on money: what a mechanism costs for one service in a month, line by line. */
 public final class Bill {
@@ -39,6 +42,9 @@ public final class Bill {
             case PUBLIC, NONE -> {}
         }
         changes.forEach(bill::change);
+        c.clients().stream()
+                .filter(client -> client.kind() == Client.Kind.HOSTED)
+                .forEach(client -> bill.platformEndpoint(client, mechanism));
         return bill.lines.isEmpty() && bill.unknown.isEmpty()
                 ? Cost.FREE
                 : Cost.of(bill.lines, bill.unknown, bill.openEnded);
@@ -59,22 +65,43 @@ public final class Bill {
         return Math.max(1, c.resource().subresources().size()) * vnetsWithEndpoint(c);
     }
 
+    /** What private endpoints cost in a month by the hour, without data and zones. */
+    public static BigDecimal ofEndpoints(long endpoints, Catalog catalog) {
+        BigDecimal each = catalog.price("private-endpoint-hour").usd().orElse(BigDecimal.ZERO);
+        return cents(each.multiply(HOURS).multiply(BigDecimal.valueOf(endpoints)));
+    }
+
     /** The network shares one place for its endpoints over peering; VNets of our own that lie apart need their own. */
     private static int vnetsWithEndpoint(Case c) {
         if (c.request().statedClients().isEmpty()) {
             return 1;
         }
-        int apart = c.clients().stream()
+        List<Client> users = c.clients().stream()
+                .filter(client -> Access.canUse(client, Mechanism.PRIVATE_ENDPOINT, c) != Support.NO)
+                .toList();
+        int apart = users.stream()
                 .filter(client -> client.isApart() && !client.otherTenant())
                 .mapToInt(Client::vnets)
                 .sum();
-        boolean onlyApart = c.clients().stream().allMatch(Client::isApart);
+        // who is in the VNet of the resource, or peered with it, needs no endpoint to it
+        boolean onlyApart = c.resource().isInVnet() || users.stream().allMatch(Client::isApart);
         return apart == 0 ? 1 : apart + (onlyApart ? 0 : 1);
+    }
+
+    /** The platform of a client charges for the endpoint that it makes, by prices of its own. */
+    private void platformEndpoint(Client client, Mechanism mechanism) {
+        Access access = Access.under(client, mechanism, c);
+        Stream.of(Way.values())
+                .filter(way -> way.isPlatformEndpoint() && access.paths().contains(way.id()))
+                .forEach(way -> unknown.add("the " + way.label() + " of " + client.name() + ", charged by "
+                        + client.host().orElseThrow().shortName() + ": price not known to the catalog"
+                        + (access.paths().size() == 1 ? "" : "; it is one of several ways in")));
     }
 
     private void free(String what, String priceId) {
         Price price = catalog.price(priceId);
-        lines.add(new Cost.Line(what, "no charge", cents(BigDecimal.ZERO), price.source(), Optional.empty()));
+        lines.add(new Cost.Line(
+                what, "no charge", cents(BigDecimal.ZERO), price.source(), Optional.empty(), price.doubt()));
     }
 
     private void privateEndpoint() {
@@ -84,7 +111,7 @@ public final class Bill {
         data();
         zones();
         surcharge();
-        if (c.needs().onPremises() == Answer.YES) {
+        if (c.needs().onPremises() == Answer.YES && !c.resource().isInVnet()) {
             unknown.add("name resolution from on-premises: a forwarder of your own, or DNS Private Resolver, which you"
                     + " may have already");
         }
@@ -94,7 +121,7 @@ public final class Bill {
         BigDecimal each = price.usd().orElse(BigDecimal.ZERO);
         BigDecimal total = each.multiply(HOURS).multiply(BigDecimal.valueOf(count));
         String formula = count + " x " + Price.HOURS_PER_MONTH + " h x " + each.toPlainString() + " USD";
-        lines.add(new Cost.Line(what, formula, cents(total), price.source(), sharedAs));
+        lines.add(new Cost.Line(what, formula, cents(total), price.source(), sharedAs, price.doubt()));
     }
 
     private void data() {
@@ -126,7 +153,12 @@ public final class Bill {
             }
         }
         lines.add(new Cost.Line(
-                "data " + way, String.join(" + ", formula), cents(total), price.source(), Optional.empty()));
+                "data " + way,
+                String.join(" + ", formula),
+                cents(total),
+                price.source(),
+                Optional.empty(),
+                price.doubt()));
     }
 
     private static BigDecimal withinStep(BigDecimal gb, List<Price.Step> steps, int index) {
@@ -143,7 +175,8 @@ public final class Bill {
                         "1 x " + zone.usd().orElse(BigDecimal.ZERO).toPlainString() + " USD",
                         cents(zone.usd().orElse(BigDecimal.ZERO)),
                         zone.source(),
-                        Optional.of("zone " + name))));
+                        Optional.of("zone " + name),
+                        zone.doubt())));
     }
 
     private void surcharge() {
@@ -188,7 +221,8 @@ public final class Bill {
                 change.formula(),
                 cents(change.monthlyUsd().get()),
                 change.source().orElse(""),
-                Optional.empty()));
+                Optional.empty(),
+                change.doubt()));
     }
 
     /** USD, rounded to cents. */

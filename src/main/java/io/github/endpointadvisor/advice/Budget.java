@@ -1,40 +1,41 @@
 package io.github.endpointadvisor.advice;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
- * The advice held against the money there is.
+ * The advice held against the money there is. Value is importance times score, added up over the services that have an
+ * answer.
  *
- * @param leastUsd the least that the requirements allow, when each service takes its cheapest mechanism that is left
- * @param cheaper services that have a cheaper mechanism left, with what it saves, first the one that gives up least for its money, by
- *     importance times score
+ * @param totalUsd what the advice costs
+ * @param firstChoiceUsd what it would cost if every service got the mechanism that ranks first
+ * @param leastUsd the least that the requirements allow
+ * @param value of the advice
+ * @param firstChoiceValue its value if every service got the mechanism that ranks first
+ * @param bound no selection within the budget is worth more, which is proven; equal to the value when it is the best
+ * @param givenUp services that do not get the mechanism that ranks first
+ * @param paidFor services that get more than the cheapest mechanism that is left for them
+ * @param next what a little more money would buy; empty when all first choices are paid, or the requirements are not
+ * @param demands when the requirements are not payable: what they cost, the most expensive first
+ * @param cheaper services that have a cheaper mechanism left, first the one that gives up least for its money
  * @param unpriced services whose bill is not complete
  */
 public record Budget(
-        BigDecimal monthlyUsd, BigDecimal totalUsd, BigDecimal leastUsd, List<Saving> cheaper, List<String> unpriced) {
-    /** A cheaper way for one service; the score says what is given up. */
-    public record Saving(String service, int importance, Alternative chosen, Alternative instead) {
-        /** Importance times score given up, for each dollar saved. */
-        double lossPerUsd() {
-            return importance
-                    * (chosen.score() - instead.score())
-                    / monthlyUsd().doubleValue();
-        }
-
-        public BigDecimal monthlyUsd() {
-            return chosen.cost().monthlyUsd().subtract(instead.cost().monthlyUsd());
-        }
-    }
-
-    public Budget {
-        cheaper = List.copyOf(cheaper);
-        unpriced = List.copyOf(unpriced);
-    }
-
+        BigDecimal monthlyUsd,
+        Verdict verdict,
+        BigDecimal totalUsd,
+        BigDecimal firstChoiceUsd,
+        BigDecimal leastUsd,
+        double value,
+        double firstChoiceValue,
+        double bound,
+        List<Trade> givenUp,
+        List<Trade> paidFor,
+        Optional<Next> next,
+        List<Demand> demands,
+        List<Trade> cheaper,
+        List<String> unpriced) {
     /** What the comparison comes to. */
     public enum Verdict {
         WITHIN("within"),
@@ -52,50 +53,54 @@ public record Budget(
         }
     }
 
-    static Optional<Budget> of(Optional<BigDecimal> cap, List<ServiceAdvice> services, Totals totals) {
-        return cap.map(
-                usd -> new Budget(usd, totals.monthlyUsd(), least(services), cheaper(services), unpriced(services)));
-    }
-
-    private static BigDecimal least(List<ServiceAdvice> services) {
-        return Totals.of(services.stream()
-                        .flatMap(service -> cheapest(service).stream())
-                        .map(Alternative::cost)
-                        .toList())
-                .monthlyUsd();
-    }
-
-    private static Optional<Alternative> cheapest(ServiceAdvice service) {
-        return service.alternatives().stream()
-                .filter(alternative -> !alternative.isExcluded())
-                .min(Comparator.comparing(alternative -> alternative.cost().monthlyUsd()));
-    }
-
-    private static List<Saving> cheaper(List<ServiceAdvice> services) {
-        return services.stream()
-                .flatMap(service -> cheapest(service)
-                        .map(least -> new Saving(
-                                service.request().name(),
-                                service.request().importance(),
-                                service.alternatives().get(0),
-                                least))
-                        .stream())
-                .filter(saving -> saving.monthlyUsd().signum() > 0)
-                .sorted(Comparator.comparingDouble(Saving::lossPerUsd).thenComparing(Saving::service))
-                .collect(Collectors.toList());
-    }
-
-    private static List<String> unpriced(List<ServiceAdvice> services) {
-        return services.stream()
-                .filter(service -> !service.cost().unknown().isEmpty())
-                .map(service -> service.request().name())
-                .toList();
-    }
-
-    public Verdict verdict() {
-        if (totalUsd.compareTo(monthlyUsd) <= 0) {
-            return Verdict.WITHIN;
+    /** One mechanism for another; the bills are those of the service alone. */
+    public record Trade(String service, int importance, Alternative from, Alternative to) {
+        /** What it adds to the bill; less than 0 for a saving. */
+        public BigDecimal addsUsd() {
+            return to.cost().monthlyUsd().subtract(from.cost().monthlyUsd());
         }
-        return leastUsd.compareTo(monthlyUsd) <= 0 ? Verdict.OVER : Verdict.NOT_PAYABLE;
+
+        /** What it adds to the value; less than 0 for a loss. */
+        public double addsValue() {
+            return importance * (to.score() - from.score());
+        }
+
+        double valuePerUsd() {
+            return addsValue() / addsUsd().doubleValue();
+        }
+    }
+
+    /**
+     * What more money would buy.
+     *
+     * @param usd how much more
+     * @param trades services that would get another mechanism; empty when it buys nothing
+     * @param addsValue what that adds to the value
+     * @param firstStepUsd the least additional amount that buys anything; empty where that was not looked for
+     */
+    public record Next(BigDecimal usd, List<Trade> trades, double addsValue, Optional<BigDecimal> firstStepUsd) {
+        public Next {
+            trades = List.copyOf(trades);
+        }
+    }
+
+    /** What the requirements of one service cost at the least, and what rules out a cheaper mechanism. */
+    public record Demand(String service, BigDecimal leastUsd, Alternative cheapest, List<Reason> reasons) {
+        public Demand {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    public Budget {
+        givenUp = List.copyOf(givenUp);
+        paidFor = List.copyOf(paidFor);
+        demands = List.copyOf(demands);
+        cheaper = List.copyOf(cheaper);
+        unpriced = List.copyOf(unpriced);
+    }
+
+    /** Whether it is proven that no selection within the budget is worth more. */
+    public boolean isProven() {
+        return bound - value < Ranking.TIE;
     }
 }

@@ -27,4 +27,9 @@ public interface Constraint {
     default boolean settles() {
         return false;
     }
+
+    /** What is asked for in a few words, for a table; empty where nothing is asked for in the file. */
+    default String demand() {
+        return "";
+    }
 }

@@ -18,8 +18,15 @@ public record Cost(List<Line> lines, List<String> unknown, boolean openEnded, Bi
      * @param formula the multiplication behind it
      * @param source id of the source of the price
      * @param sharedAs key of a thing that a workload pays once however many services use it
+     * @param doubt why the price is not sure, if it is not
      */
-    public record Line(String what, String formula, BigDecimal monthlyUsd, String source, Optional<String> sharedAs) {}
+    public record Line(
+            String what,
+            String formula,
+            BigDecimal monthlyUsd,
+            String source,
+            Optional<String> sharedAs,
+            Optional<String> doubt) {}
 
     public static final Cost FREE = of(List.of(), List.of(), false);
 

@@ -8,8 +8,9 @@ import java.util.Optional;
  *
  * @param ranked every mechanism, the best by itself first
  * @param choice the mechanism that is recommended; empty when every one is excluded
+ * @param because why it is not the one that ranks first; empty when it is
  */
-record Decision(Case c, List<Alternative> ranked, Optional<Alternative> choice) {
+record Decision(Case c, List<Alternative> ranked, Optional<Alternative> choice, Optional<Reason> because) {
     Decision {
         ranked = List.copyOf(ranked);
     }
@@ -17,7 +18,21 @@ record Decision(Case c, List<Alternative> ranked, Optional<Alternative> choice) 
     /** The service by itself: what ranks first is what is recommended. */
     static Decision of(Case c, Decider decider) {
         List<Alternative> ranked = decider.decide(c);
-        return new Decision(c, ranked, Decider.winner(ranked));
+        return new Decision(c, ranked, Decider.winner(ranked), Optional.empty());
+    }
+
+    /** The same with another mechanism, for a reason that counts only if it is another one. */
+    Decision instead(Alternative other, Reason reason) {
+        return other.mechanism() == ranked.get(0).mechanism()
+                ? this
+                : new Decision(c, ranked, Optional.of(other), Optional.of(reason));
+    }
+
+    Alternative alternative(String mechanism) {
+        return ranked.stream()
+                .filter(a -> a.mechanism().id().equals(mechanism))
+                .findFirst()
+                .orElseThrow();
     }
 
     Optional<Chosen> chosen() {

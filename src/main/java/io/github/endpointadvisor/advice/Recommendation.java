@@ -9,10 +9,17 @@ import java.util.OptionalDouble;
  * The answer for one service.
  *
  * @param mechanism empty when nothing is possible
- * @param score of the winner, 0 to 1
- * @param margin its lead over the next mechanism that is not excluded; empty when there is none
+ * @param firstChoice what ranks first, where the budget pays for something else only
+ * @param score of the recommended mechanism, 0 to 1
+ * @param margin its lead over the best other mechanism that is not excluded, below 0 where that one ranks before it;
+ *     empty when there is none
  */
-public record Recommendation(Optional<Mechanism> mechanism, Status status, double score, OptionalDouble margin) {
+public record Recommendation(
+        Optional<Mechanism> mechanism,
+        Optional<Mechanism> firstChoice,
+        Status status,
+        double score,
+        OptionalDouble margin) {
     /** Whether the answer can be built as the workload stands. */
     public enum Status {
         FEASIBLE("feasible"),
@@ -31,19 +38,31 @@ public record Recommendation(Optional<Mechanism> mechanism, Status status, doubl
     }
 
     static Recommendation of(List<Alternative> ranked) {
-        Optional<Alternative> winner = Decider.winner(ranked);
+        return of(ranked, Decider.winner(ranked));
+    }
+
+    static Recommendation of(Decision decision) {
+        return of(decision.ranked(), decision.choice());
+    }
+
+    private static Recommendation of(List<Alternative> ranked, Optional<Alternative> choice) {
         OptionalDouble next = ranked.stream()
-                .skip(1)
-                .filter(alternative -> !alternative.isExcluded())
+                .filter(alternative -> !alternative.isExcluded()
+                        && choice.filter(c -> c.mechanism() == alternative.mechanism())
+                                .isEmpty())
                 .limit(1)
                 .mapToDouble(Alternative::score)
                 .findFirst();
         return new Recommendation(
-                winner.map(Alternative::mechanism),
-                winner.map(Recommendation::status).orElse(Status.NOT_POSSIBLE),
-                winner.map(Alternative::score).orElse(0.0),
-                winner.isPresent() && next.isPresent()
-                        ? OptionalDouble.of(winner.get().score() - next.getAsDouble())
+                choice.map(Alternative::mechanism),
+                Decider.winner(ranked)
+                        .map(Alternative::mechanism)
+                        .filter(first ->
+                                choice.filter(c -> c.mechanism() == first).isEmpty()),
+                choice.map(Recommendation::status).orElse(Status.NOT_POSSIBLE),
+                choice.map(Alternative::score).orElse(0.0),
+                choice.isPresent() && next.isPresent()
+                        ? OptionalDouble.of(choice.get().score() - next.getAsDouble())
                         : OptionalDouble.empty());
     }
 

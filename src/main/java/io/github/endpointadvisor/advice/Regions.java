@@ -2,6 +2,7 @@ package io.github.endpointadvisor.advice;
 
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.Region;
+import io.github.endpointadvisor.catalog.ServiceEndpointSupport;
 import io.github.endpointadvisor.catalog.Support;
 import io.github.endpointadvisor.workload.Client;
 import java.util.List;
@@ -29,6 +30,12 @@ public final class Regions {
         Optional<Region> target = c.resource().region();
         return target.isPresent()
                 && ofClients(c).stream().flatMap(Optional::stream).anyMatch(region -> beyondPair(region, target.get()));
+    }
+
+    /** The service endpoint to switch on: the tag that reaches as far as the clients are away. */
+    static String tag(Case c) {
+        ServiceEndpointSupport endpoint = c.service().serviceEndpoint().orElseThrow();
+        return endpoint.crossRegionTag().filter(tag -> beyondPair(c)).orElse(endpoint.tag());
     }
 
     private static boolean beyondPair(Region client, Region target) {

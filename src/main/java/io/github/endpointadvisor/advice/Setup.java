@@ -3,12 +3,12 @@ package io.github.endpointadvisor.advice;
 import io.github.endpointadvisor.catalog.Cloud;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.ServiceEndpointSupport;
-import io.github.endpointadvisor.workload.Answer;
-import io.github.endpointadvisor.workload.Dns;
+import io.github.endpointadvisor.catalog.Support;
+import io.github.endpointadvisor.workload.Client;
 import io.github.endpointadvisor.workload.Inspection;
+import io.github.endpointadvisor.workload.PublicAccess;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The steps that set up a mechanism, in the order in which to take them. */
 final class Setup {
@@ -24,7 +24,9 @@ final class Setup {
     static List<Notice> of(Case c, Alternative chosen) {
         Setup setup = new Setup(c);
         chosen.changes().forEach(change -> setup.step(capitalized(change.text())));
+        setup.joins(chosen.mechanism());
         setup.mechanism(chosen.mechanism());
+        setup.clients(chosen.mechanism());
         return setup.steps;
     }
 
@@ -35,14 +37,59 @@ final class Setup {
             case PRIVATE_ENDPOINT -> privateEndpoint();
             case PRIVATE_LINK_SERVICE -> privateLinkService();
             case PUBLIC -> publicEndpoint();
-            case NONE ->
-                step("Make sure that routes and network security groups let the clients through to " + c.name()
-                        + "; there is no endpoint to create");
+            case NONE -> inside();
         }
+    }
+
+    /** Clients that have to be put into a VNet before they can use the mechanism. */
+    private void joins(Mechanism mechanism) {
+        c.clients().stream()
+                .filter(client -> client.kind() == Client.Kind.HOSTED && mechanism != Mechanism.PUBLIC)
+                .filter(client -> Access.canUse(client, mechanism, c) == Support.YES)
+                .flatMap(client -> Preparation.join(client, mechanism, c).stream())
+                .forEach(this::step);
+    }
+
+    /** Clients that come in by another way than the mechanism, or over an endpoint that others make. */
+    private void clients(Mechanism mechanism) {
+        for (Client client : c.clients()) {
+            Access access = Access.under(client, mechanism, c);
+            String[] sources = client.host()
+                    .map(host -> host.sources().subList(0, 1).toArray(String[]::new))
+                    .orElseGet(() -> new String[] {"ov25"});
+            if (access.isOther()) {
+                step(
+                        client.variant()
+                                .map(variant -> new OtherWays(client, mechanism, c).step(variant))
+                                .orElse(access.needs().get(0)),
+                        sources);
+            } else if (client.isApart() && mechanism == Mechanism.PRIVATE_ENDPOINT && !access.isNone()) {
+                Preparation.apart(client, mechanism, c).forEach(need -> step(need, "ov25"));
+            }
+        }
+    }
+
+    private void inside() {
+        placed();
+        step("Make sure that routes and network security groups let the clients through to " + c.name()
+                + "; there is no endpoint to create");
+    }
+
+    private void placed() {
+        c.service().inVnet().ifPresent(v -> filled(v.steps(), v.sources()));
+    }
+
+    private void filled(List<String> texts, List<String> sources) {
+        texts.forEach(text -> step(text.replace("{service}", c.name()), sources.toArray(String[]::new)));
     }
 
     /** A tier without VNet rules has no firewall of its own either. */
     private void publicEndpoint() {
+        if (c.needs().publicAccessOrAssumed() == PublicAccess.ENABLED) {
+            step("Guard " + c.name() + " by Microsoft Entra authentication and roles, with local keys switched off: it"
+                    + " stays open to every network");
+            return;
+        }
         step(
                 Access.hasFirewall(c)
                         ? "List the fixed outbound addresses of the clients in the firewall of " + c.name()
@@ -67,7 +114,7 @@ final class Setup {
                             + " and every other account the subnets use",
                     "sep23");
         }
-        step("Switch on the service endpoint " + tag(endpoint) + " on " + subnets, "se25");
+        step("Switch on the service endpoint " + Regions.tag(c) + " on " + subnets, "se25");
         if (!endpoint.ruleFirst()) {
             rule(inspected, " at once: until then clients are refused if the firewall is closed");
         }
@@ -84,10 +131,6 @@ final class Setup {
                 "se25");
     }
 
-    private String tag(ServiceEndpointSupport endpoint) {
-        return endpoint.crossRegionTag().filter(tag -> Regions.beyondPair(c)).orElse(endpoint.tag());
-    }
-
     private void standardServiceEndpoint() {
         step(
                 "Register the feature AllowServiceEndpointNetworkIdentifier and create a static public IP as identifier",
@@ -97,6 +140,12 @@ final class Setup {
     }
 
     private void privateEndpoint() {
+        c.service()
+                .privateEndpoint()
+                .ifPresent(p -> filled(p.steps(), c.service().sources()));
+        if (c.resource().isInVnet()) {
+            placed();
+        }
         for (EndpointPlan plan : EndpointPlan.of(c)) {
             String target = plan.subresource().isEmpty() ? "" : " for sub-resource '" + plan.subresource() + "'";
             step(
@@ -104,23 +153,22 @@ final class Setup {
                             + target + " in a subnet that is not delegated",
                     "ov25");
         }
-        List<String> zones = EndpointPlan.zones(c);
-        if (!zones.isEmpty() && c.network().dns() == Dns.CUSTOM) {
+        zones(EndpointPlan.zones(c));
+        undocumented();
+        if (c.resource().isInVnet()) {
+            c.service().inVnet().ifPresent(v -> filled(v.endpointSteps(), v.sources()));
+        }
+    }
+
+    /** The zones themselves are shared, so where to create and link them is in the plan of the names. */
+    private void zones(List<String> zones) {
+        if (!zones.isEmpty()) {
             step(
-                    "Create the private DNS zone" + (zones.size() == 1 ? " " : "s ") + String.join(", ", zones)
-                            + ", link " + them(zones)
-                            + " to the VNet whose resolver your DNS servers ask, and add the endpoint"
-                            + " to its zone group",
-                    "dns26");
-        } else if (!zones.isEmpty()) {
-            step(
-                    "Create the private DNS zone" + (zones.size() == 1 ? " " : "s ") + String.join(", ", zones)
-                            + ", link " + them(zones) + " to every client VNet, and name " + them(zones)
-                            + " in a zone group of each endpoint",
+                    "Name " + String.join(", ", zones)
+                            + " in a zone group of each endpoint; the DNS plan says where to link "
+                            + (zones.size() == 1 ? "this zone" : "these zones"),
                     "dns26");
         }
-        undocumented();
-        forwarding();
     }
 
     private void undocumented() {
@@ -134,29 +182,6 @@ final class Setup {
                             + c.cloud().label()
                             + ": none is documented, and without one names keep resolving to the public address",
                     "dns26");
-        }
-    }
-
-    private static String them(List<String> zones) {
-        return zones.size() == 1 ? "it" : "them";
-    }
-
-    private void forwarding() {
-        Answer needed = c.needs().onPremises();
-        boolean outside = needed != Answer.NO || c.network().dns() == Dns.CUSTOM;
-        String condition = needed == Answer.UNKNOWN && c.network().dns() != Dns.CUSTOM
-                ? "If clients on-premises are to reach it: on"
-                : "On";
-        String names = EndpointPlan.of(c).stream()
-                .flatMap(plan -> plan.forwarders().stream())
-                .distinct()
-                .collect(Collectors.joining(", "));
-        if (outside && !names.isEmpty()) {
-            step(
-                    condition + " DNS servers outside Azure forward " + names
-                            + " (the public names, not the privatelink ones) to a resolver inside the VNet",
-                    "dns26",
-                    "sec26");
         }
     }
 

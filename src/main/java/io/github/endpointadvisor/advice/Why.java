@@ -17,9 +17,20 @@ final class Why {
 
     private Why() {}
 
-    static List<Reason> reasons(Case c, List<Alternative> ranked) {
-        Optional<Alternative> winner = Decider.winner(ranked);
-        return winner.map(w -> winning(c, w, ranked)).orElseGet(() -> losing(ranked));
+    static List<Reason> reasons(Decision decision) {
+        if (decision.choice().isEmpty()) {
+            return losing(decision.ranked());
+        }
+        return decision.because()
+                .map(because -> instead(because, decision))
+                .orElseGet(() -> winning(decision.c(), decision.ranked().get(0), decision.ranked()));
+    }
+
+    /** Another mechanism than the one that ranks first: what turned it, and the demands that it meets all the same. */
+    private static List<Reason> instead(Reason because, Decision decision) {
+        List<Reason> reasons = new ArrayList<>(List.of(because));
+        reasons.addAll(decisive(decision.choice().orElseThrow(), decision.ranked()));
+        return reasons;
     }
 
     private static List<Reason> winning(Case c, Alternative winner, List<Alternative> ranked) {

@@ -9,14 +9,13 @@ public record WorkloadAdvice(
         Workload workload,
         List<ServiceAdvice> services,
         List<WorkloadNotice> notices,
-        List<DnsZone> dns,
+        DnsPlan dns,
         Totals totals,
         Optional<Budget> budget,
         Optional<WhatIf> whatIf) {
     public WorkloadAdvice {
         notices = List.copyOf(notices);
         services = List.copyOf(services);
-        dns = List.copyOf(dns);
     }
 
     /** An answer beside which no other is held. */
@@ -24,7 +23,7 @@ public record WorkloadAdvice(
             Workload workload,
             List<ServiceAdvice> services,
             List<WorkloadNotice> notices,
-            List<DnsZone> dns,
+            DnsPlan dns,
             Totals totals,
             Optional<Budget> budget) {
         this(workload, services, notices, dns, totals, budget, Optional.empty());

@@ -148,6 +148,7 @@ public final class Catalog {
                 whole.serviceEndpoint(),
                 whole.privateEndpoint(),
                 whole.inVnet(),
+                whole.trustedServices(),
                 whole.perimeter(),
                 whole.publicAccessProperty(),
                 whole.retires(),
@@ -156,6 +157,7 @@ public final class Catalog {
                 whole.assumedTier(),
                 whole.tierNote(),
                 whole.tiers(),
+                whole.substitutes(),
                 whole.conflicts(),
                 whole.unverified(),
                 part.note());

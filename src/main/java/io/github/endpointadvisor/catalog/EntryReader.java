@@ -145,9 +145,11 @@ final class EntryReader {
                 "tiers",
                 "inVnet",
                 "joins",
+                "delegated",
                 "serviceEndpoint",
                 "privateEndpoint",
                 "takesPolicies",
+                "outsideAzure",
                 "otherPaths",
                 "change",
                 "whenSelectedNetworks",
@@ -159,9 +161,11 @@ final class EntryReader {
                 words(f, "tiers"),
                 f.oneOf("inVnet", PLACEMENT).orElse(HostVariant.Placement.NEVER),
                 f.text("joins"),
+                f.flag("delegated").orElse(false),
                 support(f, "serviceEndpoint"),
                 support(f, "privateEndpoint"),
                 f.flag("takesPolicies").orElse(false),
+                f.flag("outsideAzure").orElse(false),
                 maps(f, "otherPaths", EntryReader::otherPath),
                 f.text("change"),
                 need(f, "whenSelectedNetworks"),
@@ -170,8 +174,13 @@ final class EntryReader {
     }
 
     private static OtherPath otherPath(Fields f) {
-        f.only("path", "services", "note");
-        return new OtherPath(need(f, "path"), words(f, "services"), f.text("note"));
+        f.only("path", "services", "crossTenant", "besideEndpoint", "note");
+        return new OtherPath(
+                f.required("path").flatMap(path -> f.oneOf("path", Way.ids())).orElse(Way.ADDRESS_RULE),
+                words(f, "services"),
+                f.flag("crossTenant").orElse(false),
+                f.flag("besideEndpoint").orElse(true),
+                f.text("note"));
     }
 
     static Service service(Fields f) {
@@ -185,6 +194,7 @@ final class EntryReader {
                 "serviceEndpoint",
                 "privateEndpoint",
                 "inVnet",
+                "trustedServices",
                 "perimeter",
                 "publicAccessProperty",
                 "retires",
@@ -193,6 +203,7 @@ final class EntryReader {
                 "assumedTier",
                 "tierNote",
                 "tiers",
+                "substitutes",
                 "conflicts",
                 "unverified",
                 "note");
@@ -206,6 +217,7 @@ final class EntryReader {
                 f.map("serviceEndpoint").map(EntryReader::serviceEndpoint),
                 f.map("privateEndpoint").map(EntryReader::privateEndpoint),
                 f.map("inVnet").map(EntryReader::inVnet),
+                f.map("trustedServices").map(EntryReader::trustedServices),
                 f.oneOf("perimeter", STATUS),
                 f.text("publicAccessProperty"),
                 f.text("retires"),
@@ -214,6 +226,7 @@ final class EntryReader {
                 f.text("assumedTier"),
                 f.text("tierNote"),
                 maps(f, "tiers", EntryReader::tier),
+                maps(f, "substitutes", EntryReader::substitute),
                 maps(f, "conflicts", EntryReader::conflict),
                 words(f, "unverified"),
                 f.text("note"));
@@ -245,12 +258,14 @@ final class EntryReader {
     }
 
     private static PrivateEndpointSupport privateEndpoint(Fields f) {
-        f.only("status", "direction", "subresources", "endpointLimit", "note");
+        f.only("status", "direction", "subresources", "endpointLimit", "addresses", "steps", "note");
         return new PrivateEndpointSupport(
                 f.oneOf("status", STATUS).orElse(Status.GA),
                 f.text("direction").isEmpty(),
                 maps(f, "subresources", EntryReader::subresource),
                 f.text("endpointLimit"),
+                f.whole("addresses", 1, 100).orElse(1),
+                words(f, "steps"),
                 f.text("note"));
     }
 
@@ -275,9 +290,20 @@ final class EntryReader {
     }
 
     private static InVnet inVnet(Fields f) {
-        f.only("when", "privateEndpoint", "note");
+        f.only("when", "privateEndpoint", "note", "steps", "perClient", "endpointSteps", "sources");
         return new InVnet(
-                need(f, "when").equals("always"), f.flag("privateEndpoint").orElse(false), f.text("note"));
+                need(f, "when").equals("always"),
+                f.flag("privateEndpoint").orElse(false),
+                f.text("note"),
+                words(f, "steps"),
+                f.text("perClient"),
+                words(f, "endpointSteps"),
+                words(f, "sources"));
+    }
+
+    private static TrustedServices trustedServices(Fields f) {
+        f.only("exception", "note", "source");
+        return new TrustedServices(support(f, "exception") == Support.YES, need(f, "note"), need(f, "source"));
     }
 
     private static Tier tier(Fields f) {
@@ -286,6 +312,7 @@ final class EntryReader {
                 "aliases",
                 "serviceEndpoint",
                 "privateEndpoint",
+                "ipRules",
                 "monthlyUsd",
                 "unit",
                 "source",
@@ -298,11 +325,18 @@ final class EntryReader {
                 words(f, "aliases"),
                 support(f, "serviceEndpoint"),
                 support(f, "privateEndpoint"),
+                f.flag("ipRules").orElse(false),
                 usd(f, "monthlyUsd"),
                 f.text("unit"),
                 f.text("source"),
                 f.text("priceSource"),
+                f.text("confidence"),
                 f.text("note"));
+    }
+
+    private static Substitute substitute(Fields f) {
+        f.only("service", "when", "source");
+        return new Substitute(need(f, "service"), need(f, "when"), need(f, "source"));
     }
 
     private static Conflict conflict(Fields f) {

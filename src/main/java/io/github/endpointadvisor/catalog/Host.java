@@ -24,6 +24,22 @@ public record Host(
         return variants.stream().filter(v -> v.answersTo(word)).findFirst();
     }
 
+    /** Its name without what it does, which stands in parentheses. */
+    public String shortName() {
+        int paren = name.indexOf(" (");
+        return paren < 0 ? name : name.substring(0, paren);
+    }
+
+    /** Whether a page was read that says so, or the way rests on general knowledge. */
+    public boolean confirms(HostVariant variant, Way way) {
+        String paths = variant.name() + ".otherPaths";
+        return unverified.stream()
+                .noneMatch(field -> field.equals(variant.name() + ".*")
+                        || field.equals(paths)
+                        || field.startsWith(paths + " ")
+                        || field.equals(paths + "[" + way.id() + "]"));
+    }
+
     public Optional<HostVariant> assumedVariant() {
         return variants.stream().filter(HostVariant::assumed).findFirst();
     }

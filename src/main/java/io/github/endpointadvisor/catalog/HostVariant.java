@@ -9,6 +9,8 @@ import java.util.Optional;
  * @param assumed whether it is taken when the user names no tier
  * @param tiers words a user may write for it
  * @param joins how it joins a VNet, when that is a choice
+ * @param delegated whether its subnet is delegated to its platform, so that nothing else goes into it
+ * @param outsideAzure whether its public addresses are not Azure's
  * @param takesPolicies whether its subnet takes service endpoint policies
  * @param change what would let it use more
  */
@@ -18,9 +20,11 @@ public record HostVariant(
         List<String> tiers,
         Placement placement,
         Optional<String> joins,
+        boolean delegated,
         Support serviceEndpoint,
         Support privateEndpoint,
         boolean takesPolicies,
+        boolean outsideAzure,
         List<OtherPath> otherPaths,
         Optional<String> change,
         String whenSelectedNetworks,

@@ -1,5 +1,6 @@
 package io.github.endpointadvisor.catalog;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -7,5 +8,22 @@ import java.util.Optional;
  *
  * @param always every instance does; otherwise it is a choice made when the instance is created
  * @param privateEndpoint whether an instance in a VNet can take a private endpoint as well
+ * @param steps what to do for one, in this order, with {@code {service}} for its name
+ * @param perClient what a client VNet needs besides, with {@code {vnet}} for that VNet
+ * @param endpointSteps what to do when one takes a private endpoint besides
+ * @param sources ids of the sources of all these
  */
-public record InVnet(boolean always, boolean privateEndpoint, Optional<String> note) {}
+public record InVnet(
+        boolean always,
+        boolean privateEndpoint,
+        Optional<String> note,
+        List<String> steps,
+        Optional<String> perClient,
+        List<String> endpointSteps,
+        List<String> sources) {
+    public InVnet {
+        steps = List.copyOf(steps);
+        endpointSteps = List.copyOf(endpointSteps);
+        sources = List.copyOf(sources);
+    }
+}

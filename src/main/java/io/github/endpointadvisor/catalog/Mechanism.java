@@ -54,6 +54,11 @@ public enum Mechanism {
         return isServiceEndpoint() || this == PUBLIC;
     }
 
+    /** Whether it has no charge of its own. */
+    public boolean isFree() {
+        return this == SERVICE_ENDPOINT || this == SERVICE_ENDPOINT_POLICY || this == PUBLIC || this == NONE;
+    }
+
     /** All mechanisms by id, in the order of the enum. */
     public static Map<String, Mechanism> ids() {
         return BY_ID;

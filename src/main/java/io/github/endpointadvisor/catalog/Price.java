@@ -30,4 +30,12 @@ public record Price(
     public Price {
         steps = List.copyOf(steps);
     }
+
+    /** Why it is not sure, if it is not: no page of the vendor was read, or another source says otherwise. */
+    public Optional<String> doubt() {
+        return confidence.equals("high")
+                ? Optional.empty()
+                : Optional.of("confidence " + confidence
+                        + conflict.map(other -> "; " + other).orElse(""));
+    }
 }

@@ -8,14 +8,19 @@ import java.util.Optional;
  *
  * @param inbound false where only endpoints going out from the service are documented
  * @param endpointLimit id of the limit on private endpoints per resource
+ * @param addresses least number of addresses that one endpoint takes
+ * @param steps what else to do for one, with {@code {service}} for the name of the resource
  */
 public record PrivateEndpointSupport(
         Status status,
         boolean inbound,
         List<Subresource> subresources,
         Optional<String> endpointLimit,
+        int addresses,
+        List<String> steps,
         Optional<String> note) {
     public PrivateEndpointSupport {
         subresources = List.copyOf(subresources);
+        steps = List.copyOf(steps);
     }
 }

@@ -8,10 +8,12 @@ import java.util.Optional;
  *
  * @param parent the service whose resource this one is part of, or a kind of
  * @param usedSubresources for a service that is a part of its parent's resource: the sub-resources it consists of
+ * @param trustedServices whether other Azure services still come in when the public side is closed; empty if not known
  * @param perimeter status of its network security perimeter support, when it has one
  * @param publicAccessProperty resource property that switches public network access
  * @param retires date of retirement as {@code yyyy-MM-dd}, past or to come
  * @param assumedTier tier taken when none is stated, because new resources have it
+ * @param substitutes other services that may do where its tiers are expensive
  * @param unverified fields of the entry that rest on general knowledge
  */
 public record Service(
@@ -24,6 +26,7 @@ public record Service(
         Optional<ServiceEndpointSupport> serviceEndpoint,
         Optional<PrivateEndpointSupport> privateEndpoint,
         Optional<InVnet> inVnet,
+        Optional<TrustedServices> trustedServices,
         Optional<Status> perimeter,
         Optional<String> publicAccessProperty,
         Optional<String> retires,
@@ -32,6 +35,7 @@ public record Service(
         Optional<String> assumedTier,
         Optional<String> tierNote,
         List<Tier> tiers,
+        List<Substitute> substitutes,
         List<Conflict> conflicts,
         List<String> unverified,
         Optional<String> note) {
@@ -41,6 +45,7 @@ public record Service(
         sources = List.copyOf(sources);
         usedSubresources = List.copyOf(usedSubresources);
         tiers = List.copyOf(tiers);
+        substitutes = List.copyOf(substitutes);
         conflicts = List.copyOf(conflicts);
         unverified = List.copyOf(unverified);
     }

@@ -8,18 +8,22 @@ import java.util.Optional;
  * A tier (SKU, plan) of a service.
  *
  * @param aliases other words for it; one that ends in or holds {@code *} matches a family
+ * @param ipRules whether it is known to have IP rules although it takes no VNet rules
  * @param monthlyUsd list price of the smallest size in USD a month, when found
  * @param unit what the price is for
+ * @param confidence how sure the price is: high, medium or low
  */
 public record Tier(
         String name,
         List<String> aliases,
         Support serviceEndpoint,
         Support privateEndpoint,
+        boolean ipRules,
         Optional<BigDecimal> monthlyUsd,
         Optional<String> unit,
         Optional<String> source,
         Optional<String> priceSource,
+        Optional<String> confidence,
         Optional<String> note) {
     public Tier {
         aliases = List.copyOf(aliases);
@@ -36,6 +40,8 @@ public record Tier(
                 List.of(),
                 Support.YES,
                 Support.YES,
+                false,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

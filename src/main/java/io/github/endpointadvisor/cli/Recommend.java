@@ -5,6 +5,7 @@ import io.github.endpointadvisor.advice.WhatIf;
 import io.github.endpointadvisor.advice.WorkloadAdvice;
 import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.diagnostic.Complaints;
+import io.github.endpointadvisor.report.Detail;
 import io.github.endpointadvisor.report.DiagnosticsJson;
 import io.github.endpointadvisor.report.JsonRenderer;
 import io.github.endpointadvisor.report.Renderer;
@@ -16,6 +17,7 @@ import io.github.endpointadvisor.workload.Document;
 import io.github.endpointadvisor.workload.Policy;
 import io.github.endpointadvisor.workload.PolicyReader;
 import io.github.endpointadvisor.workload.WorkloadReader;
+import io.github.endpointadvisor.yaml.Suggestion;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +25,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,6 +59,15 @@ final class Recommend implements Callable<Integer> {
     @Mixin
     private OutputOptions output = new OutputOptions();
 
+    @ArgGroup(exclusive = true)
+    private Shape shape = new Shape();
+
+    @Option(
+            names = "--service",
+            paramLabel = "NAME",
+            description = "Text: show only this service in detail; may be given several times.")
+    private List<String> services = new ArrayList<>();
+
     @Option(
             names = "--stdin-name",
             paramLabel = "NAME",
@@ -84,6 +96,7 @@ final class Recommend implements Callable<Integer> {
         InputFiles input = new InputFiles(console, stdinName);
         Policy shared = shared(catalog, input);
         List<WorkloadAdvice> advice = input.refused().isEmpty() ? advice(catalog, shared, input) : List.of();
+        requireServices(advice);
         if (!advice.isEmpty()) {
             Report report = new Report(Version.tool(), catalog, advice);
             output.write(console, out -> renderer().render(report, out));
@@ -140,7 +153,42 @@ final class Recommend implements Callable<Integer> {
     }
 
     private Renderer renderer() {
-        return output.isJson() ? new JsonRenderer() : new TextRenderer(output.style(console));
+        return output.isJson()
+                ? new JsonRenderer()
+                : new TextRenderer(output.style(console), new Detail(shape.level(), services));
+    }
+
+    private void requireServices(List<WorkloadAdvice> advice) {
+        if (output.isJson() && (!services.isEmpty() || shape.level() != Detail.Level.NORMAL)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--brief, --full and --service shape the text; JSON always holds everything");
+        }
+        List<String> known = advice.stream()
+                .flatMap(workload -> workload.services().stream())
+                .map(service -> service.request().name())
+                .toList();
+        services.stream()
+                .filter(name -> !advice.isEmpty() && !known.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new ParameterException(
+                            spec.commandLine(),
+                            "no service is named '" + name + "'"
+                                    + Suggestion.orElse(name, known, "; the table of answers lists all names"));
+                });
+    }
+
+    /** How much text there is. */
+    static final class Shape {
+        @Option(names = "--brief", description = "Text: the table of all answers, the budget, and what to check first.")
+        private boolean brief;
+
+        @Option(names = "--full", description = "Text: every number of every service.")
+        private boolean full;
+
+        Detail.Level level() {
+            return brief ? Detail.Level.BRIEF : full ? Detail.Level.FULL : Detail.Level.NORMAL;
+        }
     }
 
     private void complain(List<Complaints> refused) throws IOException {

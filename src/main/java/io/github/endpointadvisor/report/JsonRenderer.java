@@ -1,6 +1,6 @@
 package io.github.endpointadvisor.report;
 
-import io.github.endpointadvisor.advice.Budget;
+import io.github.endpointadvisor.advice.DnsPlan;
 import io.github.endpointadvisor.advice.DnsZone;
 import io.github.endpointadvisor.advice.Notice;
 import io.github.endpointadvisor.advice.ServiceAdvice;
@@ -57,9 +57,11 @@ public final class JsonRenderer implements Renderer {
         }
         json.writeEndArray();
         json.writeName("budget");
-        advice.budget().map(JsonRenderer::budget).ifPresentOrElse(json::writeTree, json::writeNull);
+        advice.budget().map(BudgetJson::of).ifPresentOrElse(json::writeTree, json::writeNull);
         json.writeName("dns");
-        json.writeTree(Json.objects(advice.dns(), JsonRenderer::zone));
+        json.writeTree(Json.objects(advice.dns().zones(), JsonRenderer::zone));
+        json.writeName("dnsPlan");
+        json.writeTree(dnsPlan(advice.dns()));
         json.writeName("warnings");
         json.writeTree(Json.objects(advice.notices(), JsonRenderer::notice));
         sources.addAll(advice.notices());
@@ -82,31 +84,20 @@ public final class JsonRenderer implements Renderer {
         return node;
     }
 
-    private static ObjectNode budget(Budget budget) {
-        ObjectNode node = Json.object();
-        node.put("monthlyUsd", Json.number(budget.monthlyUsd()));
-        node.put("verdict", budget.verdict().id());
-        node.put("totalUsd", budget.totalUsd());
-        node.put("leastUsd", budget.leastUsd());
-        node.set("cheaper", Json.objects(budget.cheaper(), JsonRenderer::saving));
-        node.set("unpriced", Json.texts(budget.unpriced()));
-        return node;
-    }
-
-    private static ObjectNode saving(Budget.Saving saving) {
-        ObjectNode node = Json.object();
-        node.put("service", saving.service());
-        node.put("mechanism", saving.instead().mechanism().id());
-        node.put("savesUsd", saving.monthlyUsd());
-        return node.put(
-                "scoreLost",
-                Json.score(saving.chosen().score() - saving.instead().score()));
-    }
-
     private static ObjectNode zone(DnsZone zone) {
         ObjectNode node = Json.object().put("zone", zone.name());
         node.set("services", Json.texts(zone.services()));
         node.set("forwarders", Json.texts(zone.forwarders()));
+        node.put("forwarding", zone.forwarding().id());
+        node.set("linkedTo", Json.texts(zone.linkedTo()));
+        node.set("ownZones", Json.texts(zone.ownZones()));
+        return node.put("fallbackAdvised", zone.fallbackAdvised());
+    }
+
+    private static ObjectNode dnsPlan(DnsPlan plan) {
+        ObjectNode node = Json.object().put("servers", plan.servers().id());
+        node.set("notToCreate", Json.texts(plan.notToCreate()));
+        node.set("ruledOut", Json.texts(plan.ruledOut()));
         return node;
     }
 

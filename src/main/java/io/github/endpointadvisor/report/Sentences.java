@@ -1,8 +1,11 @@
 package io.github.endpointadvisor.report;
 
+import java.util.List;
+
 /** Small services for prose. */
 final class Sentences {
     private static final int LONGEST_NAME = 32;
+    private static final int NAMES_SHOWN = 8;
 
     private Sentences() {}
 
@@ -30,6 +33,21 @@ final class Sentences {
         return name.codePointCount(0, name.length()) <= LONGEST_NAME
                 ? name
                 : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME - 3)) + "...";
+    }
+
+    /** Words for a sentence: "a", "a and b", "a, b and c". */
+    static String list(List<String> words) {
+        int last = words.size() - 1;
+        return last < 1
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    }
+
+    /** The same, cut where nobody would read on. */
+    static String shortList(List<String> names) {
+        return names.size() <= NAMES_SHOWN + 1
+                ? list(names)
+                : String.join(", ", names.subList(0, NAMES_SHOWN)) + " and " + (names.size() - NAMES_SHOWN) + " more";
     }
 
     static String plural(int count, String one) {

@@ -4,8 +4,10 @@ import io.github.endpointadvisor.advice.Access;
 import io.github.endpointadvisor.advice.Alternative;
 import io.github.endpointadvisor.advice.Assumption;
 import io.github.endpointadvisor.advice.Change;
+import io.github.endpointadvisor.advice.CheaperWay;
 import io.github.endpointadvisor.advice.Cost;
 import io.github.endpointadvisor.advice.EndpointPlan;
+import io.github.endpointadvisor.advice.Evidence;
 import io.github.endpointadvisor.advice.Notice;
 import io.github.endpointadvisor.advice.PolicyConflict;
 import io.github.endpointadvisor.advice.Reason;
@@ -13,6 +15,7 @@ import io.github.endpointadvisor.advice.Recommendation;
 import io.github.endpointadvisor.advice.Sensitivity;
 import io.github.endpointadvisor.advice.ServiceAdvice;
 import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.catalog.Source;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The answer for one service as the published JSON contract has it. */
@@ -25,6 +28,7 @@ final class ServiceJson {
         node.put("type", advice.request().service().id());
         node.put("line", advice.request().at().line());
         node.set("recommendation", recommendation(advice.recommendation()));
+        node.put("headline", advice.headline());
         node.set("reasons", Json.objects(advice.reasons(), ServiceJson::reason));
         node.set("alternatives", Json.objects(advice.alternatives(), ServiceJson::alternative));
         node.set("conflicts", Json.objects(advice.conflicts(), ServiceJson::conflict));
@@ -35,6 +39,8 @@ final class ServiceJson {
         node.set("steps", Json.objects(advice.steps(), ServiceJson::notice));
         node.set("warnings", Json.objects(advice.warnings(), ServiceJson::notice));
         node.set("assumptions", Json.objects(advice.assumptions(), ServiceJson::assumption));
+        node.set("cheaperWays", Json.objects(advice.cheaperWays(), ServiceJson::cheaperWay));
+        node.set("evidence", evidence(advice.evidence()));
         node.set("sensitivity", sensitivity(advice.sensitivity()));
         return node;
     }
@@ -47,7 +53,7 @@ final class ServiceJson {
         } else {
             node.putNull("margin");
         }
-        return node;
+        return Json.put(node, "firstChoice", answer.firstChoice().map(Mechanism::id));
     }
 
     private static ObjectNode answer(Recommendation answer) {
@@ -56,7 +62,7 @@ final class ServiceJson {
         return node.put("status", answer.status().id());
     }
 
-    private static ObjectNode reason(Reason reason) {
+    static ObjectNode reason(Reason reason) {
         ObjectNode node = Json.object();
         node.put("code", reason.code());
         node.put("text", reason.text());
@@ -105,6 +111,7 @@ final class ServiceJson {
         node.put("path", access.path());
         node.set("paths", Json.texts(access.paths()));
         node.put("text", access.text());
+        node.set("needs", Json.texts(access.needs()));
         return Json.put(node, "change", access.change());
     }
 
@@ -122,7 +129,8 @@ final class ServiceJson {
         node.put("formula", line.formula());
         node.put("monthlyUsd", line.monthlyUsd());
         node.put("source", line.source());
-        return Json.put(node, "sharedAs", line.sharedAs());
+        Json.put(node, "sharedAs", line.sharedAs());
+        return Json.put(node, "doubt", line.doubt());
     }
 
     private static ObjectNode endpoint(EndpointPlan plan) {
@@ -139,7 +147,9 @@ final class ServiceJson {
         node.put("text", change.text());
         change.monthlyUsd()
                 .ifPresentOrElse(usd -> node.put("monthlyUsd", Json.number(usd)), () -> node.putNull("monthlyUsd"));
-        return Json.put(node, "source", change.source());
+        Json.put(node, "source", change.source());
+        node.put("formula", change.formula());
+        return Json.put(node, "doubt", change.doubt());
     }
 
     private static ObjectNode notice(Notice notice) {
@@ -147,6 +157,26 @@ final class ServiceJson {
         node.put("code", notice.code());
         node.put("text", notice.text());
         node.set("sources", Json.texts(notice.sources()));
+        return node;
+    }
+
+    private static ObjectNode cheaperWay(CheaperWay way) {
+        ObjectNode node = Json.object();
+        node.put("kind", way.kind().id());
+        node.put("text", way.text());
+        node.put("monthlyUsd", way.monthlyUsd());
+        node.set("sources", Json.texts(way.sources()));
+        return node;
+    }
+
+    private static ObjectNode evidence(Evidence evidence) {
+        ObjectNode node = Json.object();
+        node.set("old", Json.texts(evidence.old().stream().map(Source::id).toList()));
+        node.set(
+                "undated",
+                Json.texts(evidence.undated().stream().map(Source::id).toList()));
+        node.set("unverified", Json.texts(evidence.unverified()));
+        node.set("prices", Json.texts(evidence.prices()));
         return node;
     }
 

@@ -7,13 +7,16 @@ import io.github.endpointadvisor.advice.Alternative;
 import io.github.endpointadvisor.advice.Assumption;
 import io.github.endpointadvisor.advice.Change;
 import io.github.endpointadvisor.advice.Cost;
+import io.github.endpointadvisor.advice.Evidence;
 import io.github.endpointadvisor.advice.Notice;
 import io.github.endpointadvisor.advice.PolicyConflict;
 import io.github.endpointadvisor.advice.Reason;
 import io.github.endpointadvisor.advice.Recommendation;
 import io.github.endpointadvisor.advice.Sensitivity;
 import io.github.endpointadvisor.advice.ServiceAdvice;
+import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.catalog.Source;
 import io.github.endpointadvisor.diagnostic.Excerpt;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -33,30 +36,36 @@ final class ServiceText {
     private static final double FAR = 3;
 
     private final ServiceAdvice advice;
+    private final Catalog catalog;
     private final Style style;
+    private final Detail detail;
     private final Lines lines;
     private final String name;
 
-    private ServiceText(ServiceAdvice advice, Style style) {
+    private ServiceText(ServiceAdvice advice, Catalog catalog, Style style, Detail detail) {
+        this.catalog = catalog;
+        this.detail = detail;
         this.advice = advice;
         this.style = style;
         this.lines = new Lines(style.width());
         this.name = advice.request().name();
     }
 
-    static String of(ServiceAdvice advice, Style style) {
-        ServiceText text = new ServiceText(advice, style);
+    static String of(ServiceAdvice advice, Catalog catalog, Style style, Detail detail) {
+        ServiceText text = new ServiceText(advice, catalog, style, detail);
         text.answer();
         text.why();
         text.against();
         text.conflicts();
         text.scores();
         text.changes();
+        text.cheaperWays();
         text.clients();
         text.cost();
         text.steps();
         text.warnings();
         text.assumptions();
+        text.evidence();
         text.turns();
         return text.lines.toString();
     }
@@ -139,6 +148,10 @@ final class ServiceText {
                                         ? "unknown, so it ranks last"
                                         : a.status().id()) + " [" + codes(a) + "]"));
         table.lines("    ", style.width()).forEach(lines::line);
+        if (detail.isFull()) {
+            lines.line("    By criterion: share of the weights, then value and points of each mechanism");
+            ScoreTable.of(left, "    ", Integer.MAX_VALUE).forEach(lines::line);
+        }
     }
 
     private static String codes(Alternative alternative) {
@@ -153,10 +166,58 @@ final class ServiceText {
     private String change(Change change) {
         String price = change.priced()
                 ? change.monthlyUsd()
-                        .map(usd -> ": " + signed(usd) + " USD a month")
+                        .map(usd -> ": " + signed(usd) + " USD a month" + origin(change))
                         .orElse(": price not known")
                 : "";
         return sentence(change.text() + price, name);
+    }
+
+    /** How the price comes about and how old it is. */
+    private String origin(Change change) {
+        String source = change.source()
+                .map(catalog::source)
+                .map(s -> "; " + s.id() + s.date().map(date -> ", " + date).orElse(", no date"))
+                .orElse("");
+        return " (" + change.formula() + source
+                + change.doubt().map(doubt -> ", " + doubt).orElse("") + ")";
+    }
+
+    private void cheaperWays() {
+        section(
+                "Cheaper ways",
+                advice.cheaperWays().stream()
+                        .map(way -> sentence(way.text(), name))
+                        .toList());
+    }
+
+    /** Old pages are the rule, so they take a line; what is not confirmed is what to look at. */
+    private void evidence() {
+        Evidence evidence = advice.evidence();
+        List<String> unverified = evidence.unverified().stream()
+                .filter(field -> detail.isFull() || !field.equals("publicAccessProperty"))
+                .toList();
+        List<String> items = new ArrayList<>();
+        if (!unverified.isEmpty()) {
+            items.add("From general knowledge, no page seen: " + String.join(", ", unverified) + ".");
+        }
+        evidence.prices().forEach(price -> items.add(sentence("price not sure: " + price, name)));
+        if (!evidence.old().isEmpty()) {
+            items.add("Pages more than a year old that decide here: " + dated(evidence.old()) + ".");
+        }
+        if (!evidence.undated().isEmpty()) {
+            items.add("Pages without a date that decide here: " + ids(evidence.undated()) + ".");
+        }
+        section("Not sure", items);
+    }
+
+    private static String dated(List<Source> sources) {
+        return sources.stream()
+                .map(source -> source.id() + " (" + source.date().orElse("") + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String ids(List<Source> sources) {
+        return sources.stream().map(Source::id).collect(Collectors.joining(", "));
     }
 
     private static String signed(BigDecimal usd) {
@@ -173,13 +234,23 @@ final class ServiceText {
             String label = "    " + access.client()
                     + " ".repeat(widest - access.client().length() + 2);
             lines.wrapped(label, way(access));
+            String bullet = " ".repeat(label.length()) + "- ";
+            access.needs().stream()
+                    .filter(need -> !isStep(need))
+                    .forEach(need -> lines.wrapped(bullet, sentence(need, name)));
         }
+    }
+
+    /** What stands among the steps is not said twice. */
+    private boolean isStep(String need) {
+        return advice.steps().stream().anyMatch(step -> step.text().equals(need));
     }
 
     private String way(Access access) {
         String change = access.change().map(c -> " To change that: " + c + ".").orElse("");
-        boolean other = !access.isNone() && Mechanism.ids().get(access.path()) == null;
-        String path = access.isNone() ? "no way in: " : other ? "by " + String.join(" or ", access.paths()) + ": " : "";
+        String path = access.isNone()
+                ? "no way in: "
+                : access.isOther() ? "by " + String.join(" or ", access.paths()) + ": " : "";
         return path + access.text() + (access.text().endsWith(".") ? "" : ".") + change;
     }
 
@@ -227,7 +298,8 @@ final class ServiceText {
                 shared.size() + first.formula().substring(1),
                 sum,
                 first.source(),
-                first.sharedAs()));
+                first.sharedAs(),
+                first.doubt()));
     }
 
     private void steps() {
@@ -270,7 +342,7 @@ final class ServiceText {
         return (assumption.decisive() ? "CHECK: " : "") + sentence(assumption.text(), name);
     }
 
-    private static String key(String path) {
+    static String key(String path) {
         return path.substring(path.lastIndexOf('.') + 1);
     }
 
@@ -281,7 +353,11 @@ final class ServiceText {
                 .forEach(even -> turns.add(even.what() + " from " + even.value().toPlainString() + " " + even.unit()
                         + " on: " + even.then().map(Mechanism::label).orElse("not possible")));
         turns.addAll(weights());
-        section("Would change the answer", turns);
+        section(
+                advice.recommendation().firstChoice().isPresent()
+                        ? "Would change the first choice"
+                        : "Would change the answer",
+                turns);
     }
 
     private List<String> facts() {

@@ -2,11 +2,12 @@ package io.github.endpointadvisor.report;
 
 import static io.github.endpointadvisor.report.Sentences.plural;
 
-import io.github.endpointadvisor.advice.Budget;
-import io.github.endpointadvisor.advice.Reason;
+import io.github.endpointadvisor.advice.Notice;
 import io.github.endpointadvisor.advice.ServiceAdvice;
 import io.github.endpointadvisor.advice.Totals;
 import io.github.endpointadvisor.advice.WorkloadAdvice;
+import io.github.endpointadvisor.advice.WorkloadNotice;
+import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.catalog.Cloud;
 import io.github.endpointadvisor.catalog.Source;
 import io.github.endpointadvisor.diagnostic.Excerpt;
@@ -16,15 +17,18 @@ import io.github.endpointadvisor.workload.Setting;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /** Text for people: all answers at a glance, then each in detail. */
 public final class TextRenderer implements Renderer {
     private final Style style;
+    private final Detail detail;
 
-    public TextRenderer(Style style) {
+    public TextRenderer(Style style, Detail detail) {
         this.style = style;
+        this.detail = detail;
     }
 
     @Override
@@ -34,14 +38,51 @@ public final class TextRenderer implements Renderer {
             out.write(overview(workload));
             out.write(WhatIfText.of(workload, style));
             sources.addReasons(workload.whatIf());
-            for (ServiceAdvice service : workload.services()) {
-                sources.addShown(service);
-                out.write("\n");
-                out.write(ServiceText.of(service, style));
-            }
+            services(workload, report.catalog(), sources, out);
+            out.write(whole(workload, sources));
             out.write("\n");
         }
         out.write(footer(report, sources.in(report.catalog())));
+    }
+
+    private void services(WorkloadAdvice workload, Catalog catalog, UsedSources sources, Writer out)
+            throws IOException {
+        for (ServiceAdvice service : workload.services()) {
+            if (detail.shows(service.request().name())) {
+                sources.addShown(service);
+                out.write("\n");
+                out.write(ServiceText.of(service, catalog, style, detail));
+            }
+        }
+    }
+
+    /** What holds for several services, or for the workload as a whole. */
+    private String whole(WorkloadAdvice advice, UsedSources sources) {
+        if (detail.isBrief()) {
+            return "";
+        }
+        List<WorkloadNotice> shown = advice.notices().stream()
+                .filter(shared -> detail.showsAny(shared.services()))
+                .toList();
+        sources.addAll(shown);
+        String dns = DnsText.of(advice, style, detail);
+        return (dns.isEmpty() ? "" : "\n" + dns) + watch(shown);
+    }
+
+    private String watch(List<WorkloadNotice> shown) {
+        Lines lines = new Lines(style.width());
+        shown.stream()
+                .filter(shared -> shared.notice().kind() != Notice.Kind.DNS)
+                .forEach(shared -> lines.wrapped(
+                        "  - ",
+                        Sentences.sentence(
+                                        shared.notice().text(),
+                                        shared.services().isEmpty()
+                                                ? ""
+                                                : shared.services().get(0))
+                                + " [" + shared.notice().code() + "]"));
+        String watch = lines.toString();
+        return watch.isEmpty() ? "" : "\n" + style.bold("Watch, in the workload as a whole") + "\n" + watch;
     }
 
     private String overview(WorkloadAdvice advice) {
@@ -52,7 +93,26 @@ public final class TextRenderer implements Renderer {
         List<String> table = table(advice).lines("  ", style.width());
         lines.line(style.bold(table.get(0)));
         table.stream().skip(1).forEach(lines::line);
-        advice.budget().ifPresent(budget -> lines.blank().wrapped("  ", verdict(budget)));
+        StringBuilder text = new StringBuilder(lines.toString());
+        advice.budget().ifPresent(budget -> text.append('\n').append(BudgetText.of(budget, style)));
+        return text.append(checks(advice)).toString();
+    }
+
+    /** What was assumed and would turn an answer, by fact. */
+    private String checks(WorkloadAdvice advice) {
+        Map<String, List<String>> services = new LinkedHashMap<>();
+        advice.services()
+                .forEach(service -> service.assumptions().stream()
+                        .filter(assumption -> assumption.decisive() && !assumption.wish())
+                        .forEach(assumption -> services.computeIfAbsent(
+                                        ServiceText.key(assumption.fact()), fact -> new ArrayList<>())
+                                .add(service.request().name())));
+        if (services.isEmpty()) {
+            return "";
+        }
+        Lines lines = new Lines(style.width()).blank();
+        lines.wrapped("  ", "Check before you build, since another value would change the answer:");
+        services.forEach((fact, names) -> lines.wrapped("    - ", fact + " of " + Sentences.shortList(names)));
         return lines.toString();
     }
 
@@ -79,7 +139,7 @@ public final class TextRenderer implements Renderer {
     }
 
     private static Table table(WorkloadAdvice advice) {
-        Table table = new Table(2).row("Service", "Answer", "USD a month", "First reason");
+        Table table = new Table(2).row("Service", "Answer", "USD a month", "Why");
         for (ServiceAdvice service : advice.services()) {
             table.row(
                     Sentences.shortened(service.request().name()),
@@ -88,7 +148,7 @@ public final class TextRenderer implements Renderer {
                             ? service.cost().monthlyUsd()
                                     + (service.cost().unknown().isEmpty() ? " " : "+")
                             : "- ",
-                    service.reasons().stream().findFirst().map(Reason::text).orElse(""));
+                    service.headline());
         }
         Totals totals = advice.totals();
         String shared = totals.sharedUsd().signum() == 0
@@ -97,36 +157,6 @@ public final class TextRenderer implements Renderer {
         boolean complete =
                 advice.services().stream().allMatch(s -> s.cost().unknown().isEmpty());
         return table.row("Total", "", totals.monthlyUsd() + (complete ? " " : "+"), shared);
-    }
-
-    private String verdict(Budget budget) {
-        String cap = "Budget " + budget.monthlyUsd().toPlainString() + " USD a month: ";
-        String unpriced = budget.unpriced().isEmpty()
-                ? ""
-                : " Not all is priced: see what is not counted under " + String.join(", ", budget.unpriced()) + ".";
-        return switch (budget.verdict()) {
-            case WITHIN ->
-                cap + style.good("enough") + ", "
-                        + budget.monthlyUsd().subtract(budget.totalUsd()).toPlainString() + " USD are left." + unpriced;
-            case OVER ->
-                cap + style.careful("not enough for this advice") + ", "
-                        + budget.totalUsd().subtract(budget.monthlyUsd()).toPlainString()
-                        + " USD are missing. The requirements can be met from " + budget.leastUsd()
-                        + " USD a month on" + cheapest(budget) + "." + unpriced;
-            case NOT_PAYABLE ->
-                cap + style.bad("not enough for the requirements") + ", which cost at least "
-                        + budget.leastUsd() + " USD a month: "
-                        + budget.leastUsd().subtract(budget.monthlyUsd()).toPlainString() + " USD are missing."
-                        + unpriced;
-        };
-    }
-
-    private static String cheapest(Budget budget) {
-        Optional<Budget.Saving> first = budget.cheaper().stream().findFirst();
-        return first.map(saving -> "; the saving that gives up least is "
-                        + saving.instead().mechanism().withArticle() + " for " + saving.service() + ", "
-                        + saving.monthlyUsd() + " USD")
-                .orElse("");
     }
 
     private String footer(Report report, List<Source> sources) {

@@ -55,6 +55,10 @@ final class UsedSources {
         reasons(advice.reasons());
         notices(advice.steps());
         notices(advice.warnings());
+        advice.cheaperWays().forEach(way -> ids.addAll(way.sources()));
+        advice.requiredChanges().stream()
+                .flatMap(change -> change.source().stream())
+                .forEach(ids::add);
         cost(advice.cost());
     }
 

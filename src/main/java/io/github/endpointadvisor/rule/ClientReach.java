@@ -6,6 +6,7 @@ import io.github.endpointadvisor.advice.Change;
 import io.github.endpointadvisor.advice.Constraint;
 import io.github.endpointadvisor.advice.Verdict;
 import io.github.endpointadvisor.catalog.HostVariant;
+import io.github.endpointadvisor.catalog.InVnet;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.Support;
 import io.github.endpointadvisor.workload.Client;
@@ -118,7 +119,15 @@ final class ClientReach implements Constraint {
         return Arrays.stream(Mechanism.values())
                 .filter(other -> other != mechanism && other != Mechanism.PUBLIC)
                 .filter(c.service()::offers)
+                .filter(other -> isPossible(other, c))
                 .anyMatch(other -> Access.canUse(client, other, c) == Support.YES);
+    }
+
+    /** A resource inside a VNet has nothing else than itself, and a private endpoint where it takes one there. */
+    private static boolean isPossible(Mechanism mechanism, Case c) {
+        boolean takesEndpoint = mechanism == Mechanism.PRIVATE_ENDPOINT
+                && c.service().inVnet().filter(InVnet::privateEndpoint).isPresent();
+        return !c.resource().isInVnet() || mechanism == Mechanism.NONE || takesEndpoint;
     }
 
     private static Optional<Verdict> undecided(Mechanism mechanism, List<Client> hosted, Case c) {

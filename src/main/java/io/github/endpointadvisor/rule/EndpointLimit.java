@@ -5,6 +5,7 @@ import io.github.endpointadvisor.advice.Case;
 import io.github.endpointadvisor.advice.Change;
 import io.github.endpointadvisor.advice.Constraint;
 import io.github.endpointadvisor.advice.Verdict;
+import io.github.endpointadvisor.catalog.Cloud;
 import io.github.endpointadvisor.catalog.Limit;
 import io.github.endpointadvisor.catalog.Mechanism;
 import java.util.Optional;
@@ -47,6 +48,15 @@ final class EndpointLimit implements Constraint {
         String text = c.name() + " needs " + endpoints + " private endpoints in one VNet, and it takes " + value(one);
         if (endpoints <= value(one)) {
             return Verdict.notAsked();
+        }
+        if (c.cloud() != Cloud.PUBLIC) {
+            return Verdict.violated(
+                            text + "; High Scale Private Endpoints, which would raise that, are not offered in "
+                                    + c.cloud().label(),
+                            c.fact("count"),
+                            one.source(),
+                            "hspe-clouds")
+                    .unless("spread the endpoints of " + c.name() + " over VNets of at most " + value(one));
         }
         if (endpoints > value(peers)) {
             return Verdict.violated(

@@ -13,6 +13,11 @@ final class ExfiltrationProtection implements Constraint {
     }
 
     @Override
+    public String demand() {
+        return "no copying data out";
+    }
+
+    @Override
     public Origin origin() {
         return Origin.REQUIREMENT;
     }

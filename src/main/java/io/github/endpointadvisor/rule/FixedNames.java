@@ -14,6 +14,11 @@ final class FixedNames implements Constraint {
     }
 
     @Override
+    public String demand() {
+        return "names cannot be changed";
+    }
+
+    @Override
     public Origin origin() {
         return Origin.REQUIREMENT;
     }

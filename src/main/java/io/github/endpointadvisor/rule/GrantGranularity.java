@@ -14,6 +14,11 @@ final class GrantGranularity implements Constraint {
     }
 
     @Override
+    public String demand() {
+        return "narrow grant asked for";
+    }
+
+    @Override
     public Origin origin() {
         return Origin.REQUIREMENT;
     }

@@ -15,6 +15,11 @@ final class OnPremisesReach implements Constraint {
     }
 
     @Override
+    public String demand() {
+        return "clients on-premises";
+    }
+
+    @Override
     public Origin origin() {
         return Origin.REQUIREMENT;
     }

@@ -15,6 +15,11 @@ final class Placement implements Constraint {
     }
 
     @Override
+    public String demand() {
+        return "lives in a VNet";
+    }
+
+    @Override
     public Verdict judge(Mechanism mechanism, Case c) {
         Optional<InVnet> inVnet = c.service().inVnet();
         if (inVnet.isEmpty()) {

@@ -17,6 +17,11 @@ final class PolicyRequire implements Constraint {
     }
 
     @Override
+    public String demand() {
+        return "required by policy";
+    }
+
+    @Override
     public Origin origin() {
         return Origin.POLICY;
     }

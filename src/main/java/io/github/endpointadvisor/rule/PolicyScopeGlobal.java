@@ -20,10 +20,7 @@ final class PolicyScopeGlobal implements WorkloadCheck {
         if (narrowed.isEmpty()) {
             return List.of();
         }
-        String tag = SourceAddressFlip.tag(narrowed.get(0));
-        List<Chosen> others = workload.where(s -> SourceAddressFlip.tag(s).equals(tag)
-                && s.mechanism() != Mechanism.SERVICE_ENDPOINT_POLICY
-                && !s.hasPrivateEndpoint());
+        List<Chosen> others = others(workload, narrowed);
         String own = others.isEmpty()
                 ? "List the accounts of logs, packages and backups too"
                 : "Of this workload list " + Whole.listed(others)
@@ -35,5 +32,14 @@ final class PolicyScopeGlobal implements WorkloadCheck {
                         + " holds for all storage that the client subnets reach, in every region: accounts it does not list"
                         + " are cut off at once, and classic and managed accounts always are. " + own,
                 "sep23");
+    }
+
+    /** What else goes through the service endpoint that the policy is attached to, so that it has to list that too. */
+    static List<Chosen> others(Whole workload, List<Chosen> narrowed) {
+        List<String> tags =
+                narrowed.stream().map(SourceAddressFlip::tag).distinct().toList();
+        return workload.where(s -> tags.contains(SourceAddressFlip.tag(s))
+                && s.mechanism() != Mechanism.SERVICE_ENDPOINT_POLICY
+                && !s.hasPrivateEndpoint());
     }
 }

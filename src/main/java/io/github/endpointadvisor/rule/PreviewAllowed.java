@@ -20,6 +20,11 @@ final class PreviewAllowed implements Constraint {
     }
 
     @Override
+    public String demand() {
+        return "previews are allowed";
+    }
+
+    @Override
     public Origin origin() {
         return Origin.POLICY;
     }

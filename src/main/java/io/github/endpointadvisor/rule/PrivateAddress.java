@@ -13,6 +13,11 @@ final class PrivateAddress implements Constraint {
     }
 
     @Override
+    public String demand() {
+        return "private address required";
+    }
+
+    @Override
     public Origin origin() {
         return Origin.REQUIREMENT;
     }

@@ -34,9 +34,10 @@ final class PrivateLinkPreferred implements WorkloadCheck {
                         "cmp23");
     }
 
-    /** A service endpoint was chosen, and a private endpoint was left as well. */
+    /** A service endpoint was chosen for what it is, not for want of money, and a private endpoint was left as well. */
     private static boolean couldHaveEndpoint(Chosen service) {
         return service.mechanism().isServiceEndpoint()
+                && service.ranked().get(0).mechanism() != Mechanism.PRIVATE_ENDPOINT
                 && service.left(Mechanism.PRIVATE_ENDPOINT).isPresent();
     }
 

@@ -14,6 +14,11 @@ final class PublicAccessClosed implements Constraint {
     }
 
     @Override
+    public String demand() {
+        return "public access disabled";
+    }
+
+    @Override
     public Origin origin() {
         return Origin.REQUIREMENT;
     }

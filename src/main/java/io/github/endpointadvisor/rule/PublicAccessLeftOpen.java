@@ -18,7 +18,10 @@ final class PublicAccessLeftOpen implements Check {
     @Override
     public Optional<Notice> look(Case c, Alternative chosen) {
         PublicAccess access = c.needs().publicAccessOrAssumed();
-        if (chosen.mechanism() != Mechanism.PRIVATE_ENDPOINT || access == PublicAccess.ENABLED) {
+        boolean asked = chosen.mechanism() == Mechanism.PRIVATE_ENDPOINT
+                && access != PublicAccess.ENABLED
+                && !c.resource().isInVnet();
+        if (!asked) {
             return Optional.empty();
         }
         String how = c.service()

@@ -16,6 +16,11 @@ final class RegionSupport implements Constraint {
     }
 
     @Override
+    public String demand() {
+        return "in a far region";
+    }
+
+    @Override
     public Verdict judge(Mechanism mechanism, Case c) {
         if (!mechanism.isServiceEndpoint()) {
             return Verdict.notAsked();

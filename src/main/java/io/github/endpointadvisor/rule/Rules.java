@@ -72,7 +72,20 @@ public final class Rules {
                 new DisputedFact(),
                 new ClientLeftOut(),
                 new MonitorScope(),
-                new PublicStays());
+                new PublicStays(),
+                new PerimeterOverridesRules(),
+                new StorageInPerimeter(),
+                new StorageIpRules(),
+                new UncertainPair(),
+                new OtherServicesShutOut(),
+                new OneNameSeveralAddresses(),
+                new DirectModePorts(),
+                new EnvironmentMustClose(),
+                new StaticAppLosesDistribution(),
+                new LinkServiceConnections(),
+                new LinkServiceLimits(),
+                new DirectConnectLimits(),
+                new GatewayOnly());
     }
 
     private static List<WorkloadCheck> workloadChecks() {
@@ -86,7 +99,25 @@ public final class Rules {
                 new EndpointBypassesRules(),
                 new PolicyScopeGlobal(),
                 new PrivateLinkPreferred(),
-                new RecordOnlyNames());
+                new RecordOnlyNames(),
+                new NeighbourOpensService(),
+                new OneIdentifierPerSubnet(),
+                new PerimeterLimits(),
+                new PolicyLimits(),
+                new NeighbourWithoutRules(),
+                new EndpointBypassesTunnel(),
+                new DelegatedSubnet(),
+                new EndpointsTogether(),
+                new EndpointSubnetSize(),
+                new EndpointsPerSubscription(),
+                new VaultsPerSubscription(),
+                new RoutePerEndpoint(),
+                new SecurityGroupMembers(),
+                new EndpointsUnseen(),
+                new NamedByAnotherEndpoint(),
+                new UnpeeredVnetsPay(),
+                new ZoneShared(),
+                new WholeZoneForwarded());
     }
 
     private static Scale destinationAddress() {

@@ -1,13 +1,19 @@
 package io.github.endpointadvisor.rule;
 
+import io.github.endpointadvisor.advice.Access;
 import io.github.endpointadvisor.advice.Chosen;
 import io.github.endpointadvisor.advice.Whole;
 import io.github.endpointadvisor.advice.WorkloadCheck;
 import io.github.endpointadvisor.advice.WorkloadNotice;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.ServiceEndpointSupport;
+import io.github.endpointadvisor.workload.Client;
 import io.github.endpointadvisor.workload.Inspection;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** EA202: a service endpoint changes the source address of its subnets, for all resources of the service. */
 final class SourceAddressFlip implements WorkloadCheck {
@@ -18,8 +24,13 @@ final class SourceAddressFlip implements WorkloadCheck {
 
     @Override
     public List<WorkloadNotice> look(Whole workload) {
-        return tags(workload).stream()
-                .flatMap(tag -> flip(tag, workload).stream())
+        Map<List<Chosen>, List<String>> byVictims = new LinkedHashMap<>();
+        tags(workload)
+                .forEach(tag -> byVictims
+                        .computeIfAbsent(victims(tag, workload), open -> new ArrayList<>())
+                        .add(tag));
+        return byVictims.entrySet().stream()
+                .flatMap(e -> flip(e.getValue(), e.getKey(), workload).stream())
                 .toList();
     }
 
@@ -46,21 +57,35 @@ final class SourceAddressFlip implements WorkloadCheck {
                 : "the client subnets";
     }
 
-    private List<WorkloadNotice> flip(String tag, Whole workload) {
-        List<Chosen> switched = workload.where(s -> s.hasServiceEndpoint() && tag(s).equals(tag));
-        List<Chosen> open = workload.where(s -> s.mechanism() == Mechanism.PUBLIC && tag(s).equals(tag));
-        String victims = open.isEmpty()
+    private static List<Chosen> switched(List<String> tags, Whole workload) {
+        return workload.where(s -> s.hasServiceEndpoint() && tags.contains(tag(s)));
+    }
+
+    /** Services on the same subnets that keep a public side with a list of addresses; what has no list is EA228. */
+    private static List<Chosen> victims(String tag, Whole workload) {
+        Set<Client> subnets = ClientSubnets.of(switched(List.of(tag), workload));
+        return workload.where(s -> s.mechanism() == Mechanism.PUBLIC
+                && tag(s).equals(tag)
+                && Access.hasFirewall(s.c())
+                && ClientSubnets.meet(s, subnets));
+    }
+
+    private List<WorkloadNotice> flip(List<String> tags, List<Chosen> victims, Whole workload) {
+        List<Chosen> switched = switched(tags, workload);
+        boolean one = tags.size() == 1;
+        String hit = victims.isEmpty()
                 ? ""
-                : ". Of this workload that hits " + Whole.listed(open) + ", which "
-                        + (open.size() == 1 ? "keeps its" : "keep their")
+                : ". Of this workload that hits " + Whole.listed(victims) + ", which "
+                        + (victims.size() == 1 ? "keeps its" : "keep their")
                         + " public side: add VNet rules there first";
         return WorkloadNotice.warning(
                 code(),
                 switched,
-                "When the service endpoint " + tag + " is switched on for " + Whole.listed(switched)
-                        + ", every resource"
-                        + " of the service that " + subnets(workload) + " may reach sees private source addresses: IP"
-                        + " rules that admitted these subnets stop matching, and open connections drop" + victims,
+                "When the service endpoint" + (one ? " " : "s ") + Whole.list(tags) + (one ? " is" : " are")
+                        + " switched on for " + Whole.listed(switched) + ", every resource of "
+                        + (one ? "the service" : "these services") + " that " + subnets(workload)
+                        + " may reach sees private source addresses: IP rules that admitted these subnets stop matching,"
+                        + " and open connections drop" + hit,
                 "se25");
     }
 }

@@ -89,7 +89,8 @@ final class TierSupport implements Constraint {
                 each.multiply(BigDecimal.valueOf(count)),
                 text,
                 formula,
-                to.priceSource().or(to::source));
+                to.priceSource().or(to::source),
+                to.confidence().filter(confidence -> !confidence.equals("high")).map(word -> "confidence " + word));
     }
 
     private static Verdict unstated(Mechanism mechanism, Case c) {

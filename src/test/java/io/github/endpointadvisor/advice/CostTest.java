@@ -69,8 +69,8 @@ final class CostTest {
         assertThat(advice.totals().servicesUsd()).isEqualByComparingTo("15.60");
         assertThat(advice.totals().sharedUsd()).isEqualByComparingTo("0.50");
         assertThat(advice.totals().monthlyUsd()).isEqualByComparingTo("15.10");
-        assertThat(advice.dns()).hasSize(1);
-        assertThat(advice.dns().get(0).services()).containsExactly("key-vault", "key-vault-2");
+        assertThat(advice.dns().zones()).hasSize(1);
+        assertThat(advice.dns().zones().get(0).services()).containsExactly("key-vault", "key-vault-2");
     }
 
     @Test
@@ -95,7 +95,8 @@ final class CostTest {
                 .orElseThrow();
         assertThat(tight.verdict()).isEqualTo(Budget.Verdict.OVER);
         assertThat(tight.leastUsd()).isEqualByComparingTo("7.80");
-        assertThat(tight.cheaper().get(0).service()).isEqualTo("ai-search");
+        assertThat(tight.givenUp()).extracting(Budget.Trade::service).containsExactly("ai-search");
+        assertThat(tight.totalUsd()).isEqualByComparingTo("7.80");
         Budget none =
                 Workloads.advise("budget: {monthly: 7}\n" + services).budget().orElseThrow();
         assertThat(none.verdict()).isEqualTo(Budget.Verdict.NOT_PAYABLE);

@@ -28,7 +28,7 @@ final class CatalogTest {
                         .sum())
                 .isEqualTo(132);
         assertThat(catalog.regions()).hasSize(73);
-        assertThat(catalog.limits()).hasSize(53);
+        assertThat(catalog.limits()).hasSize(55);
         assertThat(catalog.prices()).hasSize(19);
         assertThat(catalog.comparison()).hasSize(24);
         assertThat(catalog.criteria()).hasSize(10);
@@ -36,10 +36,26 @@ final class CatalogTest {
 
     @Test
     void everyFactHasASource() {
-        Set<String> used = new HashSet<>(Set.of("cost25", "hspega", "plfaq-old"));
+        Set<String> used = new HashSet<>(Set.of(
+                "cost25",
+                "storage-perimeter-july25",
+                "hspega",
+                "plfaq-old",
+                "dns-fallback",
+                "dns-forwarding-dependency",
+                "dns-forwarding-partners",
+                "hspe-clouds",
+                "pe-dns-integration"));
         catalog.services().forEach(service -> {
             assertThat(service.sources()).as(service.id()).isNotEmpty();
             used.addAll(service.sources());
+            service.trustedServices().ifPresent(trusted -> used.add(trusted.source()));
+            service.inVnet().ifPresent(inVnet -> {
+                assertThat(inVnet.sources().isEmpty())
+                        .as("sources of the steps of " + service.id())
+                        .isEqualTo(inVnet.steps().isEmpty());
+                used.addAll(inVnet.sources());
+            });
             service.tiers().forEach(tier -> {
                 used.add(tier.source().orElseThrow(() -> new AssertionError(service.id() + " " + tier.name())));
                 tier.priceSource().ifPresent(used::add);
@@ -213,6 +229,23 @@ final class CatalogTest {
                     .forEach(cell ->
                             assertThat(Objects.requireNonNull(cell).sources()).isNotEmpty());
         }
+    }
+
+    @Test
+    void addressesOfAnEndpointAgreeWithTheLimit() {
+        assertThat(catalog.service("static-web-apps").privateEndpoint())
+                .hasValueSatisfying(endpoint ->
+                        assertThat(catalog.limit("swa-ips-per-pe").value()).hasValue(endpoint.addresses()));
+    }
+
+    @Test
+    void delegatedSubnetsAreMarkedAsSuch() {
+        catalog.hosts().stream()
+                .flatMap(host -> host.variants().stream())
+                .forEach(variant -> variant.joins()
+                        .ifPresent(how -> assertThat(variant.delegated())
+                                .as(variant.name())
+                                .isEqualTo(how.contains("delegated") && !how.contains("not delegated"))));
     }
 
     @Test

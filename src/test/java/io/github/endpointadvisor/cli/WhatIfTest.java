@@ -303,10 +303,12 @@ final class WhatIfTest {
             String key = fact.substring(0, fact.indexOf(':'));
             List<String> edited = new ArrayList<>(services);
             edited.set(index, services.get(index).replace("}", ", " + fact + "}"));
+            String budget = i % 2 == 0 ? "" : "budget: {monthly: " + (8 + random.nextInt(30)) + "}\n";
             JsonNode asked = whatIf(
-                    workload(services), "services.s" + index + ".x." + key + "=" + fact.substring(key.length() + 2));
+                    budget + workload(services),
+                    "services.s" + index + ".x." + key + "=" + fact.substring(key.length() + 2));
             JsonNode byHand = JsonMapper.shared()
-                    .readTree(Runner.run(workload(edited), "recommend", "--json", "-")
+                    .readTree(Runner.run(budget + workload(edited), "recommend", "--json", "-")
                             .stdout())
                     .at("/workloads/0");
             assertThat(asked.at("/totals/to")).as("%s %s", edited, fact).isEqualTo(byHand.get("totals"));

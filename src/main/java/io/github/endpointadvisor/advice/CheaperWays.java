@@ -1,0 +1,124 @@
+package io.github.endpointadvisor.advice;
+
+import io.github.endpointadvisor.advice.CheaperWay.Kind;
+import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.catalog.Service;
+import io.github.endpointadvisor.catalog.Substitute;
+import io.github.endpointadvisor.catalog.Support;
+import io.github.endpointadvisor.catalog.Tier;
+import io.github.endpointadvisor.workload.Resource;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Names the ways around a mechanism that needs an expensive change first: another mechanism, a smaller requirement,
+ * another service.
+ */
+final class CheaperWays {
+    private final Case c;
+    private final List<Alternative> ranked;
+    private final Alternative chosen;
+
+    private CheaperWays(Decision decision, Alternative chosen) {
+        this.c = decision.c();
+        this.ranked = decision.ranked();
+        this.chosen = chosen;
+    }
+
+    static List<CheaperWay> of(Decision decision, Sensitivity sensitivity) {
+        return decision.choice()
+                .filter(CheaperWays::needsMoney)
+                .map(chosen -> new CheaperWays(decision, chosen).all(sensitivity))
+                .orElse(List.of());
+    }
+
+    /** Whether something has to be bought first, at a price that is known or not. */
+    private static boolean needsMoney(Alternative chosen) {
+        return chosen.changes().stream()
+                .anyMatch(change -> change.priced()
+                        && change.monthlyUsd().filter(usd -> usd.signum() == 0).isEmpty());
+    }
+
+    private List<CheaperWay> all(Sensitivity sensitivity) {
+        return Stream.of(mechanisms(), requirements(sensitivity), services())
+                .flatMap(ways -> ways)
+                .toList();
+    }
+
+    private boolean isCheaper(BigDecimal usd) {
+        return chosen.cost().openEnded() || usd.compareTo(chosen.cost().monthlyUsd()) < 0;
+    }
+
+    private Stream<CheaperWay> mechanisms() {
+        return ranked.stream()
+                .filter(a -> !a.isExcluded() && !a.unknown() && !a.cost().openEnded())
+                .filter(a -> a.mechanism() != chosen.mechanism()
+                        && isCheaper(a.cost().monthlyUsd()))
+                .map(a -> new CheaperWay(
+                        Kind.MECHANISM,
+                        a.mechanism().withArticle() + " for " + a.cost().monthlyUsd() + " USD a month, with a score of "
+                                + score(a) + " instead of " + score(chosen),
+                        a.cost().monthlyUsd(),
+                        List.of()));
+    }
+
+    private static String score(Alternative alternative) {
+        return String.format(Locale.ROOT, "%.3f", alternative.score());
+    }
+
+    private Stream<CheaperWay> requirements(Sensitivity sensitivity) {
+        return Stream.empty();
+    }
+
+    private Stream<CheaperWay> services() {
+        return c.service().substitutes().stream().flatMap(substitute -> service(substitute).stream());
+    }
+
+    private Optional<CheaperWay> service(Substitute substitute) {
+        Service other = c.catalog().service(substitute.service());
+        Mechanism mechanism = chosen.mechanism();
+        Optional<Tier> tier = tier(other, mechanism);
+        if (!other.offers(mechanism) || (tier.isEmpty() && !other.tiers().isEmpty())) {
+            return Optional.empty();
+        }
+        Case then = c.with(c.request()
+                .with(new Resource(
+                        other,
+                        tier,
+                        c.resource().region(),
+                        other.defaultSubresources(),
+                        c.resource().count(),
+                        Optional.empty(),
+                        c.resource().data())));
+        BigDecimal usd = Bill.of(mechanism, then, List.of()).monthlyUsd();
+        return isCheaper(usd)
+                ? Optional.of(new CheaperWay(
+                        Kind.SERVICE,
+                        other.name() + tier.map(CheaperWays::inTier).orElse("") + " with " + mechanism.withArticle()
+                                + " for " + usd + " USD a month, if " + substitute.when(),
+                        usd,
+                        List.of(substitute.source())))
+                : Optional.empty();
+    }
+
+    /** The cheapest tier that has the mechanism. */
+    private static Optional<Tier> tier(Service other, Mechanism mechanism) {
+        return other.tiers().stream()
+                .filter(t -> t.supports(mechanism) == Support.YES)
+                .min(Comparator.comparing(
+                        t -> t.monthlyUsd().orElse(null), Comparator.nullsLast(Comparator.naturalOrder())));
+    }
+
+    private static String inTier(Tier tier) {
+        return " in tier " + tier.name()
+                + tier.monthlyUsd()
+                        .filter(usd -> usd.signum() > 0)
+                        .map(usd -> " (" + usd.toPlainString() + " USD a month"
+                                + tier.unit().map(unit -> " " + unit).orElse("") + ")")
+                        .orElse("");
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.endpointadvisor.advice;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The one reason that decided, in a few words, for the table of all answers. */
+final class Headline {
+    private final Map<String, String> demands;
+
+    Headline(Method method) {
+        demands = method.constraints().stream()
+                .filter(constraint -> !constraint.demand().isEmpty())
+                .collect(Collectors.toMap(Constraint::code, Constraint::demand));
+    }
+
+    String of(Decision decision, List<Reason> reasons) {
+        if (decision.choice().isEmpty()) {
+            return "ruled out by " + codes(reasons);
+        }
+        if (decision.because().isPresent()) {
+            return "budget; first choice "
+                    + decision.ranked().get(0).mechanism().label();
+        }
+        List<String> asked = reasons.stream()
+                .map(reason -> demands.getOrDefault(reason.code(), ""))
+                .filter(demand -> !demand.isEmpty())
+                .toList();
+        return asked.isEmpty() ? byScore(decision) : asked(asked);
+    }
+
+    private static String codes(List<Reason> reasons) {
+        return reasons.stream().map(Reason::code).distinct().sorted().collect(Collectors.joining(", "));
+    }
+
+    private static String asked(List<String> asked) {
+        return asked.size() == 1 ? asked.get(0) : asked.get(0) + ", " + asked.get(1);
+    }
+
+    private static String byScore(Decision decision) {
+        long left = decision.ranked().stream().filter(a -> !a.isExcluded()).count();
+        if (left == 1) {
+            return "the only one that is left";
+        }
+        return switch (decision.ranked().get(0).mechanism()) {
+            case SERVICE_ENDPOINT -> "nothing asks for more; free, no DNS";
+            case SERVICE_ENDPOINT_POLICY -> "narrower, free, no DNS";
+            case PRIVATE_ENDPOINT -> "no demand, but worth its price";
+            case PUBLIC -> "no demand; the next costs " + next(decision) + " USD";
+            default -> "scores best";
+        };
+    }
+
+    private static String next(Decision decision) {
+        return decision.ranked().get(1).cost().monthlyUsd().toPlainString();
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.endpointadvisor.knapsack;
+
+import java.util.Arrays;
+import java.util.Comparator;
+
+/**
+ * Decides items when there are more of them than a search can hold, those first on which the relaxation is clearest: an
+ * item is bought or done without, whichever loses less. Every selection that is lost by it does the opposite for some
+ * item, so it is worth no more than the bound less what that loses.
+ */
+final class Surplus {
+    private final Relaxation relaxation;
+    private long lost = Long.MIN_VALUE;
+
+    Surplus(Relaxation relaxation) {
+        this.relaxation = relaxation;
+    }
+
+    boolean exists() {
+        return relaxation.sharing.items.length > Plan.MOST_ITEMS;
+    }
+
+    /** No selection that the decisions rule out is worth more. */
+    long lost() {
+        return lost;
+    }
+
+    Instance decided() {
+        int[] items = relaxation.sharing.items;
+        boolean[] bought = new boolean[relaxation.instance.prices.length];
+        boolean[] refused = new boolean[relaxation.instance.prices.length];
+        Arrays.stream(items)
+                .boxed()
+                .sorted(Comparator.comparing(item -> -clarity(item)))
+                .limit(items.length - Plan.MOST_ITEMS)
+                .forEach(item -> {
+                    bought[item] = isBought(item);
+                    refused[item] = !bought[item];
+                    lost = Math.max(lost, relaxation.bound - clarity(item));
+                });
+        return Simplification.paid(without(refused), bought);
+    }
+
+    private boolean isBought(int item) {
+        return relaxation.lossWithout(item) >= relaxation.unmet[item];
+    }
+
+    private long clarity(int item) {
+        return Math.max(relaxation.lossWithout(item), relaxation.unmet[item]);
+    }
+
+    private Instance without(boolean[] refused) {
+        Candidate[][] groups = Arrays.stream(relaxation.instance.groups)
+                .map(group -> Arrays.stream(group)
+                        .filter(candidate -> Arrays.stream(candidate.items).noneMatch(item -> refused[item]))
+                        .toArray(Candidate[]::new))
+                .toArray(Candidate[][]::new);
+        return relaxation.instance.with(groups);
+    }
+}

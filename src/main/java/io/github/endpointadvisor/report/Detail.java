@@ -1,0 +1,40 @@
+package io.github.endpointadvisor.report;
+
+import java.util.List;
+
+/**
+ * How much of the advice text shows.
+ *
+ * @param services names of the services to show in detail; empty for all
+ */
+public record Detail(Level level, List<String> services) {
+    /** From the table of answers alone to every number. */
+    public enum Level {
+        BRIEF,
+        NORMAL,
+        FULL
+    }
+
+    public static final Detail NORMAL = new Detail(Level.NORMAL, List.of());
+
+    public Detail {
+        services = List.copyOf(services);
+    }
+
+    boolean isBrief() {
+        return level == Level.BRIEF;
+    }
+
+    boolean isFull() {
+        return level == Level.FULL;
+    }
+
+    boolean shows(String service) {
+        return !isBrief() && (services.isEmpty() || services.contains(service));
+    }
+
+    /** Whether a notice about these services belongs to what is shown. */
+    boolean showsAny(List<String> about) {
+        return about.stream().anyMatch(this::shows);
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.endpointadvisor.rule;
+
+import io.github.endpointadvisor.advice.Access;
+import io.github.endpointadvisor.advice.Chosen;
+import io.github.endpointadvisor.advice.Whole;
+import io.github.endpointadvisor.advice.WorkloadCheck;
+import io.github.endpointadvisor.advice.WorkloadNotice;
+import io.github.endpointadvisor.catalog.HostVariant;
+import io.github.endpointadvisor.workload.Client;
+import java.util.List;
+
+/** EA231: a subnet delegated to the platform of a client takes no private endpoints. */
+final class DelegatedSubnet implements WorkloadCheck {
+    @Override
+    public String code() {
+        return "EA231";
+    }
+
+    @Override
+    public List<WorkloadNotice> look(Whole workload) {
+        List<Chosen> reached =
+                workload.where(s -> s.hasPrivateEndpoint() && !clients(s).isEmpty());
+        if (reached.isEmpty()) {
+            return List.of();
+        }
+        List<String> clients =
+                reached.stream().flatMap(s -> clients(s).stream()).distinct().toList();
+        boolean one = clients.size() == 1;
+        return WorkloadNotice.warning(
+                code(),
+                reached,
+                "the subnet" + (one ? "" : "s") + " of " + Whole.list(clients)
+                        + (one ? " is delegated to its platform" : " are delegated to their platforms")
+                        + " and cannot take private endpoints: plan a subnet of their own for the endpoints of "
+                        + Whole.listed(reached),
+                "petrb");
+    }
+
+    private static List<String> clients(Chosen service) {
+        return service.c().clients().stream()
+                .filter(client -> !client.otherTenant()
+                        && client.variant().filter(HostVariant::delegated).isPresent()
+                        && Access.under(client, service.mechanism(), service.c())
+                                .paths()
+                                .contains(service.mechanism().id()))
+                .map(Client::name)
+                .toList();
+    }
+}

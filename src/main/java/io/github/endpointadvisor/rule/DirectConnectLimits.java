@@ -1,0 +1,77 @@
+package io.github.endpointadvisor.rule;
+
+import io.github.endpointadvisor.advice.Alternative;
+import io.github.endpointadvisor.advice.Case;
+import io.github.endpointadvisor.advice.Check;
+import io.github.endpointadvisor.advice.Notice;
+import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.catalog.Price;
+import io.github.endpointadvisor.workload.DataVolume;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** EA247: Direct Connect has limits of its own. */
+final class DirectConnectLimits implements Check {
+    @Override
+    public String code() {
+        return "EA247";
+    }
+
+    private static final BigDecimal SECONDS_PER_MONTH = BigDecimal.valueOf(3600L * Price.HOURS_PER_MONTH);
+    private static final BigDecimal BITS_PER_BYTE = BigDecimal.valueOf(8);
+
+    @Override
+    public Optional<Notice> look(Case c, Alternative chosen) {
+        if (chosen.mechanism() != Mechanism.PRIVATE_LINK_SERVICE || !isDirect(c)) {
+            return Optional.empty();
+        }
+        String text = Stream.of(Optional.of(addresses(c)), count(c), bandwidth(c))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(". "));
+        return Optional.of(Notice.warning(code(), text, "plsdc"));
+    }
+
+    /** Whether an application is published without a load balancer. */
+    static boolean isDirect(Case c) {
+        return c.service().id().equals("private-link-service-direct-connect");
+    }
+
+    private static String addresses(Case c) {
+        return "Give " + c.name() + " at least " + value(c, "plsdc-min-ip-configurations")
+                + " IP configurations, and always an even number; service, endpoint and clients must be in one region";
+    }
+
+    private static Optional<String> count(Case c) {
+        int most = value(c, "plsdc-per-region-subscription");
+        int count = c.resource().count();
+        return count <= most
+                ? Optional.empty()
+                : Optional.of("A subscription takes " + most + " of these services in a region, and " + c.name()
+                        + " is " + count + ": spread them over " + (count + most - 1) / most + " subscriptions");
+    }
+
+    private static Optional<String> bandwidth(Case c) {
+        BigDecimal most = BigDecimal.valueOf(value(c, "plsdc-bandwidth"));
+        return c.resource()
+                .data()
+                .map(DirectConnectLimits::gigabitsPerSecond)
+                .filter(average -> average.compareTo(most) > 0)
+                .map(average -> "The stated data is " + average.toPlainString() + " Gbit/s on average, and one service"
+                        + " carries " + most.toPlainString() + ": split the traffic over several");
+    }
+
+    /** Average over a month. */
+    private static BigDecimal gigabitsPerSecond(DataVolume data) {
+        return data.inboundGb()
+                .add(data.outboundGb())
+                .multiply(BITS_PER_BYTE)
+                .divide(SECONDS_PER_MONTH, 1, RoundingMode.HALF_UP);
+    }
+
+    private static int value(Case c, String limit) {
+        return c.catalog().limit(limit).value().orElse(Integer.MAX_VALUE);
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.endpointadvisor.rule;
+
+import io.github.endpointadvisor.advice.Alternative;
+import io.github.endpointadvisor.advice.Case;
+import io.github.endpointadvisor.advice.Check;
+import io.github.endpointadvisor.advice.Notice;
+import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.workload.Inspection;
+import java.util.Optional;
+
+/** EA240: direct mode of Cosmos DB needs all ports through a firewall. */
+final class DirectModePorts implements Check {
+    @Override
+    public String code() {
+        return "EA240";
+    }
+
+    @Override
+    public Optional<Notice> look(Case c, Alternative chosen) {
+        boolean inspected = c.network().inspection() == Inspection.FIREWALL;
+        boolean direct = c.service().family().equals("cosmos-db")
+                && c.resource().subresources().contains("Sql");
+        if (!inspected || !direct || chosen.mechanism() != Mechanism.PRIVATE_ENDPOINT) {
+            return Optional.empty();
+        }
+        return Optional.of(Notice.warning(
+                code(),
+                "clients of " + c.name() + " in direct mode connect to its private endpoint on TCP ports from the whole"
+                        + " range: let the firewall pass ports 0 to 65535 to the endpoint's addresses, or set the"
+                        + " clients to gateway mode",
+                "cosmos-db-private-endpoints",
+                "ov25"));
+    }
+}

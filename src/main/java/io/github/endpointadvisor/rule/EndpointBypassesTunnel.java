@@ -1,0 +1,37 @@
+package io.github.endpointadvisor.rule;
+
+import io.github.endpointadvisor.advice.Chosen;
+import io.github.endpointadvisor.advice.Whole;
+import io.github.endpointadvisor.advice.WorkloadCheck;
+import io.github.endpointadvisor.advice.WorkloadNotice;
+import io.github.endpointadvisor.workload.Inspection;
+import io.github.endpointadvisor.workload.Link;
+import java.util.List;
+
+/** EA230: the route of a service endpoint goes past a default route to on-premises. */
+final class EndpointBypassesTunnel implements WorkloadCheck {
+    @Override
+    public String code() {
+        return "EA230";
+    }
+
+    @Override
+    public List<WorkloadNotice> look(Whole workload) {
+        List<Chosen> direct = workload.where(s -> s.mechanism().isServiceEndpoint());
+        Link link = workload.setting().network().onPremises();
+        boolean behindFirewall = workload.setting().network().inspection() == Inspection.FIREWALL;
+        if (direct.isEmpty() || link == Link.NONE || behindFirewall) {
+            return List.of();
+        }
+        return WorkloadNotice.warning(
+                code(),
+                direct,
+                "if the default route of the client subnets leads on-premises over "
+                        + (link == Link.VPN ? "the VPN" : "ExpressRoute") + ", traffic to " + Whole.listed(direct)
+                        + " no longer takes it: the route of a service endpoint goes before routes of your own and of BGP,"
+                        + " and whatever inspects or logs there sees none of it. If it has to be"
+                        + " seen, inspect it in Azure instead (network.inspection: firewall), or by the logs of the service",
+                "se25",
+                "cmp23");
+    }
+}

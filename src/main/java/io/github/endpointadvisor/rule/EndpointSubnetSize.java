@@ -1,0 +1,58 @@
+package io.github.endpointadvisor.rule;
+
+import io.github.endpointadvisor.advice.Chosen;
+import io.github.endpointadvisor.advice.Whole;
+import io.github.endpointadvisor.advice.WorkloadCheck;
+import io.github.endpointadvisor.advice.WorkloadNotice;
+import java.util.List;
+
+/** EA233: many private endpoints need a subnet that is large enough. */
+final class EndpointSubnetSize implements WorkloadCheck {
+    @Override
+    public String code() {
+        return "EA233";
+    }
+
+    private static final int ADDRESS_BITS = 32;
+
+    /** What people make small subnets; where it does, nothing needs to be said. */
+    private static final int USUAL_PREFIX = 28;
+
+    @Override
+    public List<WorkloadNotice> look(Whole workload) {
+        int reserved =
+                workload.catalog().limit("subnet-reserved-addresses").value().orElse(0);
+        return EndpointVnet.of(workload).stream()
+                .filter(vnet -> prefix(vnet.addresses() + reserved) < USUAL_PREFIX)
+                .flatMap(vnet -> notice(vnet, reserved).stream())
+                .toList();
+    }
+
+    /** Length of the longest prefix that holds so many addresses. */
+    private static int prefix(long addresses) {
+        return ADDRESS_BITS - (Long.SIZE - Long.numberOfLeadingZeros(addresses - 1));
+    }
+
+    private List<WorkloadNotice> notice(EndpointVnet vnet, int reserved) {
+        long addresses = vnet.addresses();
+        return WorkloadNotice.warning(
+                code(),
+                vnet.services(),
+                "the private endpoints of " + Whole.listed(vnet.services()) + " take " + addresses + " addresses in "
+                        + vnet.name() + severalEach(vnet) + ", and Azure keeps " + reserved
+                        + " of each subnet: one subnet for them is a /" + prefix(addresses + reserved)
+                        + " or larger. Leave room for more",
+                "ov25",
+                "faq24");
+    }
+
+    private static String severalEach(EndpointVnet vnet) {
+        List<Chosen> several = vnet.services().stream()
+                .filter(s -> EndpointVnet.addressesEach(s) > 1)
+                .toList();
+        return several.isEmpty()
+                ? ""
+                : " (those of " + Whole.listed(several) + " at least " + EndpointVnet.addressesEach(several.get(0))
+                        + " each)";
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.endpointadvisor.rule;
+
+import io.github.endpointadvisor.advice.Bill;
+import io.github.endpointadvisor.advice.Chosen;
+import io.github.endpointadvisor.advice.Whole;
+import io.github.endpointadvisor.advice.WorkloadCheck;
+import io.github.endpointadvisor.advice.WorkloadNotice;
+import java.util.List;
+
+/** EA234: a subscription takes a limited number of private endpoints. */
+final class EndpointsPerSubscription implements WorkloadCheck {
+    @Override
+    public String code() {
+        return "EA234";
+    }
+
+    @Override
+    public List<WorkloadNotice> look(Whole workload) {
+        List<Chosen> services = workload.where(Chosen::hasPrivateEndpoint);
+        long endpoints = services.stream().mapToLong(s -> Bill.endpoints(s.c())).sum();
+        int most = most(workload, "pe-per-subscription");
+        if (endpoints <= most) {
+            return List.of();
+        }
+        return WorkloadNotice.warning(
+                code(),
+                services,
+                Whole.listed(services) + (services.size() == 1 ? " needs " : " need ") + endpoints
+                        + " private endpoints in all, and a subscription takes "
+                        + most + " (another page says " + most(workload, "pe-per-region-subscription")
+                        + " for each region of it): put the endpoints into several subscriptions",
+                "pllim",
+                "petrb");
+    }
+
+    private static int most(Whole workload, String id) {
+        return workload.catalog().limit(id).value().orElse(Integer.MAX_VALUE);
+    }
+}

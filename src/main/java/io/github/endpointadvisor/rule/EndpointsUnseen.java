@@ -1,0 +1,31 @@
+package io.github.endpointadvisor.rule;
+
+import io.github.endpointadvisor.advice.Chosen;
+import io.github.endpointadvisor.advice.Whole;
+import io.github.endpointadvisor.advice.WorkloadCheck;
+import io.github.endpointadvisor.advice.WorkloadNotice;
+import io.github.endpointadvisor.workload.Inspection;
+import java.util.List;
+
+/** EA243: flow logs and effective routes do not show private endpoints. */
+final class EndpointsUnseen implements WorkloadCheck {
+    @Override
+    public String code() {
+        return "EA243";
+    }
+
+    @Override
+    public List<WorkloadNotice> look(Whole workload) {
+        List<Chosen> endpoints = workload.where(Chosen::hasPrivateEndpoint);
+        if (endpoints.isEmpty() || workload.setting().network().inspection() != Inspection.FIREWALL) {
+            return List.of();
+        }
+        return WorkloadNotice.warning(
+                code(),
+                endpoints,
+                "whether traffic to the endpoints of " + Whole.listed(endpoints) + " passes the firewall shows in the"
+                        + " firewall's logs only: flow logs of network security groups do not record what comes in at a"
+                        + " private endpoint, and its network card shows no effective routes",
+                "ov25");
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.endpointadvisor.rule;
+
+import io.github.endpointadvisor.advice.Alternative;
+import io.github.endpointadvisor.advice.Case;
+import io.github.endpointadvisor.advice.Check;
+import io.github.endpointadvisor.advice.Notice;
+import io.github.endpointadvisor.catalog.Mechanism;
+import java.util.Optional;
+
+/** EA248: the private endpoint of API Management covers the gateway only. */
+final class GatewayOnly implements Check {
+    @Override
+    public String code() {
+        return "EA248";
+    }
+
+    @Override
+    public Optional<Notice> look(Case c, Alternative chosen) {
+        boolean apim = c.service().id().equals("api-management");
+        if (!apim || chosen.mechanism() != Mechanism.PRIVATE_ENDPOINT) {
+            return Optional.empty();
+        }
+        boolean v2 =
+                c.resource().tier().filter(tier -> tier.name().endsWith("v2")).isPresent();
+        return Optional.of(Notice.warning(
+                code(),
+                "the private endpoint of " + c.name()
+                        + " leads to its gateway only, not to its developer portal or"
+                        + " management"
+                        + (v2 ? "" : injection(c)),
+                "apim26"));
+    }
+
+    private static String injection(Case c) {
+        String tier = c.resource().tier().map(t -> "In tier " + t.name()).orElse("In the classic tiers (without v2)");
+        return ". " + tier + " it cannot be injected into a VNet as well, so decide for one of the two: to reach"
+                + " backends in a VNet it would need injection";
+    }
+}

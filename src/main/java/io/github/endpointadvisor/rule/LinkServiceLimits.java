@@ -1,0 +1,73 @@
+package io.github.endpointadvisor.rule;
+
+import io.github.endpointadvisor.advice.Alternative;
+import io.github.endpointadvisor.advice.Case;
+import io.github.endpointadvisor.advice.Check;
+import io.github.endpointadvisor.advice.Notice;
+import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.workload.Client;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** EA246: a Private Link service, its load balancer and its subnet have limits. */
+final class LinkServiceLimits implements Check {
+    @Override
+    public String code() {
+        return "EA246";
+    }
+
+    @Override
+    public Optional<Notice> look(Case c, Alternative chosen) {
+        if (chosen.mechanism() != Mechanism.PRIVATE_LINK_SERVICE || DirectConnectLimits.isDirect(c)) {
+            return Optional.empty();
+        }
+        String reached = Stream.of(loadBalancers(c), subscription(c), consumers(c))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(". "));
+        return reached.isEmpty() ? Optional.empty() : Optional.of(Notice.warning(code(), reached, "pllim", "pls21"));
+    }
+
+    private static Optional<String> loadBalancers(Case c) {
+        int count = c.resource().count();
+        int each = value(c, "pls-per-load-balancer");
+        int addresses = value(c, "pls-nat-ips-free-recommended");
+        return count <= each
+                ? Optional.empty()
+                : Optional.of(c.name() + " is " + count + " Private Link services, and a load balancer carries " + each
+                        + " of them: plan " + (count + each - 1) / each + " load balancers, and NAT subnets with "
+                        + addresses
+                        + " free addresses for each service");
+    }
+
+    private static Optional<String> subscription(Case c) {
+        int most = value(c, "pls-per-subscription");
+        return c.resource().count() <= most
+                ? Optional.empty()
+                : Optional.of("A subscription takes " + most + " Private Link services: put them into several");
+    }
+
+    private static Optional<String> consumers(Case c) {
+        int most = value(c, "pe-per-pls");
+        long vnets = consumerVnets(c.clients());
+        return vnets <= most
+                ? Optional.empty()
+                : Optional.of("Consumers of " + c.name() + " sit in " + vnets + " VNets that need a private endpoint"
+                        + " each, and a Private Link service takes " + most
+                        + " endpoints: publish it several times, or let consumers share endpoints over peering");
+    }
+
+    /** Peered ones share an endpoint, those of the network one between them. */
+    private static long consumerVnets(List<Client> clients) {
+        long apart = clients.stream()
+                .filter(Client::isApart)
+                .mapToLong(Client::vnets)
+                .sum();
+        return apart + (clients.stream().allMatch(Client::isApart) ? 0 : 1);
+    }
+
+    private static int value(Case c, String limit) {
+        return c.catalog().limit(limit).value().orElse(Integer.MAX_VALUE);
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.endpointadvisor.rule;
+
+import io.github.endpointadvisor.advice.Access;
+import io.github.endpointadvisor.advice.Chosen;
+import io.github.endpointadvisor.advice.Whole;
+import io.github.endpointadvisor.advice.WorkloadCheck;
+import io.github.endpointadvisor.advice.WorkloadNotice;
+import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.catalog.Tier;
+import io.github.endpointadvisor.workload.Client;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** EA228: a service endpoint also changes the traffic to a neighbour whose tier takes no VNet rules. */
+final class NeighbourWithoutRules implements WorkloadCheck {
+    @Override
+    public String code() {
+        return "EA228";
+    }
+
+    @Override
+    public List<WorkloadNotice> look(Whole workload) {
+        return SourceAddressFlip.tags(workload).stream()
+                .flatMap(tag -> look(tag, workload).stream())
+                .toList();
+    }
+
+    private List<WorkloadNotice> look(String tag, Whole workload) {
+        List<Chosen> switched = workload.where(
+                s -> s.hasServiceEndpoint() && SourceAddressFlip.tag(s).equals(tag));
+        Set<Client> subnets = ClientSubnets.of(switched);
+        List<Chosen> without = workload.where(s -> s.mechanism() == Mechanism.PUBLIC
+                && SourceAddressFlip.tag(s).equals(tag)
+                && !Access.hasFirewall(s.c())
+                && ClientSubnets.meet(s, subnets));
+        return without.isEmpty() ? List.of() : notice(tag, switched, without, workload);
+    }
+
+    private List<WorkloadNotice> notice(String tag, List<Chosen> switched, List<Chosen> without, Whole workload) {
+        boolean endpoint = switched.stream()
+                .allMatch(s -> s.left(Mechanism.PRIVATE_ENDPOINT).isPresent());
+        boolean one = without.size() == 1;
+        return WorkloadNotice.warning(
+                code(),
+                Stream.concat(switched.stream(), without.stream()).toList(),
+                Whole.listed(without) + " in tier " + tiers(without) + (one ? " takes" : " take")
+                        + " no VNet rules, and the tag " + tag + ", which " + Whole.listed(switched)
+                        + (switched.size() == 1 ? " needs" : " need") + " on " + SourceAddressFlip.subnets(workload)
+                        + ", changes the traffic to " + (one ? "it" : "them")
+                        + " as well: private source addresses, dropped connections, and no list to admit the subnets by."
+                        + " Do not switch the tag on where both are used: "
+                        + (endpoint ? "give " + Whole.listed(switched) + " a private endpoint, " : "")
+                        + "use separate subnets, or move " + Whole.listed(without) + " to a tier with VNet rules",
+                sources(without));
+    }
+
+    private static String tiers(List<Chosen> services) {
+        return Whole.list(services.stream()
+                .flatMap(s -> s.c().resource().tier().stream())
+                .map(Tier::name)
+                .distinct()
+                .toList());
+    }
+
+    /** What says so of the tiers, and of the tag. */
+    private static String[] sources(List<Chosen> services) {
+        Stream<String> tiers = services.stream()
+                .flatMap(s -> s.c().resource().tier().stream())
+                .flatMap(tier -> tier.source().stream());
+        return Stream.concat(tiers, Stream.of("se25")).distinct().toArray(String[]::new);
+    }
+}

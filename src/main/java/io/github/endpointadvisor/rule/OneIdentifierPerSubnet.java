@@ -1,0 +1,84 @@
+package io.github.endpointadvisor.rule;
+
+import io.github.endpointadvisor.advice.Chosen;
+import io.github.endpointadvisor.advice.Regions;
+import io.github.endpointadvisor.advice.Whole;
+import io.github.endpointadvisor.advice.WorkloadCheck;
+import io.github.endpointadvisor.advice.WorkloadNotice;
+import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.catalog.Region;
+import io.github.endpointadvisor.workload.Client;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** EA222: all service endpoints of a subnet name the same network identifier. */
+final class OneIdentifierPerSubnet implements WorkloadCheck {
+    @Override
+    public String code() {
+        return "EA222";
+    }
+
+    @Override
+    public List<WorkloadNotice> look(Whole workload) {
+        List<Chosen> standard = workload.where(s -> s.mechanism() == Mechanism.STANDARD_SERVICE_ENDPOINT);
+        Set<Client> subnets = ClientSubnets.of(standard);
+        List<Chosen> basic = workload.where(s -> s.hasServiceEndpoint() && ClientSubnets.meet(s, subnets));
+        List<String> regions = regions(standard);
+        boolean alone = basic.isEmpty() && regions.size() < 2 && !meetEachOther(standard);
+        if (standard.isEmpty() || alone) {
+            return List.of();
+        }
+        return WorkloadNotice.warning(
+                code(),
+                workload.where(s -> standard.contains(s) || basic.contains(s)),
+                "all service endpoints of a subnet must name the same network identifier, or switching them on fails."
+                        + " Take one static public IP" + perRegion(regions) + " as identifier for "
+                        + Whole.listed(standard)
+                        + ", and register the feature AllowServiceEndpointNetworkIdentifier once"
+                        + mixed(basic, standard, ClientSubnets.words(subnets, workload)),
+                "sestd",
+                "sestdp");
+    }
+
+    /** Whether two of them get their endpoint on the same subnet. */
+    private static boolean meetEachOther(List<Chosen> services) {
+        long each = services.stream().mapToLong(s -> ClientSubnets.of(s).size()).sum();
+        return each > ClientSubnets.of(services).size();
+    }
+
+    /** The regions known to hold clients; an identifier is not shared between regions. */
+    static List<String> regions(List<Chosen> standard) {
+        return standard.stream()
+                .flatMap(s -> Regions.ofClients(s.c()).stream())
+                .flatMap(Optional::stream)
+                .map(Region::name)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static String perRegion(List<String> regions) {
+        return regions.size() < 2
+                ? ""
+                : " in each region with clients (" + Whole.list(regions) + "), since regions cannot share one,";
+    }
+
+    private static String mixed(List<Chosen> basic, List<Chosen> standard, String subnets) {
+        if (basic.isEmpty()) {
+            return "";
+        }
+        boolean one = basic.size() == 1;
+        String how = offered(basic, Mechanism.STANDARD_SERVICE_ENDPOINT)
+                ? "require standard service endpoints for " + (one ? "it" : "them") + " too"
+                : "give " + (one ? "it" : "them") + " a private endpoint or other subnets";
+        return ". " + Whole.listed(basic)
+                + (one ? " gets a basic service endpoint" : " get basic service endpoints") + " on " + subnets
+                + ", without an identifier: " + how
+                + (offered(standard, Mechanism.SERVICE_ENDPOINT) ? ", or take basic ones for all" : "");
+    }
+
+    private static boolean offered(List<Chosen> services, Mechanism mechanism) {
+        return services.stream().allMatch(s -> s.left(mechanism).isPresent());
+    }
+}

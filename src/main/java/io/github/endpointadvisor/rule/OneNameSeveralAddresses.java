@@ -1,0 +1,54 @@
+package io.github.endpointadvisor.rule;
+
+import io.github.endpointadvisor.advice.Alternative;
+import io.github.endpointadvisor.advice.Bill;
+import io.github.endpointadvisor.advice.Case;
+import io.github.endpointadvisor.advice.Check;
+import io.github.endpointadvisor.advice.EndpointPlan;
+import io.github.endpointadvisor.advice.Notice;
+import io.github.endpointadvisor.advice.Whole;
+import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.workload.Client;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** EA239: endpoints of one resource in several VNets must not share a DNS zone. */
+final class OneNameSeveralAddresses implements Check {
+    @Override
+    public String code() {
+        return "EA239";
+    }
+
+    @Override
+    public Optional<Notice> look(Case c, Alternative chosen) {
+        List<String> zones = EndpointPlan.zones(c);
+        int vnets = Bill.endpointsPerResource(c)
+                / Math.max(1, c.resource().subresources().size());
+        if (chosen.mechanism() != Mechanism.PRIVATE_ENDPOINT || vnets == 1 || zones.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Notice.warning(
+                code(),
+                c.name() + " gets private endpoints in " + vnets + " VNets that are not peered (" + places(c)
+                        + "), so its one name has " + vnets
+                        + " addresses. Give each of these VNets a copy of its own of "
+                        + Whole.list(zones)
+                        + ", and each endpoint a zone group with the copy of its VNet: endpoints that"
+                        + " share a zone overwrite or delete each other's record",
+                "dns26",
+                "pe-dns-integration"));
+    }
+
+    private static String places(Case c) {
+        List<String> places = new ArrayList<>();
+        if (!c.clients().stream().allMatch(Client::isApart)) {
+            places.add("one of the network");
+        }
+        c.clients().stream()
+                .filter(EndpointVnet::isOwnApart)
+                .forEach(client -> places.add(
+                        (client.vnets() == 1 ? "that" : String.valueOf(client.vnets())) + " of " + client.name()));
+        return Whole.list(places);
+    }
+}

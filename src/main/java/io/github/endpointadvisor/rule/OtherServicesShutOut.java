@@ -1,0 +1,39 @@
+package io.github.endpointadvisor.rule;
+
+import io.github.endpointadvisor.advice.Alternative;
+import io.github.endpointadvisor.advice.Case;
+import io.github.endpointadvisor.advice.Check;
+import io.github.endpointadvisor.advice.Notice;
+import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.catalog.TrustedServices;
+import io.github.endpointadvisor.workload.PublicAccess;
+import java.util.Optional;
+
+/** EA238: with public access disabled other Azure services are shut out as well. */
+final class OtherServicesShutOut implements Check {
+    @Override
+    public String code() {
+        return "EA238";
+    }
+
+    @Override
+    public Optional<Notice> look(Case c, Alternative chosen) {
+        boolean closed = c.needs().publicAccessOrAssumed() == PublicAccess.DISABLED;
+        return closed && chosen.mechanism() == Mechanism.PRIVATE_ENDPOINT
+                ? c.service().trustedServices().map(trusted -> notice(c, trusted))
+                : Optional.empty();
+    }
+
+    private Notice notice(Case c, TrustedServices trusted) {
+        String shutOut = "with its public access disabled " + c.name()
+                + " refuses other Azure services, writers of logs" + " and the data pages of the portal as well";
+        String exception = trusted.exception()
+                ? ". Its exception for trusted services lets some in again, once you allow it. "
+                : ", and there is no exception for trusted services. ";
+        return Notice.warning(code(), shutOut + exception + withoutEnd(trusted.note()), trusted.source());
+    }
+
+    private static String withoutEnd(String note) {
+        return note.endsWith(".") ? note.substring(0, note.length() - 1) : note;
+    }
+}

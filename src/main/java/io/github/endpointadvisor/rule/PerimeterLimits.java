@@ -1,0 +1,72 @@
+package io.github.endpointadvisor.rule;
+
+import io.github.endpointadvisor.advice.Access;
+import io.github.endpointadvisor.advice.Case;
+import io.github.endpointadvisor.advice.Chosen;
+import io.github.endpointadvisor.advice.Whole;
+import io.github.endpointadvisor.advice.WorkloadCheck;
+import io.github.endpointadvisor.advice.WorkloadNotice;
+import io.github.endpointadvisor.catalog.Limit;
+import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.workload.Client;
+import java.util.ArrayList;
+import java.util.List;
+
+/** EA225: a network security perimeter holds so many resources and prefixes. */
+final class PerimeterLimits implements WorkloadCheck {
+    @Override
+    public String code() {
+        return "EA225";
+    }
+
+    @Override
+    public List<WorkloadNotice> look(Whole workload) {
+        List<Chosen> members = workload.where(s -> s.mechanism() == Mechanism.STANDARD_SERVICE_ENDPOINT);
+        List<String> exceeded = new ArrayList<>();
+        resources(members, workload, exceeded);
+        prefixes(members, workload, exceeded);
+        return exceeded.isEmpty()
+                ? List.of()
+                : WorkloadNotice.warning(code(), members, String.join("; and ", exceeded), "sestd", "nsplim");
+    }
+
+    private static void resources(List<Chosen> members, Whole workload, List<String> exceeded) {
+        long resources =
+                members.stream().mapToLong(s -> s.c().resource().count()).sum();
+        int most = value("nsp-resources", workload);
+        if (resources <= most) {
+            return;
+        }
+        long perimeters = (resources + most - 1) / most;
+        int perSubscription = value("nsp-per-subscription", workload);
+        exceeded.add(resources + " resources get standard service endpoints, and a network security perimeter takes "
+                + most + ": divide them over at least " + perimeters + " perimeters, which do not see each other as"
+                + " members"
+                + (perimeters > perSubscription ? ", in several subscriptions, as one holds " + perSubscription : ""));
+    }
+
+    private static void prefixes(List<Chosen> members, Whole workload, List<String> exceeded) {
+        long callers = members.stream()
+                .flatMap(s -> s.c().clients().stream().filter(client -> comesByAddress(client, s.c())))
+                .distinct()
+                .count();
+        long prefixes = callers + OneIdentifierPerSubnet.regions(members).size();
+        int most = Math.min(value("standard-se-prefixes-per-nsp", workload), value("nsp-rule-elements", workload));
+        if (prefixes > most) {
+            exceeded.add(
+                    "at least " + prefixes + " addresses need an inbound rule (the identifiers, and one for each client"
+                            + " that comes in by address), and a perimeter takes " + most
+                            + " prefixes: collect the addresses in public IP prefixes, or divide the resources over several"
+                            + " perimeters");
+        }
+    }
+
+    private static boolean comesByAddress(Client client, Case c) {
+        return PerimeterWay.of(Access.under(client, Mechanism.STANDARD_SERVICE_ENDPOINT, c)) == PerimeterWay.ADDRESS;
+    }
+
+    private static int value(String id, Whole workload) {
+        Limit limit = workload.catalog().limit(id);
+        return limit.value().orElse(Integer.MAX_VALUE);
+    }
+}

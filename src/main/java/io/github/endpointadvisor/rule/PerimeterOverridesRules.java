@@ -1,0 +1,53 @@
+package io.github.endpointadvisor.rule;
+
+import io.github.endpointadvisor.advice.Alternative;
+import io.github.endpointadvisor.advice.Case;
+import io.github.endpointadvisor.advice.Check;
+import io.github.endpointadvisor.advice.Notice;
+import io.github.endpointadvisor.advice.Whole;
+import io.github.endpointadvisor.catalog.Mechanism;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** EA223: a perimeter in enforced mode ignores the firewall and the exceptions of the resource. */
+final class PerimeterOverridesRules implements Check {
+    @Override
+    public String code() {
+        return "EA223";
+    }
+
+    @Override
+    public Optional<Notice> look(Case c, Alternative chosen) {
+        if (chosen.mechanism() != Mechanism.STANDARD_SERVICE_ENDPOINT) {
+            return Optional.empty();
+        }
+        List<String> needs = new ArrayList<>();
+        add(
+                needs,
+                c,
+                PerimeterWay.SUBSCRIPTION,
+                "an inbound rule for its subscription, or membership if it can be a member");
+        add(needs, c, PerimeterWay.ADDRESS, "an inbound rule for its addresses");
+        add(needs, c, PerimeterWay.PRIVATE_STAYS, "to take its private way, which the perimeter leaves alone");
+        return needs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Notice.warning(
+                        code(),
+                        c.name()
+                                + " joins a network security perimeter, which in enforced mode ignores its firewall rules"
+                                + " and its exceptions for trusted services. Before you enforce it: "
+                                + String.join("; ", needs),
+                        "nspt26",
+                        "sec26"));
+    }
+
+    private static void add(List<String> needs, Case c, PerimeterWay way, String need) {
+        List<String> clients = PerimeterWay.clients(c, way);
+        if (!clients.isEmpty()) {
+            needs.add(Whole.list(clients)
+                    + (clients.size() == 1 ? " needs " : " need ")
+                    + (clients.size() == 1 ? need : need.replace("its ", "their ")));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.endpointadvisor.rule;
+
+import io.github.endpointadvisor.advice.Chosen;
+import io.github.endpointadvisor.advice.Whole;
+import io.github.endpointadvisor.advice.WorkloadCheck;
+import io.github.endpointadvisor.advice.WorkloadNotice;
+import io.github.endpointadvisor.catalog.Mechanism;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** EA226: service endpoint policies hold so many accounts, and a subnet so many policies. */
+final class PolicyLimits implements WorkloadCheck {
+    @Override
+    public String code() {
+        return "EA226";
+    }
+
+    @Override
+    public List<WorkloadNotice> look(Whole workload) {
+        List<Chosen> narrowed = workload.where(s -> s.mechanism() == Mechanism.SERVICE_ENDPOINT_POLICY);
+        List<Chosen> listed = Stream.concat(narrowed.stream(), PolicyScopeGlobal.others(workload, narrowed).stream())
+                .toList();
+        long accounts = listed.stream().mapToLong(s -> s.c().resource().count()).sum();
+        int perDefinition = value("sep-resources-per-definition", workload);
+        if (narrowed.isEmpty() || accounts <= perDefinition) {
+            return List.of();
+        }
+        long definitions = (accounts + perDefinition - 1) / perDefinition;
+        return WorkloadNotice.warning(
+                code(),
+                listed,
+                "the policy has to list " + accounts + " accounts for " + Whole.listed(listed)
+                        + ", and a policy definition takes " + perDefinition + ": that makes " + definitions
+                        + " definitions" + tooMany(definitions, workload)
+                        + ". A resource group or a subscription takes one entry, if everything in it may be reached",
+                "sep23");
+    }
+
+    private static String tooMany(long definitions, Whole workload) {
+        int policies = Math.min(value("sep-per-subnet", workload), value("sep-per-vnet", workload));
+        return definitions > policies
+                ? ", more than the " + policies + " policies that a subnet takes, at one definition each"
+                : "";
+    }
+
+    private static int value(String id, Whole workload) {
+        return workload.catalog().limit(id).value().orElse(Integer.MAX_VALUE);
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.endpointadvisor.rule;
+
+import io.github.endpointadvisor.advice.Whole;
+import io.github.endpointadvisor.advice.WorkloadCheck;
+import io.github.endpointadvisor.advice.WorkloadNotice;
+import io.github.endpointadvisor.workload.Inspection;
+import java.util.List;
+
+/** EA236: a route for each private endpoint fills a route table. */
+final class RoutePerEndpoint implements WorkloadCheck {
+    @Override
+    public String code() {
+        return "EA236";
+    }
+
+    @Override
+    public List<WorkloadNotice> look(Whole workload) {
+        if (workload.setting().network().inspection() != Inspection.FIREWALL) {
+            return List.of();
+        }
+        int former = most(workload, "udr-routes-per-table-2025");
+        return EndpointVnet.of(workload).stream()
+                .filter(vnet -> vnet.addresses() > former)
+                .flatMap(vnet -> notice(vnet, former, most(workload, "udr-routes-per-table")).stream())
+                .toList();
+    }
+
+    private static int most(Whole workload, String id) {
+        return workload.catalog().limit(id).value().orElse(Integer.MAX_VALUE);
+    }
+
+    private List<WorkloadNotice> notice(EndpointVnet vnet, int former, int today) {
+        return WorkloadNotice.warning(
+                code(),
+                vnet.services(),
+                "a /32 route to the firewall for every endpoint of " + Whole.listed(vnet.services()) + " makes "
+                        + vnet.addresses() + " routes, and a route table takes " + today + ", or " + former
+                        + " where the limit of before 2026 holds: switch on network policies for routes and route the"
+                        + " prefix of the endpoints' subnet instead",
+                "netpol",
+                "pe-inspection",
+                "udr-limit-2026");
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.endpointadvisor.rule;
+
+import io.github.endpointadvisor.advice.Whole;
+import io.github.endpointadvisor.advice.WorkloadCheck;
+import io.github.endpointadvisor.advice.WorkloadNotice;
+import java.util.List;
+
+/** EA237: an application security group takes a limited number of private endpoints. */
+final class SecurityGroupMembers implements WorkloadCheck {
+    @Override
+    public String code() {
+        return "EA237";
+    }
+
+    @Override
+    public List<WorkloadNotice> look(Whole workload) {
+        int most = workload.catalog().limit("asg-members-pe").value().orElse(Integer.MAX_VALUE);
+        return EndpointVnet.of(workload).stream()
+                .filter(vnet -> vnet.addresses() > most)
+                .flatMap(vnet -> notice(vnet, most).stream())
+                .toList();
+    }
+
+    private List<WorkloadNotice> notice(EndpointVnet vnet, int most) {
+        long addresses = vnet.addresses();
+        return WorkloadNotice.warning(
+                code(),
+                vnet.services(),
+                "if network security groups are to name the endpoints of " + Whole.listed(vnet.services())
+                        + " by application security group: one takes " + most + " of their addresses, so the "
+                        + addresses + " in " + vnet.name() + " need " + (addresses + most - 1) / most
+                        + " groups, or rules by the prefix of their subnet",
+                "ov25");
+    }
+}

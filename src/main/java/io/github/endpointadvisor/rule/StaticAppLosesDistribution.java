@@ -1,0 +1,28 @@
+package io.github.endpointadvisor.rule;
+
+import io.github.endpointadvisor.advice.Alternative;
+import io.github.endpointadvisor.advice.Case;
+import io.github.endpointadvisor.advice.Check;
+import io.github.endpointadvisor.advice.Notice;
+import io.github.endpointadvisor.catalog.Mechanism;
+import java.util.Optional;
+
+/** EA242: a private endpoint ends the global distribution of a static web app. */
+final class StaticAppLosesDistribution implements Check {
+    @Override
+    public String code() {
+        return "EA242";
+    }
+
+    @Override
+    public Optional<Notice> look(Case c, Alternative chosen) {
+        boolean app = c.service().id().equals("static-web-apps");
+        return app && chosen.mechanism() == Mechanism.PRIVATE_ENDPOINT
+                ? Optional.of(Notice.warning(
+                        code(),
+                        "with a private endpoint " + c.name() + " is no longer distributed globally: it is served from"
+                                + " its region, and calls from the internet get 403",
+                        "swa21"))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.endpointadvisor.rule;
+
+import io.github.endpointadvisor.advice.Alternative;
+import io.github.endpointadvisor.advice.Case;
+import io.github.endpointadvisor.advice.Check;
+import io.github.endpointadvisor.advice.Notice;
+import io.github.endpointadvisor.advice.Whole;
+import io.github.endpointadvisor.catalog.Mechanism;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** EA224: a storage account in a perimeter refuses SAS tokens of some callers, and everything but HTTPS. */
+final class StorageInPerimeter implements Check {
+    @Override
+    public String code() {
+        return "EA224";
+    }
+
+    @Override
+    public Optional<Notice> look(Case c, Alternative chosen) {
+        boolean storage = c.service().family().equals("storage-account");
+        if (!storage || chosen.mechanism() != Mechanism.STANDARD_SERVICE_ENDPOINT) {
+            return Optional.empty();
+        }
+        List<String> refused = new ArrayList<>();
+        if (c.resource().subresources().contains("file")) {
+            refused.add(
+                    "file shares mounted over SMB or NFS stop working, because only HTTPS passes the perimeter: give "
+                            + c.name() + " a private endpoint if its shares are mounted");
+        }
+        List<String> callers = PerimeterWay.clients(c, PerimeterWay.SUBSCRIPTION);
+        if (!callers.isEmpty()) {
+            refused.add("SAS tokens of " + Whole.list(callers)
+                    + " are refused once a subscription rule or membership admits "
+                    + (callers.size() == 1 ? "it" : "them") + ": use managed identities");
+        }
+        return refused.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Notice.warning(
+                        code(),
+                        "in its network security perimeter " + c.name() + " takes less than before: "
+                                + String.join("; and ", refused),
+                        "nsp25",
+                        "storage-perimeter-july25"));
+    }
+}

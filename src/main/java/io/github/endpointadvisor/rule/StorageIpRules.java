@@ -1,0 +1,129 @@
+package io.github.endpointadvisor.rule;
+
+import io.github.endpointadvisor.advice.Access;
+import io.github.endpointadvisor.advice.Alternative;
+import io.github.endpointadvisor.advice.Case;
+import io.github.endpointadvisor.advice.Check;
+import io.github.endpointadvisor.advice.Notice;
+import io.github.endpointadvisor.advice.Whole;
+import io.github.endpointadvisor.catalog.HostVariant;
+import io.github.endpointadvisor.catalog.Limit;
+import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.catalog.Region;
+import io.github.endpointadvisor.workload.Client;
+import io.github.endpointadvisor.workload.Inspection;
+import io.github.endpointadvisor.workload.PublicAccess;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** EA227: IP rules of a storage account do not count in its own region, and there are only so many. */
+final class StorageIpRules implements Check {
+    private static final List<String> BY_ADDRESS = List.of("service-tag-or-ip-rule");
+    private static final List<String> BY_INSTANCE = List.of("resource-instance-rule");
+
+    @Override
+    public String code() {
+        return "EA227";
+    }
+
+    @Override
+    public Optional<Notice> look(Case c, Alternative chosen) {
+        boolean open = c.needs().publicAccessOrAssumed() == PublicAccess.ENABLED;
+        if (!c.service().family().equals("storage-account") || open) {
+            return Optional.empty();
+        }
+        List<String> said = new ArrayList<>();
+        ownRegion(c, chosen.mechanism(), said);
+        addresses(c, chosen.mechanism(), said);
+        instances(c, chosen.mechanism(), said);
+        return said.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Notice.warning(code(), String.join("; and ", said), "storage-network-limitations", "stlim"));
+    }
+
+    /** IP rules for subnets in the region of the account, or in a region that is not known to be another. */
+    private static void ownRegion(Case c, Mechanism mechanism, List<String> said) {
+        if (mechanism != Mechanism.PUBLIC) {
+            return;
+        }
+        List<Client> near = c.clients().stream()
+                .filter(StorageIpRules::sitsInSubnet)
+                .filter(client -> mayBeNear(client, c))
+                .toList();
+        if (!near.isEmpty()) {
+            boolean known = near.stream().allMatch(client -> region(client, c).isPresent());
+            said.add(c.name() + " ignores IP rules for callers of its own region, "
+                    + (known && c.resource().region().isPresent()
+                            ? "where " + names(near) + (near.size() == 1 ? " is: " : " are: ")
+                            : "and the file does not say that " + names(near) + (near.size() == 1 ? " is" : " are")
+                                    + " elsewhere: ")
+                    + "only VNet rules with a service endpoint, or a private endpoint, let "
+                    + (near.size() == 1 ? "it" : "them") + " in from there");
+        }
+    }
+
+    private static boolean mayBeNear(Client client, Case c) {
+        Optional<Region> there = region(client, c);
+        Optional<Region> here = c.resource().region();
+        return there.isEmpty() || here.isEmpty() || there.equals(here);
+    }
+
+    private static Optional<Region> region(Client client, Case c) {
+        return client.region().or(() -> c.setting().region());
+    }
+
+    private static boolean sitsInSubnet(Client client) {
+        return client.kind() == Client.Kind.NETWORK
+                || client.variant()
+                        .filter(variant -> variant.placement() != HostVariant.Placement.NEVER)
+                        .isPresent();
+    }
+
+    private static String names(List<Client> clients) {
+        return Whole.list(clients.stream()
+                .map(client -> client.kind() == Client.Kind.NETWORK ? "the VNet" : client.name())
+                .toList());
+    }
+
+    private static void addresses(Case c, Mechanism mechanism, List<String> said) {
+        long addresses = c.clients().stream()
+                .filter(client -> comesBy(BY_ADDRESS, client, mechanism, c)
+                        || (mechanism == Mechanism.PUBLIC && sitsInSubnet(client)))
+                .mapToLong(client -> vnets(client, c))
+                .sum();
+        Limit limit = c.catalog().limit("ip-rules-storage");
+        int most = limit.value().orElse(Integer.MAX_VALUE);
+        if (addresses > most) {
+            said.add("clients in " + addresses + " VNets have as many outbound addresses or more, and " + c.name()
+                    + " takes "
+                    + most
+                    + " IP rules: let them leave through one firewall, or take their addresses from a few public IP"
+                    + " prefixes and list the ranges");
+        }
+    }
+
+    private static void instances(Case c, Mechanism mechanism, List<String> said) {
+        long instances = c.clients().stream()
+                .filter(client -> comesBy(BY_INSTANCE, client, mechanism, c))
+                .count();
+        int most = c.catalog().limit("resource-instance-rules-storage").value().orElse(Integer.MAX_VALUE);
+        if (instances > most) {
+            said.add(instances + " clients need a resource instance rule, and " + c.name() + " takes " + most
+                    + ": let the others in another way, or divide the data over several accounts");
+        }
+    }
+
+    private static boolean comesBy(List<String> onlyWay, Client client, Mechanism mechanism, Case c) {
+        return Access.under(client, mechanism, c).paths().equals(onlyWay);
+    }
+
+    /** The VNets whose outbound addresses would be listed; behind one firewall they share its address. */
+    private static int vnets(Client client, Case c) {
+        boolean behindFirewall = c.network().inspection() == Inspection.FIREWALL && !client.isApart();
+        return behindFirewall
+                ? 1
+                : client.kind() == Client.Kind.NETWORK ? c.network().vnets() : client.vnets();
+    }
+}

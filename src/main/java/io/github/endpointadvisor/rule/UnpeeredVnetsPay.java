@@ -1,0 +1,55 @@
+package io.github.endpointadvisor.rule;
+
+import io.github.endpointadvisor.advice.Bill;
+import io.github.endpointadvisor.advice.Chosen;
+import io.github.endpointadvisor.advice.Whole;
+import io.github.endpointadvisor.advice.WorkloadCheck;
+import io.github.endpointadvisor.advice.WorkloadNotice;
+import io.github.endpointadvisor.catalog.Price;
+import io.github.endpointadvisor.workload.Client;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** EA249: VNets of one owner that are not peered pay for endpoints of their own. */
+final class UnpeeredVnetsPay implements WorkloadCheck {
+    @Override
+    public String code() {
+        return "EA249";
+    }
+
+    @Override
+    public List<WorkloadNotice> look(Whole workload) {
+        List<Chosen> several = workload.where(s -> s.hasPrivateEndpoint() && spare(s) > 0);
+        if (several.isEmpty()) {
+            return List.of();
+        }
+        long spare = several.stream().mapToLong(UnpeeredVnetsPay::spare).sum();
+        List<String> apart = several.stream()
+                .flatMap(s -> s.c().clients().stream())
+                .filter(EndpointVnet::isOwnApart)
+                .map(Client::name)
+                .distinct()
+                .toList();
+        Price peering = workload.catalog().price("vnet-peering-same-region");
+        return WorkloadNotice.warning(
+                code(),
+                several,
+                "the VNets of " + Whole.list(apart) + " are yours but not peered, so " + Whole.listed(several)
+                        + (several.size() == 1 ? " takes " : " take ") + spare
+                        + (spare == 1 ? " private endpoint" : " private endpoints")
+                        + " more than with peering: peered, they would save "
+                        + Bill.ofEndpoints(spare, workload.catalog())
+                        + " USD a month. Peering has no charge by the hour and costs "
+                        + peering.usd().orElse(BigDecimal.ZERO).toPlainString()
+                        + " USD a GB each way within a region for what goes over it; Microsoft's page about inspection"
+                        + " exempts connections to private endpoints from that. It needs address ranges that do not overlap",
+                "cost25",
+                peering.source(),
+                "pe-inspection");
+    }
+
+    /** Endpoints that would not be needed if all VNets shared one set. */
+    private static long spare(Chosen service) {
+        return (long) Bill.endpoints(service.c()) - Bill.endpointsPerVnet(service.c());
+    }
+}

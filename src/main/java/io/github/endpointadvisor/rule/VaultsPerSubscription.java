@@ -1,0 +1,34 @@
+package io.github.endpointadvisor.rule;
+
+import io.github.endpointadvisor.advice.Chosen;
+import io.github.endpointadvisor.advice.Whole;
+import io.github.endpointadvisor.advice.WorkloadCheck;
+import io.github.endpointadvisor.advice.WorkloadNotice;
+import io.github.endpointadvisor.catalog.Limit;
+import java.util.List;
+
+/** EA235: a subscription takes a limited number of key vaults that have private endpoints. */
+final class VaultsPerSubscription implements WorkloadCheck {
+    @Override
+    public String code() {
+        return "EA235";
+    }
+
+    @Override
+    public List<WorkloadNotice> look(Whole workload) {
+        List<Chosen> vaults = workload.where(
+                s -> s.hasPrivateEndpoint() && s.c().service().id().equals("key-vault"));
+        long count = vaults.stream().mapToLong(s -> s.c().resource().count()).sum();
+        Limit most = workload.catalog().limit("key-vaults-with-pe-per-subscription");
+        if (count <= most.value().orElse(Integer.MAX_VALUE)) {
+            return List.of();
+        }
+        return WorkloadNotice.warning(
+                code(),
+                vaults,
+                Whole.listed(vaults) + (vaults.size() == 1 ? " is " : " are ") + count
+                        + " key vaults with private endpoints, and a subscription takes "
+                        + most.value().orElse(0) + " of them: spread the vaults over several, or merge some",
+                most.source());
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.endpointadvisor.rule;
+
+import io.github.endpointadvisor.advice.Chosen;
+import io.github.endpointadvisor.advice.EndpointPlan;
+import io.github.endpointadvisor.advice.Whole;
+import io.github.endpointadvisor.advice.WorkloadCheck;
+import io.github.endpointadvisor.advice.WorkloadNotice;
+import io.github.endpointadvisor.workload.Answer;
+import io.github.endpointadvisor.workload.Dns;
+import java.util.List;
+
+/** EA255: a forwarder takes every name of a service to Azure, not only your own. */
+final class WholeZoneForwarded implements WorkloadCheck {
+    @Override
+    public String code() {
+        return "EA255";
+    }
+
+    @Override
+    public List<WorkloadNotice> look(Whole workload) {
+        List<Chosen> forwarded = workload.where(s -> s.hasPrivateEndpoint() && isForwarded(s) && !names(s).isEmpty());
+        if (forwarded.isEmpty()) {
+            return List.of();
+        }
+        List<String> names =
+                forwarded.stream().flatMap(s -> names(s).stream()).distinct().toList();
+        return WorkloadNotice.dns(
+                code(),
+                forwarded,
+                "forwarding " + Whole.list(names) + " for " + Whole.listed(forwarded)
+                        + " takes every name below " + (names.size() == 1 ? "it" : "them")
+                        + " to Azure, those of partners and of your own resources without endpoint too: their lookups"
+                        + " fail while the way to the resolver is down, and end in NXDOMAIN where a foreign resource has"
+                        + " a private endpoint of its own. Set the zone links of the resolver's VNet to fall back to"
+                        + " internet resolution (NxDomainRedirect), make the resolver redundant, or forward only the full"
+                        + " names of your own resources",
+                "dns26",
+                "dns-fallback",
+                "dns-forwarding-partners",
+                "dns-forwarding-dependency");
+    }
+
+    private static boolean isForwarded(Chosen service) {
+        return service.c().network().dns() == Dns.CUSTOM || service.c().needs().onPremises() == Answer.YES;
+    }
+
+    private static List<String> names(Chosen service) {
+        return EndpointPlan.of(service.c()).stream()
+                .flatMap(plan -> plan.forwarders().stream())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.endpointadvisor.rule;
+
+import io.github.endpointadvisor.advice.Chosen;
+import io.github.endpointadvisor.advice.EndpointPlan;
+import io.github.endpointadvisor.advice.Whole;
+import io.github.endpointadvisor.advice.WorkloadCheck;
+import io.github.endpointadvisor.advice.WorkloadNotice;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** EA250: services of several kinds share a private DNS zone. */
+final class ZoneShared implements WorkloadCheck {
+    @Override
+    public String code() {
+        return "EA250";
+    }
+
+    @Override
+    public List<WorkloadNotice> look(Whole workload) {
+        Map<String, List<Chosen>> users = new LinkedHashMap<>();
+        for (Chosen service : workload.where(Chosen::hasPrivateEndpoint)) {
+            EndpointPlan.zones(service.c())
+                    .forEach(zone ->
+                            users.computeIfAbsent(zone, z -> new ArrayList<>()).add(service));
+        }
+        return users.entrySet().stream()
+                .filter(entry -> kinds(entry.getValue()) > 1)
+                .flatMap(entry -> shared(entry.getKey(), entry.getValue()).stream())
+                .toList();
+    }
+
+    private static long kinds(List<Chosen> services) {
+        return services.stream().map(s -> s.c().service().family()).distinct().count();
+    }
+
+    private List<WorkloadNotice> shared(String zone, List<Chosen> services) {
+        return WorkloadNotice.dns(
+                code(),
+                services,
+                Whole.listed(services) + " are of different kinds and share the zone " + zone
+                        + ": create it once and name it in all their zone groups. With a second zone of that name the"
+                        + " records would have to be merged by hand, and whoever deletes the zone with one service"
+                        + " takes the names of the others",
+                "dns26",
+                "pe-dns-integration");
+    }
+}

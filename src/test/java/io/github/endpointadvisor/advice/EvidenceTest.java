@@ -1,0 +1,61 @@
+package io.github.endpointadvisor.advice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.endpointadvisor.Workloads;
+import io.github.endpointadvisor.catalog.Source;
+import org.junit.jupiter.api.Test;
+
+/** What an answer rests on that is old, undated, unconfirmed or of uncertain price. */
+final class EvidenceTest {
+    @Test
+    void aYearIsComparedAsText() {
+        assertThat(Evidence.yearBefore("2026-11-23")).isEqualTo("2025-11-23");
+    }
+
+    @Test
+    void oldPagesThatDecideAreNamedTheOldestFirst() {
+        Evidence evidence = Workloads.only(
+                        "network: {onPremises: vpn}\nservices: [{type: key-vault, onPremises: true}]\n")
+                .evidence();
+        assertThat(evidence.old()).extracting(Source::id).containsSubsequence("cmp23", "ov25");
+        String yearAgo = Evidence.yearBefore(Workloads.CATALOG.edition().asOf());
+        assertThat(evidence.old())
+                .allMatch(source -> source.date().orElseThrow().compareTo(yearAgo) < 0);
+    }
+
+    /** The half dollar of a zone does not make the bill, the jump to another tier does. */
+    @Test
+    void onlyPricesThatMakeTheBillCount() {
+        Evidence jump = Workloads.only("services: [{type: service-bus, tier: Standard, privateIp: required}]\n")
+                .evidence();
+        assertThat(jump.old()).extracting(Source::id).contains("infracost-servicebus-namespace");
+        assertThat(jump.prices()).isEmpty();
+        assertThat(jump.undated()).isEmpty();
+    }
+
+    @Test
+    void anUncertainPriceIsNamed() {
+        Evidence evidence = Workloads.only(
+                        "policy: {allowPreview: true, deny: [public, service-endpoint, private-endpoint]}\n"
+                                + "services: [key-vault]\n")
+                .evidence();
+        assertThat(evidence.prices()).anyMatch(price -> price.contains("standard service endpoints: "));
+    }
+
+    @Test
+    void whatNoPageConfirmsIsNamed() {
+        assertThat(Workloads.only("services: [{type: key-vault, privateIp: required}]\n")
+                        .evidence()
+                        .unverified())
+                .contains("publicAccessProperty");
+    }
+
+    @Test
+    void nothingIsNamedWhereNothingIsPossible() {
+        ServiceAdvice advice =
+                Workloads.only("network: {dns: unmanaged}\nservices: [{type: key-vault, privateIp: required}]\n");
+        assertThat(advice.recommendation().mechanism()).isEmpty();
+        assertThat(advice.evidence().isEmpty()).isTrue();
+    }
+}
