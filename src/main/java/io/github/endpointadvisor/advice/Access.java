@@ -3,6 +3,7 @@ package io.github.endpointadvisor.advice;
 import io.github.endpointadvisor.catalog.HostVariant;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.Support;
+import io.github.endpointadvisor.catalog.Tier;
 import io.github.endpointadvisor.workload.Client;
 import java.util.List;
 import java.util.Optional;
@@ -90,12 +91,19 @@ public record Access(String client, List<String> paths, String text, List<String
         return mechanism.isServiceEndpoint() ? variant.serviceEndpoint() : variant.privateEndpoint();
     }
 
-    /** Whether addresses and subnets can be listed at the service: a tier without VNet rules has no such list, as a rule. */
+    /** Whether addresses can be listed at the service: a tier without VNet rules has no such list, as a rule. */
     public static boolean hasFirewall(Case c) {
         return c.service().serviceEndpoint().isEmpty()
-                || c.resource()
+                || hasVnetRules(c)
+                || c.resource().tier().filter(Tier::ipRules).isPresent();
+    }
+
+    /** Whether subnets can be listed at the service. */
+    public static boolean hasVnetRules(Case c) {
+        return c.service().serviceEndpoint().isPresent()
+                && c.resource()
                         .tier()
-                        .filter(tier -> tier.serviceEndpoint() == Support.NO && !tier.ipRules())
+                        .filter(tier -> tier.serviceEndpoint() == Support.NO)
                         .isEmpty();
     }
 }

@@ -187,8 +187,12 @@ final class Setup {
 
     private void privateLinkService() {
         step(
-                "Create a Private Link service on the Standard Load Balancer, with a NAT subnet of at least 8 free"
-                        + " addresses and private link service network policies off",
+                "Create a Private Link service on the Standard Load Balancer, with a NAT subnet of at least "
+                        + c.catalog()
+                                .limit("pls-nat-ips-free-recommended")
+                                .value()
+                                .orElseThrow()
+                        + " free addresses and private link service network policies off",
                 "pls21");
         step(
                 "Set who may see it and whose connections are approved automatically; approve other tenants by hand",

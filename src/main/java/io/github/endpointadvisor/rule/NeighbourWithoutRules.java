@@ -32,7 +32,7 @@ final class NeighbourWithoutRules implements WorkloadCheck {
         Set<Client> subnets = ClientSubnets.of(switched);
         List<Chosen> without = workload.where(s -> s.mechanism() == Mechanism.PUBLIC
                 && SourceAddressFlip.tag(s).equals(tag)
-                && !Access.hasFirewall(s.c())
+                && !Access.hasVnetRules(s.c())
                 && ClientSubnets.meet(s, subnets));
         return without.isEmpty() ? List.of() : notice(tag, switched, without, workload);
     }

@@ -62,7 +62,7 @@ final class PerimeterLimits implements WorkloadCheck {
     }
 
     private static boolean comesByAddress(Client client, Case c) {
-        return PerimeterWay.of(Access.under(client, Mechanism.STANDARD_SERVICE_ENDPOINT, c)) == PerimeterWay.ADDRESS;
+        return PerimeterWay.of(client, c) == PerimeterWay.ADDRESS;
     }
 
     private static int value(String id, Whole workload) {

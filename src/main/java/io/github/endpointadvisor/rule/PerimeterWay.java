@@ -3,6 +3,7 @@ package io.github.endpointadvisor.rule;
 import io.github.endpointadvisor.advice.Access;
 import io.github.endpointadvisor.advice.Case;
 import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.workload.Client;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -23,9 +24,12 @@ enum PerimeterWay {
     private static final Set<String> PRIVATE =
             Set.of("managed-private-endpoint", "shared-private-link", "self-hosted-runtime");
 
-    static PerimeterWay of(Access access) {
-        boolean identity = any(access, BY_IDENTITY);
-        if (!identity && !any(access, BY_ADDRESS)) {
+    /** The way of a client, if the service had a standard service endpoint. */
+    static PerimeterWay of(Client client, Case c) {
+        Access access = Access.under(client, Mechanism.STANDARD_SERVICE_ENDPOINT, c);
+        // people on the internet are known by nothing but their address
+        boolean identity = client.kind() != Client.Kind.INTERNET && any(access, BY_IDENTITY);
+        if (!identity && !any(access, BY_ADDRESS) && client.kind() != Client.Kind.INTERNET) {
             return UNTOUCHED;
         }
         if (any(access, PRIVATE)) {
@@ -41,9 +45,8 @@ enum PerimeterWay {
     /** Names of the clients that would come in this way, if the service had a standard service endpoint. */
     static List<String> clients(Case c, PerimeterWay way) {
         return c.clients().stream()
-                .map(client -> Access.under(client, Mechanism.STANDARD_SERVICE_ENDPOINT, c))
-                .filter(access -> of(access) == way)
-                .map(Access::client)
+                .filter(client -> of(client, c) == way)
+                .map(Client::name)
                 .toList();
     }
 }

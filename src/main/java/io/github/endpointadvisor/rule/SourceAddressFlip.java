@@ -61,12 +61,12 @@ final class SourceAddressFlip implements WorkloadCheck {
         return workload.where(s -> s.hasServiceEndpoint() && tags.contains(tag(s)));
     }
 
-    /** Services on the same subnets that keep a public side with a list of addresses; what has no list is EA228. */
+    /** Services on the same subnets that keep a public side and take VNet rules; what takes none is EA228. */
     private static List<Chosen> victims(String tag, Whole workload) {
         Set<Client> subnets = ClientSubnets.of(switched(List.of(tag), workload));
         return workload.where(s -> s.mechanism() == Mechanism.PUBLIC
                 && tag(s).equals(tag)
-                && Access.hasFirewall(s.c())
+                && Access.hasVnetRules(s.c())
                 && ClientSubnets.meet(s, subnets));
     }
 

@@ -305,6 +305,7 @@ final class AccessTest {
                 List.of(client),
                 1,
                 Optional.empty(),
+                request.tags(),
                 request.stated(),
                 request.at());
     }

@@ -68,6 +68,7 @@ final class CatalogTest {
             service.conflicts()
                     .forEach(conflict -> used.addAll(List.of(conflict.keptSource(), conflict.otherSource())));
         });
+        catalog.services().forEach(service -> service.substitutes().forEach(other -> used.add(other.source())));
         catalog.hosts().forEach(host -> used.addAll(host.sources()));
         catalog.regions().forEach(region -> used.add(region.source()));
         catalog.prices().forEach(price -> used.add(price.source()));
@@ -99,6 +100,8 @@ final class CatalogTest {
         Set<String> services = Set.copyOf(catalog.serviceIds());
         for (Service service : catalog.services()) {
             service.parent().ifPresent(parent -> assertThat(services).contains(parent));
+            service.substitutes()
+                    .forEach(other -> assertThat(services).contains(other.service()));
             service.serviceEndpoint()
                     .flatMap(ServiceEndpointSupport::ruleLimit)
                     .ifPresent(limit -> assertThat(catalog.limit(limit).value()).isPresent());

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.endpointadvisor.Golden;
 import io.github.endpointadvisor.Workloads;
+import io.github.endpointadvisor.advice.Check;
 import io.github.endpointadvisor.advice.Scale;
+import io.github.endpointadvisor.advice.WorkloadCheck;
 import io.github.endpointadvisor.catalog.Criterion;
 import io.github.endpointadvisor.diagnostic.InputCode;
 import java.nio.file.Path;
@@ -55,5 +57,16 @@ final class RulesTest {
         return Golden.files(folder, ".md").stream()
                 .map(file -> Golden.name(file).replace(".md", ""))
                 .toList();
+    }
+
+    /** The overview of what is watched for names every check, and says of every limit where it counts or why it does not. */
+    @Test
+    void theOverviewOfTrapsIsComplete() {
+        String page = Golden.read(Path.of("docs", "traps.md"));
+        Stream.concat(
+                        Rules.method().checks().stream().map(Check::code),
+                        Rules.method().workloadChecks().stream().map(WorkloadCheck::code))
+                .forEach(code -> assertThat(page).contains("[" + code + "](rules/" + code + ".md) |"));
+        Workloads.CATALOG.limits().forEach(limit -> assertThat(page).contains("`" + limit.id() + "`"));
     }
 }
