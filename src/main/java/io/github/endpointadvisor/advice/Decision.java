@@ -23,7 +23,9 @@ record Decision(Case c, List<Alternative> ranked, Optional<Alternative> choice, 
 
     /** The same with another mechanism, for a reason that counts only if it is another one. */
     Decision instead(Alternative other, Reason reason) {
-        return other.mechanism() == ranked.get(0).mechanism() ? this : new Decision(c, ranked, Optional.of(other), Optional.of(reason));
+        return other.mechanism() == ranked.get(0).mechanism()
+                ? this
+                : new Decision(c, ranked, Optional.of(other), Optional.of(reason));
     }
 
     Alternative alternative(String mechanism) {

@@ -21,8 +21,7 @@ import java.util.stream.Stream;
  * @param notToCreate names that look like zones in the documentation and are records
  * @param ruledOut names of the services that would take a private endpoint if names could be changed
  */
-public record DnsPlan(
-        Dns servers, List<DnsZone> zones, List<String> notToCreate, List<String> ruledOut) {
+public record DnsPlan(Dns servers, List<DnsZone> zones, List<String> notToCreate, List<String> ruledOut) {
     public DnsPlan {
         zones = List.copyOf(zones);
         notToCreate = List.copyOf(notToCreate);

@@ -4,14 +4,11 @@ import io.github.endpointadvisor.catalog.Cloud;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.ServiceEndpointSupport;
 import io.github.endpointadvisor.catalog.Support;
-import io.github.endpointadvisor.workload.Answer;
 import io.github.endpointadvisor.workload.Client;
-import io.github.endpointadvisor.workload.Dns;
 import io.github.endpointadvisor.workload.Inspection;
 import io.github.endpointadvisor.workload.PublicAccess;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The steps that set up a mechanism, in the order in which to take them. */
 final class Setup {
@@ -167,7 +164,8 @@ final class Setup {
     private void zones(List<String> zones) {
         if (!zones.isEmpty()) {
             step(
-                    "Name " + String.join(", ", zones) + " in a zone group of each endpoint; the DNS plan says where to link "
+                    "Name " + String.join(", ", zones)
+                            + " in a zone group of each endpoint; the DNS plan says where to link "
                             + (zones.size() == 1 ? "this zone" : "these zones"),
                     "dns26");
         }

@@ -35,6 +35,7 @@ public record Price(
     public Optional<String> doubt() {
         return confidence.equals("high")
                 ? Optional.empty()
-                : Optional.of("confidence " + confidence + conflict.map(other -> "; " + other).orElse(""));
+                : Optional.of("confidence " + confidence
+                        + conflict.map(other -> "; " + other).orElse(""));
     }
 }

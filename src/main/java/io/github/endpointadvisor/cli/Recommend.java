@@ -1,6 +1,7 @@
 package io.github.endpointadvisor.cli;
 
 import io.github.endpointadvisor.advice.Adviser;
+import io.github.endpointadvisor.advice.WhatIf;
 import io.github.endpointadvisor.advice.WorkloadAdvice;
 import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.diagnostic.Complaints;
@@ -11,6 +12,8 @@ import io.github.endpointadvisor.report.Renderer;
 import io.github.endpointadvisor.report.Report;
 import io.github.endpointadvisor.report.TextRenderer;
 import io.github.endpointadvisor.rule.Rules;
+import io.github.endpointadvisor.workload.Assignment;
+import io.github.endpointadvisor.workload.Document;
 import io.github.endpointadvisor.workload.Policy;
 import io.github.endpointadvisor.workload.PolicyReader;
 import io.github.endpointadvisor.workload.WorkloadReader;
@@ -18,7 +21,10 @@ import io.github.endpointadvisor.yaml.Suggestion;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,6 +46,7 @@ import picocli.CommandLine.Spec;
             "  endpoint-advisor recommend --format json --output advice.json a.yaml b.yaml",
             "  echo 'services: [key-vault]' | endpoint-advisor recommend -",
             "  endpoint-advisor recommend --policy contoso.yaml a.yaml b.yaml",
+            "  endpoint-advisor recommend --what-if services.orders-db.onPremises=true workload.yaml",
             "",
             "The file format: endpoint-advisor explain workload"
         })
@@ -73,6 +80,9 @@ final class Recommend implements Callable<Integer> {
             description = "A policy file whose clauses hold for every workload, beside its own; may be repeated.")
     private List<String> policies = new ArrayList<>();
 
+    @Mixin
+    private WhatIfOption whatIf = new WhatIfOption();
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Workload files, YAML or JSON; - is standard input.")
     private List<String> files = new ArrayList<>();
 
@@ -91,17 +101,41 @@ final class Recommend implements Callable<Integer> {
             Report report = new Report(Version.tool(), catalog, advice);
             output.write(console, out -> renderer().render(report, out));
         }
-        complain(input.refused());
-        return input.refused().isEmpty() ? ExitCode.DONE : ExitCode.INVALID_INPUT;
+        complain(concat(whatIf.complaints(), input.refused()));
+        return whatIf.complaints().isEmpty()
+                ? input.refused().isEmpty() ? ExitCode.DONE : ExitCode.INVALID_INPUT
+                : ExitCode.WRONG_COMMAND_LINE;
     }
 
+    /** None at all where a question is not understood: an answer to half of it would be taken for the whole. */
     private List<WorkloadAdvice> advice(Catalog catalog, Policy shared, InputFiles input) {
-        Adviser adviser = new Adviser(catalog, Rules.method());
         WorkloadReader reader = new WorkloadReader(catalog, shared);
-        return files.stream()
-                .flatMap(file -> input.read(file, "a workload file", reader::read).stream())
-                .map(adviser::advise)
+        List<Assignment> assignments = whatIf.assignments();
+        List<Document> documents = files.stream()
+                .flatMap(file -> input.read(file, "a workload file", reader::document).stream())
                 .toList();
+        List<Optional<WhatIfOption.Changed>> changed = documents.stream()
+                .map(document -> whatIf.changed(document, assignments, reader))
+                .toList();
+        if (input.refused().isEmpty()) {
+            whatIf.refuseMisfits(documents, assignments);
+        }
+        Adviser adviser = new Adviser(catalog, Rules.method());
+        return whatIf.complaints().isEmpty()
+                ? IntStream.range(0, documents.size())
+                        .mapToObj(i -> advice(adviser, documents.get(i), changed.get(i)))
+                        .toList()
+                : List.of();
+    }
+
+    private static WorkloadAdvice advice(Adviser adviser, Document document, Optional<WhatIfOption.Changed> changed) {
+        WorkloadAdvice now = adviser.advise(document.workload());
+        return changed.map(it -> now.beside(new WhatIf(it.changes(), adviser.advise(it.workload()))))
+                .orElse(now);
+    }
+
+    private static List<Complaints> concat(List<Complaints> some, List<Complaints> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     /** Without all of its clauses known there is no advice: what is not read might forbid it. */
@@ -133,12 +167,15 @@ final class Recommend implements Callable<Integer> {
                 .flatMap(workload -> workload.services().stream())
                 .map(service -> service.request().name())
                 .toList();
-        services.stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "no service is named '" + name + "'"
-                            + Suggestion.orElse(name, known, "; the table of answers lists all names"));
-        });
+        services.stream()
+                .filter(name -> !advice.isEmpty() && !known.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new ParameterException(
+                            spec.commandLine(),
+                            "no service is named '" + name + "'"
+                                    + Suggestion.orElse(name, known, "; the table of answers lists all names"));
+                });
     }
 
     /** How much text there is. */

@@ -137,9 +137,9 @@ final class BudgetText {
         Map<String, List<Demand>> byRule = new TreeMap<>();
         budget.demands().stream()
                 .filter(demand -> !demand.reasons().isEmpty())
-                .forEach(demand -> byRule.computeIfAbsent(
-                                demand.reasons().get(0).code(), code -> new ArrayList<>())
-                        .add(demand));
+                .forEach(
+                        demand -> byRule.computeIfAbsent(demand.reasons().get(0).code(), code -> new ArrayList<>())
+                                .add(demand));
         return byRule.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<String, List<Demand>> e) -> sum(e.getValue()))
                         .reversed())

@@ -48,7 +48,9 @@ final class DnsText {
                 BULLET,
                 Sentences.sentence(
                                 shared.notice().text(),
-                                shared.services().isEmpty() ? "" : shared.services().get(0)) + " ["
+                                shared.services().isEmpty()
+                                        ? ""
+                                        : shared.services().get(0)) + " ["
                         + shared.notice().code() + "]"));
         return text.lines.toString();
     }
@@ -59,12 +61,8 @@ final class DnsText {
         }
         lines.wrapped(
                 "  ",
-                plural(zones.size(), "private DNS zone")
-                        + (zones.size() == 1 ? ":" : ", each to be created once:"));
-        int widest = zones.stream()
-                .mapToInt(zone -> zone.name().length())
-                .max()
-                .orElse(0);
+                plural(zones.size(), "private DNS zone") + (zones.size() == 1 ? ":" : ", each to be created once:"));
+        int widest = zones.stream().mapToInt(zone -> zone.name().length()).max().orElse(0);
         for (DnsZone zone : zones) {
             String label =
                     "    " + zone.name() + " ".repeat(widest - zone.name().length() + 2);
@@ -75,18 +73,16 @@ final class DnsText {
     /** Zones that are linked to the same VNets share a sentence. */
     private void links() {
         Map<List<String>, List<DnsZone>> byLinks = new LinkedHashMap<>();
-        zones
-                .forEach(zone -> byLinks.computeIfAbsent(zone.linkedTo(), l -> new ArrayList<>())
-                        .add(zone));
+        zones.forEach(zone ->
+                byLinks.computeIfAbsent(zone.linkedTo(), l -> new ArrayList<>()).add(zone));
         byLinks.forEach((links, zones) -> {
             if (!links.isEmpty()) {
                 lines.wrapped(BULLET, "Link " + which(zones) + " to " + Sentences.list(links) + ".");
             }
         });
         Map<List<String>, List<DnsZone>> byOwner = new LinkedHashMap<>();
-        zones
-                .forEach(zone -> byOwner.computeIfAbsent(zone.ownZones(), l -> new ArrayList<>())
-                        .add(zone));
+        zones.forEach(zone ->
+                byOwner.computeIfAbsent(zone.ownZones(), l -> new ArrayList<>()).add(zone));
         byOwner.forEach((owners, zones) -> {
             if (!owners.isEmpty()) {
                 lines.wrapped(
@@ -106,7 +102,9 @@ final class DnsText {
 
     private void forwarders() {
         forward(Forwarding.NEEDED, "On");
-        forward(Forwarding.IF_ON_PREMISES, "If clients on-premises are to reach " + Sentences.shortList(open()) + ": on");
+        forward(
+                Forwarding.IF_ON_PREMISES,
+                "If clients on-premises are to reach " + Sentences.shortList(open()) + ": on");
     }
 
     private void forward(Forwarding when, String start) {

@@ -67,6 +67,8 @@ public final class JsonRenderer implements Renderer {
         sources.addAll(advice.notices());
         json.writeName("totals");
         json.writeTree(totals(advice.totals()));
+        json.writeName("whatIf");
+        advice.whatIf().map(whatIf -> WhatIfJson.of(advice, whatIf)).ifPresentOrElse(json::writeTree, json::writeNull);
         json.writeArrayPropertyStart("diagnostics");
         json.writeEndArray();
         json.writeEndObject();
@@ -99,7 +101,7 @@ public final class JsonRenderer implements Renderer {
         return node;
     }
 
-    private static ObjectNode totals(Totals totals) {
+    static ObjectNode totals(Totals totals) {
         return Json.object()
                 .put("servicesUsd", totals.servicesUsd())
                 .put("sharedUsd", totals.sharedUsd())

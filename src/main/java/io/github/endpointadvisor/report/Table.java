@@ -4,17 +4,19 @@ import io.github.endpointadvisor.diagnostic.Excerpt;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Rows of cells in columns as wide as their widest cell; the last column is cut to what the width leaves. */
 final class Table {
     private static final String GAP = "  ";
 
-    private final int rightAligned;
+    private final Set<Integer> rightAligned;
     private final List<List<String>> rows = new ArrayList<>();
 
-    /** {@code rightAligned} is the column of numbers, or -1. */
-    Table(int rightAligned) {
-        this.rightAligned = rightAligned;
+    /** {@code rightAligned} are the columns of numbers; -1 is none. */
+    Table(int... rightAligned) {
+        this.rightAligned = Arrays.stream(rightAligned).boxed().collect(Collectors.toUnmodifiableSet());
     }
 
     Table row(String... cells) {
@@ -38,11 +40,11 @@ final class Table {
         int last = row.size() - 1;
         for (int i = 0; i < last; i++) {
             String padding = " ".repeat(widths[i] - length(row.get(i)));
-            line.append(i == rightAligned ? padding + row.get(i) : row.get(i) + padding)
+            line.append(rightAligned.contains(i) ? padding + row.get(i) : row.get(i) + padding)
                     .append(GAP);
         }
         line.append(
-                last == rightAligned
+                rightAligned.contains(last)
                         ? padded(row.get(last), widths[last])
                         : cut(row.get(last), width - length(line.toString())));
         return line.toString().stripTrailing();

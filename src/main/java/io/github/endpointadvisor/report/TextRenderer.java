@@ -36,6 +36,8 @@ public final class TextRenderer implements Renderer {
         UsedSources sources = new UsedSources();
         for (WorkloadAdvice workload : report.workloads()) {
             out.write(overview(workload));
+            out.write(WhatIfText.of(workload, style));
+            sources.addReasons(workload.whatIf());
             services(workload, report.catalog(), sources, out);
             out.write(whole(workload, sources));
             out.write("\n");

@@ -5,11 +5,13 @@ import io.github.endpointadvisor.advice.Cost;
 import io.github.endpointadvisor.advice.Notice;
 import io.github.endpointadvisor.advice.Reason;
 import io.github.endpointadvisor.advice.ServiceAdvice;
+import io.github.endpointadvisor.advice.WhatIf;
 import io.github.endpointadvisor.advice.WorkloadNotice;
 import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.catalog.Source;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** Collects which sources an advice rests on, so that each is written out once. */
@@ -39,6 +41,14 @@ final class UsedSources {
     /** Those behind what is said of the workload as a whole. */
     void addAll(List<WorkloadNotice> notices) {
         notices(notices.stream().map(WorkloadNotice::notice).toList());
+    }
+
+    /** Those behind the first reasons of what would be the answer with other facts. */
+    void addReasons(Optional<WhatIf> whatIf) {
+        whatIf.stream()
+                .flatMap(it -> it.then().services().stream())
+                .flatMap(service -> service.reasons().stream().limit(1))
+                .forEach(reason -> ids.addAll(reason.sources()));
     }
 
     private void answer(ServiceAdvice advice) {

@@ -4,7 +4,9 @@ import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.diagnostic.Complaints;
 import io.github.endpointadvisor.yaml.Fields;
 import io.github.endpointadvisor.yaml.InputBytes;
+import io.github.endpointadvisor.yaml.YamlMap;
 import io.github.endpointadvisor.yaml.YamlReader;
+import io.github.endpointadvisor.yaml.YamlValue;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.List;
@@ -29,11 +31,21 @@ public final class WorkloadReader {
 
     /** Empty when there is at least one complaint: nothing is guessed, and half a workload gets no advice. */
     public Optional<Workload> read(InputStream in, Complaints complaints) {
-        Optional<Workload> workload = InputBytes.read(in, complaints)
-                .flatMap(bytes -> YamlReader.read(bytes, complaints))
-                .flatMap(value -> Fields.of(value, "a workload", complaints))
-                .map(fields -> workload(fields, complaints));
-        return complaints.any() ? Optional.empty() : workload;
+        return document(in, complaints).map(Document::workload);
+    }
+
+    /** The same with the tree it was made from. */
+    public Optional<Document> document(InputStream in, Complaints complaints) {
+        Optional<YamlValue> tree = InputBytes.read(in, complaints).flatMap(bytes -> YamlReader.read(bytes, complaints));
+        return tree.filter(value -> Fields.of(value, "a workload", complaints).isPresent())
+                .flatMap(value -> document((YamlMap) value, complaints));
+    }
+
+    /** A workload from a tree that was already read, or made from one. */
+    public Optional<Document> document(YamlMap tree, Complaints complaints) {
+        Optional<Workload> workload =
+                Fields.of(tree, "a workload", complaints).map(fields -> workload(fields, complaints));
+        return complaints.any() ? Optional.empty() : workload.map(it -> new Document(tree, it));
     }
 
     private Workload workload(Fields file, Complaints complaints) {

@@ -27,6 +27,28 @@ public record YamlMap(Map<String, Entry> byKey, Position at) implements YamlValu
         return Optional.ofNullable(byKey.get(key));
     }
 
+    /** The same with this entry, in the place of the one with its key, or at the end. */
+    public YamlMap with(Entry entry) {
+        Map<String, Entry> entries = new LinkedHashMap<>(byKey);
+        entries.put(entry.key(), entry);
+        return new YamlMap(entries, at);
+    }
+
+    /** The same without the entry of this key. */
+    public YamlMap without(String key) {
+        Map<String, Entry> entries = new LinkedHashMap<>(byKey);
+        entries.remove(key);
+        return new YamlMap(entries, at);
+    }
+
+    @Override
+    public YamlMap movedTo(Position place) {
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        byKey.forEach((key, entry) ->
+                entries.put(key, new Entry(key, place, entry.value().movedTo(place))));
+        return new YamlMap(entries, place);
+    }
+
     @Override
     public String kind() {
         return "a mapping";

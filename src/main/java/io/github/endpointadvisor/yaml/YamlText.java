@@ -5,6 +5,11 @@ import io.github.endpointadvisor.diagnostic.Position;
 /** A scalar as written: text that no type was guessed for, and whether it stood there without quotes. */
 public record YamlText(String text, boolean plain, Position at) implements YamlValue {
     @Override
+    public YamlText movedTo(Position place) {
+        return new YamlText(text, plain, place);
+    }
+
+    @Override
     public String kind() {
         return isNull() ? "empty" : "text";
     }

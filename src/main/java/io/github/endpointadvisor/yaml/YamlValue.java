@@ -7,6 +7,9 @@ public sealed interface YamlValue permits YamlText, YamlList, YamlMap {
     /** Where it starts. */
     Position at();
 
+    /** The same with everything in it at this place. */
+    YamlValue movedTo(Position place);
+
     /** What it is, as a message calls it. */
     String kind();
 }

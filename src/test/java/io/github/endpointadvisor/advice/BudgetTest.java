@@ -64,8 +64,9 @@ final class BudgetTest {
 
     private static List<Decision> decisions(String setting, List<String> services) {
         Workload workload = Workloads.read(setting + "services:\n" + String.join("", services));
-        Decider decider =
-                new Decider(Rules.method(), new Weights(Workloads.CATALOG.criteria(), workload.setting().priorities()));
+        Decider decider = new Decider(
+                Rules.method(),
+                new Weights(Workloads.CATALOG.criteria(), workload.setting().priorities()));
         return workload.services().stream()
                 .map(request -> Decision.of(new Case(Workloads.CATALOG, workload.setting(), request), decider))
                 .toList();
@@ -113,7 +114,9 @@ final class BudgetTest {
             } else {
                 assertThat(budget.choice().value()).as(what).isCloseTo(brute.bestValue, within(1e-8));
                 assertThat(budget.choice().usd()).as(what).isLessThanOrEqualTo(usd);
-                assertThat(budget.choice().bound()).as(what).isEqualTo(budget.choice().value());
+                assertThat(budget.choice().bound())
+                        .as(what)
+                        .isEqualTo(budget.choice().value());
             }
             over += budget.verdict() == Budget.Verdict.OVER ? 1 : 0;
         }
@@ -217,9 +220,9 @@ final class BudgetTest {
                     .decisions().stream().flatMap(d -> d.choice().stream()).toList();
             assertThat(chosen).as("what is chosen is not ruled out").noneMatch(Alternative::isExcluded);
             assertThat(budget.totalUsd())
-                    .isEqualByComparingTo(Totals.of(
-                                    chosen.stream().map(Alternative::cost).toList())
-                            .monthlyUsd());
+                    .isEqualByComparingTo(
+                            Totals.of(chosen.stream().map(Alternative::cost).toList())
+                                    .monthlyUsd());
             double lost = budget.givenUp().stream()
                     .mapToDouble(Budget.Trade::addsValue)
                     .sum();
@@ -276,9 +279,11 @@ final class BudgetTest {
     void whatIsSharedIsPaidOnce() {
         String vaults = "services:\n  - {name: a, type: key-vault}\n  - {name: b, type: key-vault}\n";
         String setting = "priorities: {security: 3}\n";
-        assertThat(budget(Workloads.advise(setting + "budget: {monthly: 15.10}\n" + vaults)).verdict())
+        assertThat(budget(Workloads.advise(setting + "budget: {monthly: 15.10}\n" + vaults))
+                        .verdict())
                 .isEqualTo(Budget.Verdict.WITHIN);
-        assertThat(budget(Workloads.advise(setting + "budget: {monthly: 15.09}\n" + vaults)).givenUp())
+        assertThat(budget(Workloads.advise(setting + "budget: {monthly: 15.09}\n" + vaults))
+                        .givenUp())
                 .hasSize(1);
     }
 }

@@ -24,10 +24,11 @@ final class CheaperWaysTest {
 
     @Test
     void anotherMechanismIsNamedWithItsScore() {
-        List<CheaperWay> ways =
-                ways("policy: {deny: [public]}\nservices: [{type: container-registry, tier: Basic, privateIp: not-needed}]\n");
+        List<CheaperWay> ways = ways(
+                "policy: {deny: [public]}\nservices: [{type: container-registry, tier: Basic, privateIp: not-needed}]\n");
         assertThat(ways).isEmpty();
-        List<CheaperWay> left = ways("priorities: {security: 20}\nservices: [{type: container-registry, tier: Basic}]\n");
+        List<CheaperWay> left =
+                ways("priorities: {security: 20}\nservices: [{type: container-registry, tier: Basic}]\n");
         assertThat(left).anySatisfy(way -> {
             assertThat(way.kind()).isEqualTo(CheaperWay.Kind.MECHANISM);
             assertThat(way.text()).startsWith("the public endpoint for 0.00 USD a month");
@@ -36,7 +37,8 @@ final class CheaperWaysTest {
 
     @Test
     void withoutAnExpensiveChangeThereIsNothingToGetAround() {
-        assertThat(ways("services: [{type: service-bus, tier: Premium, privateIp: required}]\n")).isEmpty();
+        assertThat(ways("services: [{type: service-bus, tier: Premium, privateIp: required}]\n"))
+                .isEmpty();
         assertThat(ways("services: [{type: key-vault, privateIp: required}]\n")).isEmpty();
     }
 }

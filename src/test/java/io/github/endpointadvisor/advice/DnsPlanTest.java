@@ -16,8 +16,9 @@ final class DnsPlanTest {
 
     @Test
     void servicesShareAZone() {
-        DnsPlan plan = plan("network: {vnets: 3}\ndefaults: {privateIp: required}\nservices:\n"
-                + "  - {name: bus, type: service-bus, tier: Premium}\n  - {name: hubs, type: event-hubs, tier: Standard}\n");
+        DnsPlan plan = plan(
+                "network: {vnets: 3}\ndefaults: {privateIp: required}\nservices:\n"
+                        + "  - {name: bus, type: service-bus, tier: Premium}\n  - {name: hubs, type: event-hubs, tier: Standard}\n");
         assertThat(plan.zones()).hasSize(1);
         DnsZone zone = plan.zones().get(0);
         assertThat(zone.name()).isEqualTo("privatelink.servicebus.windows.net");
@@ -29,7 +30,8 @@ final class DnsPlanTest {
 
     @Test
     void zonesHaveTheNamesOfTheCloud() {
-        assertThat(plan("cloud: china\nservices: [{type: key-vault, privateIp: required}]\n").zones())
+        assertThat(plan("cloud: china\nservices: [{type: key-vault, privateIp: required}]\n")
+                        .zones())
                 .extracting(DnsZone::name)
                 .containsExactly("privatelink.vaultcore.azure.cn");
     }
@@ -73,7 +75,8 @@ final class DnsPlanTest {
     /** A vault that keeps its service endpoint may have an endpoint of somebody else. */
     @Test
     void fallbackIsAdvisedWhereTheZoneCouldHoldOthers() {
-        DnsPlan plan = plan("services:\n  - {name: a, type: key-vault, privateIp: required}\n  - {name: b, type: key-vault}\n");
+        DnsPlan plan = plan(
+                "services:\n  - {name: a, type: key-vault, privateIp: required}\n  - {name: b, type: key-vault}\n");
         assertThat(plan.zones().get(0).services()).containsExactly("a");
         assertThat(plan.zones().get(0).fallbackAdvised()).isTrue();
     }
@@ -88,8 +91,8 @@ final class DnsPlanTest {
     /** Names that cannot change rule out private endpoints, and what is left is chosen. */
     @Test
     void unmanagedNamesRuleOutPrivateEndpoints() {
-        WorkloadAdvice advice =
-                Workloads.advise("network: {dns: unmanaged}\npriorities: {security: 9}\nservices: [key-vault, data-explorer]\n");
+        WorkloadAdvice advice = Workloads.advise(
+                "network: {dns: unmanaged}\npriorities: {security: 9}\nservices: [key-vault, data-explorer]\n");
         assertThat(advice.dns().zones()).isEmpty();
         assertThat(advice.dns().ruledOut()).containsExactly("key-vault", "data-explorer");
         assertThat(advice.services())

@@ -15,11 +15,13 @@ final class EvidenceTest {
 
     @Test
     void oldPagesThatDecideAreNamedTheOldestFirst() {
-        Evidence evidence = Workloads.only("network: {onPremises: vpn}\nservices: [{type: key-vault, onPremises: true}]\n")
+        Evidence evidence = Workloads.only(
+                        "network: {onPremises: vpn}\nservices: [{type: key-vault, onPremises: true}]\n")
                 .evidence();
         assertThat(evidence.old()).extracting(Source::id).containsSubsequence("cmp23", "ov25");
         String yearAgo = Evidence.yearBefore(Workloads.CATALOG.edition().asOf());
-        assertThat(evidence.old()).allMatch(source -> source.date().orElseThrow().compareTo(yearAgo) < 0);
+        assertThat(evidence.old())
+                .allMatch(source -> source.date().orElseThrow().compareTo(yearAgo) < 0);
     }
 
     /** The half dollar of a zone does not make the bill, the jump to another tier does. */
@@ -34,22 +36,25 @@ final class EvidenceTest {
 
     @Test
     void anUncertainPriceIsNamed() {
-        Evidence evidence = Workloads.only("policy: {allowPreview: true, deny: [public, service-endpoint, private-endpoint]}\n"
-                        + "services: [key-vault]\n")
+        Evidence evidence = Workloads.only(
+                        "policy: {allowPreview: true, deny: [public, service-endpoint, private-endpoint]}\n"
+                                + "services: [key-vault]\n")
                 .evidence();
         assertThat(evidence.prices()).anyMatch(price -> price.contains("standard service endpoints: "));
     }
 
     @Test
     void whatNoPageConfirmsIsNamed() {
-        assertThat(Workloads.only("services: [{type: key-vault, privateIp: required}]\n").evidence().unverified())
+        assertThat(Workloads.only("services: [{type: key-vault, privateIp: required}]\n")
+                        .evidence()
+                        .unverified())
                 .contains("publicAccessProperty");
     }
 
     @Test
     void nothingIsNamedWhereNothingIsPossible() {
-        ServiceAdvice advice = Workloads.only(
-                "network: {dns: unmanaged}\nservices: [{type: key-vault, privateIp: required}]\n");
+        ServiceAdvice advice =
+                Workloads.only("network: {dns: unmanaged}\nservices: [{type: key-vault, privateIp: required}]\n");
         assertThat(advice.recommendation().mechanism()).isEmpty();
         assertThat(advice.evidence().isEmpty()).isTrue();
     }

@@ -101,6 +101,14 @@ final class PolicyOptionTest {
     }
 
     @Test
+    void aBadPolicyIsToldBeforeAnythingElse() throws IOException {
+        String bad = file("bad.yaml", "deny: [publik]\n");
+        Result result = run("services: [key-vault]\n", "--policy", bad, "--service", "key-vault");
+        assertThat(result.exitCode()).isEqualTo(3);
+        assertThat(result.stderr()).contains("did you mean 'public'?");
+    }
+
+    @Test
     void allPoliciesAreReadBeforeTheRunGivesUp() throws IOException {
         String bad = file("bad.yaml", "deny: [publik]\n");
         String worse = file("worse.yaml", "denied: []\n");

@@ -41,6 +41,10 @@ final class ResultSchemaTest {
               - {type: sql-database, publicNetworkAccess: disabled, subresources: sqlServer}
             """;
 
+    /** A demand that only what is forbidden would meet. */
+    private static final String CONFLICT =
+            "policy: {deny: [private-endpoint]}\nservices: [{type: key-vault, privateIp: required}]\n";
+
     static List<Path> files() {
         return SchemaFile.yamlFiles("src/test/resources/ok", "examples");
     }
@@ -79,7 +83,10 @@ final class ResultSchemaTest {
     @Test
     void refusesMissingAndUnknownKeysAndValuesOfAnotherKind() {
         Map<String, List<String>> taken = new LinkedHashMap<>();
-        for (JsonNode result : List.of(result(WORKLOAD, "-"), result("services: [key-vault]", "-"))) {
+        for (JsonNode result : List.of(
+                result(WORKLOAD, "-", "--what-if", "services.key-vault.privateIp="),
+                result(CONFLICT, "-"),
+                result("services: [key-vault]", "-"))) {
             Map<String, String> objects = new LinkedHashMap<>();
             collectObjects(result, "", objects);
             objects.keySet().removeAll(taken.keySet());
@@ -91,7 +98,9 @@ final class ResultSchemaTest {
                         "/workloads/*/budget/cheaper/*",
                         "/workloads/*/dns/*",
                         "/workloads/*/services/*/alternatives/*/changes/*",
+                        "/workloads/*/services/*/conflicts/*",
                         "/workloads/*/services/*/endpoints/*",
+                        "/workloads/*/whatIf/services/*/to",
                         "/workloads/*/services/*/sensitivity/breakEvens/*",
                         "/workloads/*/services/*/sensitivity/facts/*/then",
                         "/sources/*")
