@@ -2,7 +2,6 @@ package io.github.endpointadvisor.knapsack;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Rules out what no better selection can contain. A choice that falls so far short of the bound that nothing above the
@@ -23,25 +22,15 @@ final class Exclusion {
     /** The instance of the relaxations, without selections of which one of them proves that they do not come to the value. */
     static Instance of(List<Relaxation> relaxations, long wanted) {
         Exclusion exclusion = new Exclusion(relaxations, wanted);
-        return Simplification.paid(exclusion.remaining(), exclusion.needed());
+        return Settlement.paid(exclusion.remaining(), exclusion.needed());
     }
 
     private Instance remaining() {
-        Candidate[][] groups = IntStream.range(0, instance.groups.length)
-                .mapToObj(this::remaining)
-                .toArray(Candidate[][]::new);
-        return instance.with(groups);
+        return instance.only((group, place) -> instance.groups[group].length == 1 || isPossible(group, place));
     }
 
-    private Candidate[] remaining(int group) {
-        Candidate[] candidates = instance.groups[group];
-        if (candidates.length == 1) {
-            return candidates;
-        }
-        return IntStream.range(0, candidates.length)
-                .filter(candidate -> relaxations.stream().allMatch(each -> each.most(group, candidate) >= wanted))
-                .mapToObj(candidate -> candidates[candidate])
-                .toArray(Candidate[]::new);
+    private boolean isPossible(int group, int place) {
+        return relaxations.stream().allMatch(each -> each.most(group, place) >= wanted);
     }
 
     private boolean[] needed() {

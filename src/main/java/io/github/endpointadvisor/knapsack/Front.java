@@ -77,18 +77,14 @@ final class Front {
         add(from.costs[index], from.values[index], from.trails[index]);
     }
 
-    /** How a candidate continues a state. */
-    record Step(long cost, long value, int group, int candidate, boolean isDefault) {}
-
     /** The states after a step that cost no more than the limit and can still come to more than a value. */
     Front after(Step step, long limit, Prospect prospect, long known) {
         Front after = new Front(size);
-        for (int i = 0; i < size && costs[i] + step.cost <= limit; i++) {
-            long cost = costs[i] + step.cost;
-            long value = values[i] + step.value;
+        for (int i = 0; i < size && costs[i] + step.cost() <= limit; i++) {
+            long cost = costs[i] + step.cost();
+            long value = values[i] + step.value();
             if (prospect.of(cost, value) > known) {
-                Trail trail = step.isDefault ? trails[i] : new Trail(trails[i], step.group, step.candidate);
-                after.add(cost, value, trail);
+                after.add(cost, value, step.continued(trails[i]));
             }
         }
         return after;

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -72,12 +74,28 @@ final class Instance {
         return new Instance(otherGroups, prices, capacity);
     }
 
+    /** The candidates after a change to each of them, by group. */
+    Candidate[][] changed(BiFunction<Integer, Candidate, Candidate> change) {
+        return IntStream.range(0, groups.length)
+                .mapToObj(group -> Arrays.stream(groups[group])
+                        .map(candidate -> change.apply(group, candidate))
+                        .toArray(Candidate[]::new))
+                .toArray(Candidate[][]::new);
+    }
+
+    /** Without the candidates for which a test by group and place says no. */
+    Instance only(BiPredicate<Integer, Integer> test) {
+        return with(IntStream.range(0, groups.length)
+                .mapToObj(group -> IntStream.range(0, groups[group].length)
+                        .filter(place -> test.test(group, place))
+                        .mapToObj(place -> groups[group][place])
+                        .toArray(Candidate[]::new))
+                .toArray(Candidate[][]::new));
+    }
+
     /** The same with all values zero: what is left is to spend little. */
     Instance worthless() {
-        Candidate[][] none = Arrays.stream(groups)
-                .map(group -> Arrays.stream(group).map(Candidate::worthless).toArray(Candidate[]::new))
-                .toArray(Candidate[][]::new);
-        return with(none);
+        return with(changed((group, candidate) -> candidate.worthless()));
     }
 
     boolean isEmpty() {

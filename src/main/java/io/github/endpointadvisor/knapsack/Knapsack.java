@@ -24,12 +24,11 @@ import java.util.TreeMap;
  */
 public final class Knapsack {
     private static final long EFFORT = 4_000_000;
-    private static final long SHARE_OF_MINIMUM = 100;
 
     private final Problem problem;
     private final long effort;
 
-    /** @param effort how many states the search may keep, all steps together, before it drops those of least promise */
+    /** @param effort how many states a search may make, all steps together, before it drops those of least promise */
     Knapsack(Problem problem, long effort) {
         this.problem = problem;
         this.effort = effort;
@@ -69,7 +68,7 @@ public final class Knapsack {
     }
 
     private Minimum minimum() {
-        return Minimum.of(Instance.of(problem, Long.MAX_VALUE), Math.max(1, effort / SHARE_OF_MINIMUM));
+        return Minimum.of(Instance.of(problem, Long.MAX_VALUE), effort);
     }
 
     private Selection selection(int[] options, long bound) {

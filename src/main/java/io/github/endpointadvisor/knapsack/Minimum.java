@@ -16,13 +16,13 @@ final class Minimum {
     private static final int ROUNDS = 12;
 
     private final Instance whole;
-    private final long room;
+    private final long effort;
     private int[] options = {};
     private boolean proven = true;
 
-    private Minimum(Instance whole, long room) {
+    private Minimum(Instance whole, long effort) {
         this.whole = whole;
-        this.room = room;
+        this.effort = effort;
     }
 
     private record State(long cost, long value, @Nullable Trail trail) {
@@ -33,15 +33,13 @@ final class Minimum {
             return BEST_FIRST.compare(one, other) <= 0 ? one : other;
         }
 
-        State after(Front.Step step) {
-            Trail next = step.isDefault() ? trail : new Trail(trail, step.group(), step.candidate());
-            return new State(cost + step.cost(), value + step.value(), next);
+        State after(Step step) {
+            return new State(cost + step.cost(), value + step.value(), step.continued(trail));
         }
     }
 
-    /** @param room how many states are kept at most */
-    static Minimum of(Instance instance, long room) {
-        Minimum minimum = new Minimum(instance, room);
+    static Minimum of(Instance instance, long effort) {
+        Minimum minimum = new Minimum(instance, effort);
         minimum.relax(Simplification.of(instance, Preference.COST), 1);
         return minimum;
     }
@@ -90,10 +88,12 @@ final class Minimum {
     }
 
     private void decideAll(Relaxation relaxation, long leftOver) {
-        Plan plan = new Plan(relaxation, Order.of(relaxation));
+        Plan plan = new Plan(relaxation);
+        Effort allowed = new Effort(effort, plan.steps());
         Map<Long, State> states = Map.of(0L, new State(0, 0, null));
         for (int step = 0; step < plan.steps(); step++) {
-            states = narrowed(decide(plan, step, states, leftOver), plan, step + 1);
+            states = narrowed(decide(plan, step, states, leftOver), allowed.room(), plan, step + 1);
+            allowed.spend(states.size());
         }
         states.values().forEach(state -> offer(relaxation.instance, Trail.follow(state.trail, relaxation.choice)));
     }
@@ -113,7 +113,7 @@ final class Minimum {
         return next;
     }
 
-    private Map<Long, State> narrowed(Map<Long, State> states, Plan plan, int step) {
+    private Map<Long, State> narrowed(Map<Long, State> states, int room, Plan plan, int step) {
         if (states.size() <= room) {
             return states;
         }

@@ -1,16 +1,12 @@
 package io.github.endpointadvisor.knapsack;
 
-import java.util.Arrays;
-
 /** What a search has to know about its steps, one for each group: the sums over the groups that are still undecided. */
 final class Plan {
-    /** A state keeps its items in the bits of a number. */
-    static final int MOST_ITEMS = 62;
-
     private final Relaxation relaxation;
     private final Instance instance;
+    private final ItemBits bits;
+    private final Losses losses;
     private final int[] order;
-    private final int[] bits;
 
     /** By step the items that somebody from there on can need. */
     private final long[] relevant;
@@ -27,56 +23,40 @@ final class Plan {
     /** By step and bit what is contributed to an item from there on. */
     private final long[][] contributions;
 
-    private final Losses losses;
-
     private final long value;
-    private final long inHand;
 
-    Plan(Relaxation relaxation, int[] order) {
+    Plan(Relaxation relaxation) {
         this.relaxation = relaxation;
-        this.instance = relaxation.instance;
-        this.order = order;
-        this.bits = new int[instance.prices.length];
-        for (int bit = 0; bit < relaxation.sharing.items.length; bit++) {
-            bits[relaxation.sharing.items[bit]] = bit;
-        }
+        instance = relaxation.instance;
+        bits = new ItemBits(relaxation);
+        value = instance.value(relaxation.choice);
+        order = Order.of(relaxation);
+        losses = new Losses(relaxation, order);
         int steps = order.length + 1;
         relevant = new long[steps];
         chosen = new long[steps];
         costs = new long[steps];
         contributed = new long[steps];
-        contributions = new long[steps][];
-        Arrays.fill(contributions, new long[relaxation.sharing.items.length]);
-        losses = new Losses(relaxation, order);
+        contributions = new long[steps][relaxation.sharing.items.length];
         for (int step = order.length - 1; step >= 0; step--) {
             addUp(step);
         }
-        value = instance.value(relaxation.choice);
-        inHand = relaxation.rate * (instance.capacity - costs[0]);
     }
 
     private void addUp(int step) {
         int group = order[step];
         Candidate choice = instance.groups[group][relaxation.choice[group]];
         int[] items = relaxation.sharing.itemsOf[group];
-        relevant[step] = relevant[step + 1] | mask(items);
-        chosen[step] = chosen[step + 1] | mask(choice.items);
+        relevant[step] = relevant[step + 1] | bits.mask(items);
+        chosen[step] = chosen[step + 1] | bits.mask(choice.items);
         costs[step] = costs[step + 1] + choice.cost;
         contributed[step] = contributed[step + 1];
-        contributions[step] = items.length == 0 ? contributions[step + 1] : contributions[step + 1].clone();
+        contributions[step] = contributions[step + 1].clone();
         for (int i = 0; i < items.length; i++) {
             long contribution = relaxation.contributions[group][i];
-            contributions[step][bits[items[i]]] += contribution;
+            contributions[step][bits.bit(items[i])] += contribution;
             contributed[step] += choice.needs(items[i]) ? contribution : 0;
         }
-    }
-
-    private long mask(int[] items) {
-        long mask = 0;
-        for (int item : items) {
-            mask |= 1L << bits[item];
-        }
-        return mask;
     }
 
     int steps() {
@@ -88,7 +68,7 @@ final class Plan {
     }
 
     long needs(int step, int candidate) {
-        return mask(instance.groups[order[step]][candidate].items);
+        return bits.mask(instance.groups[order[step]][candidate].items);
     }
 
     long relevant(int step) {
@@ -111,7 +91,7 @@ final class Plan {
 
     /** The bound of a state, less what the relaxation's choice is worth, and less value - rate x cost of the state. */
     long ceiling(int step, long bought) {
-        long sum = inHand - contributed[step];
+        long sum = relaxation.rate * (instance.capacity - costs[0]) - contributed[step];
         for (long rest = bought & relevant[step]; rest != 0; rest &= rest - 1) {
             sum += contributions[step][Long.numberOfTrailingZeros(rest)];
         }
@@ -121,7 +101,7 @@ final class Plan {
     /** The bounds of states that have bought the same items. */
     Prospect prospect(int step, long bought) {
         long balance = instance.capacity - costs[0];
-        long enough = balance - prices(relevant[step] & ~bought);
+        long enough = balance - bits.prices(relevant[step] & ~bought);
         long ceiling = value + ceiling(step, bought);
         return new Prospect(ceiling, relaxation.rate, balance, losses.saving(step), enough, losses.spending(step));
     }
@@ -133,26 +113,18 @@ final class Plan {
 
     /** What a state can cost at most, if the groups to come take the relaxation's choice. */
     long limitOfCompletion(int step, long bought) {
-        return instance.capacity - costs[0] - prices(chosen[step] & ~bought);
+        return instance.capacity - costs[0] - bits.prices(chosen[step] & ~bought);
     }
 
-    Front.Step change(int step, int candidate, long bought) {
+    Step change(int step, int candidate, long bought) {
         int group = order[step];
         Candidate then = instance.groups[group][candidate];
         Candidate choice = instance.groups[group][relaxation.choice[group]];
-        return new Front.Step(
-                then.cost - choice.cost + prices(needs(step, candidate) & ~bought),
+        return new Step(
+                then.cost - choice.cost + bits.prices(needs(step, candidate) & ~bought),
                 then.value - choice.value,
                 group,
                 candidate,
                 then == choice);
-    }
-
-    private long prices(long mask) {
-        long sum = 0;
-        for (long rest = mask; rest != 0; rest &= rest - 1) {
-            sum += instance.prices[relaxation.sharing.items[Long.numberOfTrailingZeros(rest)]];
-        }
-        return sum;
     }
 }

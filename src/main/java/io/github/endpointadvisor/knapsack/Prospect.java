@@ -19,4 +19,9 @@ record Prospect(long ceiling, long rate, long balance, long saving, long enough,
         }
         return cost < enough ? bound - spending * (enough - cost) : bound;
     }
+
+    /** The bound of the relaxation alone. Only this one may be lowered by the loss of a choice to come, which is counted once. */
+    Prospect ofRelaxation() {
+        return new Prospect(ceiling, rate, balance, 0, enough, 0);
+    }
 }

@@ -2,6 +2,7 @@ package io.github.endpointadvisor.knapsack;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * Decides the remaining groups one after the other and keeps every state that can still lead to something better than the
@@ -16,20 +17,17 @@ import java.util.TreeMap;
  *   + what undecided groups contribute to items in M, which are paid already
  * </pre>
  *
- * This is the bound of the relaxation for a problem in which part is decided. States that do not get past the incumbent are
- * dropped; so are those that overspend even if all undecided groups take what costs them nothing. Nothing else is lost, so
+ * This is the bound of the relaxation for a problem in which part is decided; {@link Prospect} lowers it further. States
+ * that cannot get past the incumbent are dropped; so are those that overspend even if all undecided groups take what costs them nothing. Nothing else is lost, so
  * the incumbent is optimal at the end. When there are more states than the effort allows for, those with the lowest bounds
  * go, and the greatest bound that went is remembered: nothing lost is worth more.
  */
 final class Search {
-    private static final int SHARE_OF_A_STEP = 64;
-
     private final Relaxation relaxation;
     private final Instance instance;
     private final Incumbent incumbent;
     private final Plan plan;
-    private final long least;
-    private long effort;
+    private final Effort effort;
     private Map<Long, Front> fronts = new TreeMap<>(Map.of(0L, Front.start()));
     private long lost = Long.MIN_VALUE;
 
@@ -37,32 +35,36 @@ final class Search {
         this.relaxation = relaxation;
         this.instance = relaxation.instance;
         this.incumbent = incumbent;
-        this.plan = new Plan(relaxation, Order.of(relaxation));
-        this.effort = effort;
-        this.least = Math.max(1, effort / (8L * Math.max(1, plan.steps())));
+        this.plan = new Plan(relaxation);
+        this.effort = new Effort(effort, plan.steps());
     }
 
     /** Improves the incumbent to the best there is; returns the greatest bound of what was dropped for want of effort. */
     static long run(Relaxation relaxation, Incumbent incumbent, long effort) {
         Search search = new Search(relaxation, incumbent, effort);
-        search.complete(0);
-        for (int step = 0; step < search.plan.steps() && !search.isDone(step); step++) {
-            search.decide(step);
-        }
+        search.decideAll();
         return search.lost;
     }
 
-    /** Nothing is left to be found, or the loss is too great in every group to come. */
-    private boolean isDone(int step) {
-        long greatest = greatestBound(step);
-        return greatest <= incumbent.value()
-                || (plan.isWithoutItems(step) && greatest - plan.leastLoss(step) <= incumbent.value());
+    private void decideAll() {
+        complete(0);
+        for (int step = 0; step < plan.steps() && !isDone(step); step++) {
+            decide(step);
+        }
     }
 
-    private long greatestBound(int step) {
-        long greatest = Long.MIN_VALUE;
+    /** Nothing is left to be found, or not by any other choice than the relaxation's in the groups to come. */
+    private boolean isDone(int step) {
+        return greatestBound(step, prospect -> prospect) <= incumbent.value()
+                || (plan.isWithoutItems(step)
+                        && greatestBound(step, Prospect::ofRelaxation) - plan.leastLoss(step) <= incumbent.value());
+    }
+
+    private long greatestBound(int step, UnaryOperator<Prospect> view) {
+        long greatest = Long.MIN_VALUE / 2;
         for (Map.Entry<Long, Front> entry : fronts.entrySet()) {
-            greatest = Math.max(greatest, entry.getValue().most(plan.prospect(step, entry.getKey())));
+            Prospect prospect = view.apply(plan.prospect(step, entry.getKey()));
+            greatest = Math.max(greatest, entry.getValue().most(prospect));
         }
         return greatest;
     }
@@ -72,8 +74,9 @@ final class Search {
         for (Map.Entry<Long, Front> entry : fronts.entrySet()) {
             for (int candidate = 0; candidate < plan.candidates(step); candidate++) {
                 long bought = entry.getKey() | plan.needs(step, candidate);
-                Front.Step change = plan.change(step, candidate, entry.getKey());
+                Step change = plan.change(step, candidate, entry.getKey());
                 Front after = after(step + 1, bought, entry.getValue(), change);
+                effort.spend(entry.getValue().size());
                 if (after.size() > 0) {
                     next.merge(bought & plan.relevant(step + 1), after, Front::merged);
                 }
@@ -84,7 +87,7 @@ final class Search {
         limit(step + 1);
     }
 
-    private Front after(int step, long bought, Front front, Front.Step change) {
+    private Front after(int step, long bought, Front front, Step change) {
         return front.after(change, plan.limit(step), plan.prospect(step, bought), incumbent.value());
     }
 
@@ -101,10 +104,8 @@ final class Search {
 
     private void limit(int step) {
         int count = fronts.values().stream().mapToInt(Front::size).sum();
-        long room = Math.max(least, effort / SHARE_OF_A_STEP);
-        effort -= Math.min(effort, count);
-        if (count > room) {
-            Narrowing narrowing = new Narrowing((int) room, items -> plan.prospect(step, items));
+        if (count > effort.room()) {
+            Narrowing narrowing = new Narrowing(effort.room(), items -> plan.prospect(step, items));
             fronts = narrowing.of(fronts);
             lost = Math.max(lost, narrowing.lost());
         }

@@ -17,7 +17,7 @@ final class Surplus {
     }
 
     boolean exists() {
-        return relaxation.sharing.items.length > Plan.MOST_ITEMS;
+        return relaxation.sharing.items.length > ItemBits.MOST_ITEMS;
     }
 
     /** No selection that the decisions rule out is worth more. */
@@ -32,13 +32,13 @@ final class Surplus {
         Arrays.stream(items)
                 .boxed()
                 .sorted(Comparator.comparing(item -> -clarity(item)))
-                .limit(items.length - Plan.MOST_ITEMS)
+                .limit(items.length - ItemBits.MOST_ITEMS)
                 .forEach(item -> {
                     bought[item] = isBought(item);
                     refused[item] = !bought[item];
                     lost = Math.max(lost, relaxation.bound - clarity(item));
                 });
-        return Simplification.paid(without(refused), bought);
+        return Settlement.paid(without(refused), bought);
     }
 
     private boolean isBought(int item) {
@@ -50,11 +50,8 @@ final class Surplus {
     }
 
     private Instance without(boolean[] refused) {
-        Candidate[][] groups = Arrays.stream(relaxation.instance.groups)
-                .map(group -> Arrays.stream(group)
-                        .filter(candidate -> Arrays.stream(candidate.items).noneMatch(item -> refused[item]))
-                        .toArray(Candidate[]::new))
-                .toArray(Candidate[][]::new);
-        return relaxation.instance.with(groups);
+        Instance instance = relaxation.instance;
+        return instance.only((group, place) ->
+                Arrays.stream(instance.groups[group][place].items).noneMatch(item -> refused[item]));
     }
 }

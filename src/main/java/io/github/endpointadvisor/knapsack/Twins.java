@@ -15,11 +15,8 @@ final class Twins {
         int[] first = firstOfEach(users(instance));
         long[] prices = new long[first.length];
         IntStream.range(0, first.length).forEach(item -> prices[first[item]] += instance.prices[item]);
-        Candidate[][] groups = Arrays.stream(instance.groups)
-                .map(group ->
-                        Arrays.stream(group).map(each -> joined(each, first)).toArray(Candidate[]::new))
-                .toArray(Candidate[][]::new);
-        return new Instance(groups, prices, instance.capacity);
+        return new Instance(
+                instance.changed((group, candidate) -> joined(candidate, first)), prices, instance.capacity);
     }
 
     private static Candidate joined(Candidate candidate, int[] first) {

@@ -16,9 +16,14 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 
 /**
- * Time, gap and heap for problems of the kind that workloads lead to; run by hand, never as a test. Each line is one
- * problem, in the order in which a cold machine gets them, and the time is processor time, also as a multiple of what
- * sorting all options of the problem takes.
+ * Time, gap and heap for problems of the kind that workloads lead to; run by hand, never as a test. A share is what may be
+ * spent beyond the least, of what could be. The time is processor time, also as a multiple of what sorting all options of
+ * the problem takes, and the heap is the most that was in use, garbage included. After {@code mvn test-compile}:
+ *
+ * <pre>
+ * java -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp target/classes:target/test-classes \
+ *     io.github.endpointadvisor.knapsack.KnapsackBenchmark
+ * </pre>
  */
 final class KnapsackBenchmark {
     private static final long PRIVATE_ENDPOINT = 730;
@@ -49,6 +54,7 @@ final class KnapsackBenchmark {
         long most = Knapsack.solve(problem, Long.MAX_VALUE).orElseThrow().totalCostCents();
         long capacity = least + (long) (share * (most - least));
         long sorting = sorting(problem);
+        System.gc();
         ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
         long start = now();
         Selection selection = Knapsack.solve(problem, capacity).orElseThrow();

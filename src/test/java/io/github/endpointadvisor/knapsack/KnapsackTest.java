@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Held against every selection of small problems, and against what must hold for problems of every size. */
 final class KnapsackTest {
-    private static final int SAMPLES = 4000;
+    private static final int SAMPLES = 1500;
     private static final long TRILLION = 1_000_000_000_000L;
 
     private static Option option(String id, long value, long cost, String... shared) {
@@ -66,6 +66,23 @@ final class KnapsackTest {
                     assertThat(best.isOptimal()).isTrue();
                     assertConsistent(problem, capacity, best);
                 });
+            }
+        }
+    }
+
+    /** Large enough for the search to have much to do, with few cents, and values in proportion to costs or not. */
+    @Test
+    void problemsOfDozensOfGroupsAreSolvedExactly() {
+        RandomProblems problems = new RandomProblems(8);
+        for (int i = 0; i < 400; i++) {
+            Problem problem = problems.ofDozens();
+            long[] best = ByCapacity.bestValues(problem, 300);
+            for (int capacity = 0; capacity < best.length; capacity += 7) {
+                Optional<Selection> selection = Knapsack.solve(problem, capacity);
+                assertThat(selection.map(Selection::totalValue).orElse(Long.MIN_VALUE))
+                        .as("%s of %s", capacity, problem)
+                        .isEqualTo(best[capacity]);
+                assertThat(selection.map(Selection::isOptimal).orElse(true)).isTrue();
             }
         }
     }
@@ -229,11 +246,11 @@ final class KnapsackTest {
     void extremeRatesDoNotOverflow() {
         Random random = new Random(6);
         long[] amounts = {0, 1, 2, TRILLION - 1, TRILLION};
-        for (int i = 0; i < 2000; i++) {
+        for (int i = 0; i < 3000; i++) {
             Map<String, Long> prices = new HashMap<>();
             IntStream.range(0, 3).forEach(item -> prices.put("item-" + item, amounts[random.nextInt(5)]));
             List<Group> groups = new ArrayList<>();
-            for (int group = 0; group < 5; group++) {
+            for (int group = 0; group < 1 + i % 5; group++) {
                 groups.add(new Group("group-" + group, extremes(random, amounts)));
             }
             Problem problem = new Problem(groups, prices);

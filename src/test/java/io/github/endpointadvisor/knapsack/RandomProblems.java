@@ -40,6 +40,33 @@ final class RandomProblems {
         return new Problem(groups, prices);
     }
 
+    /** Up to forty groups that cost few cents, worth something in proportion to it, nearly so, or anything. */
+    Problem ofDozens() {
+        long perCent = oneOf(0, 1, 10, 1000);
+        long more = oneOf(1, 10, 1000);
+        Map<String, Long> prices = new HashMap<>();
+        int items = random.nextInt(5);
+        for (int item = 0; item < items; item++) {
+            prices.put("item-" + item, below(oneOf(5, 50)));
+        }
+        Ranges ranges = new Ranges(1 + random.nextInt(4), items, 2, more, 0, 0);
+        List<Group> groups = new ArrayList<>();
+        int count = 10 + random.nextInt(31);
+        while (groups.size() < count) {
+            groups.add(inProportion(group(groups, ranges), perCent));
+        }
+        return new Problem(groups, prices);
+    }
+
+    private Group inProportion(Group group, long perCent) {
+        List<Option> options = new ArrayList<>();
+        for (Option option : group.options()) {
+            long cost = random.nextInt(3) == 0 ? 0 : below(40);
+            options.add(new Option(option.id(), option.value() + cost * perCent, cost, option.shared()));
+        }
+        return new Group(group.name(), options);
+    }
+
     private long oneOf(long... choices) {
         return choices[random.nextInt(choices.length)];
     }

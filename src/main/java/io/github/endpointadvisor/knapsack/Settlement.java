@@ -1,0 +1,80 @@
+package io.github.endpointadvisor.knapsack;
+
+import java.util.Arrays;
+
+/** Pays what is certain to be paid. Afterwards capacity, costs and prices are about what is still open. */
+final class Settlement {
+    private Settlement() {}
+
+    /** Items that every candidate of some group needs are paid now and need no further thought. */
+    static Instance withUnavoidableItemsPaid(Instance instance) {
+        boolean[] unavoidable = new boolean[instance.prices.length];
+        for (Candidate[] group : instance.groups) {
+            for (int item : group[0].items) {
+                unavoidable[item] |= Arrays.stream(group).allMatch(each -> each.needs(item));
+            }
+        }
+        return paid(instance, unavoidable);
+    }
+
+    /** The instance after some items were bought; those without a price are owned from the beginning. */
+    static Instance paid(Instance instance, boolean[] items) {
+        long left = instance.capacity;
+        for (int item = 0; item < items.length; item++) {
+            left -= items[item] ? instance.prices[item] : 0;
+        }
+        Candidate[][] groups = instance.changed((group, candidate) -> {
+            int[] kept = Arrays.stream(candidate.items)
+                    .filter(item -> !items[item] && instance.prices[item] > 0)
+                    .toArray();
+            return kept.length == candidate.items.length ? candidate : candidate.with(candidate.cost, kept);
+        });
+        return new Instance(groups, instance.prices, left);
+    }
+
+    /** What only one group can need is shared with nobody. */
+    static Instance withOwnItemsAsCosts(Instance instance) {
+        int[] groupsOf = countGroups(instance);
+        return instance.with(instance.changed((group, candidate) -> {
+            int[] kept = Arrays.stream(candidate.items)
+                    .filter(item -> groupsOf[item] > 1)
+                    .toArray();
+            if (kept.length == candidate.items.length) {
+                return candidate;
+            }
+            long own = Arrays.stream(candidate.items)
+                    .filter(item -> groupsOf[item] == 1)
+                    .mapToLong(item -> instance.prices[item])
+                    .sum();
+            return candidate.with(candidate.cost + own, kept);
+        }));
+    }
+
+    private static int[] countGroups(Instance instance) {
+        int[] counts = new int[instance.prices.length];
+        int[] last = new int[instance.prices.length];
+        for (int group = 0; group < instance.groups.length; group++) {
+            for (Candidate candidate : instance.groups[group]) {
+                for (int item : candidate.items) {
+                    counts[item] += last[item] == group + 1 ? 0 : 1;
+                    last[item] = group + 1;
+                }
+            }
+        }
+        return counts;
+    }
+
+    /** The least that each group costs by itself is paid now; from then on the costs say what is paid beyond it. */
+    static Instance withLeastCostsPaid(Instance instance) {
+        long[] least = Arrays.stream(instance.groups)
+                .mapToLong(group ->
+                        Arrays.stream(group).mapToLong(each -> each.cost).min().orElse(0))
+                .toArray();
+        Candidate[][] groups = instance.changed((group, candidate) ->
+                least[group] == 0 ? candidate : candidate.with(candidate.cost - least[group], candidate.items));
+        return new Instance(
+                groups,
+                instance.prices,
+                instance.capacity - Arrays.stream(least).sum());
+    }
+}
