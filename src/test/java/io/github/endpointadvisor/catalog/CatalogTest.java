@@ -100,8 +100,7 @@ final class CatalogTest {
         Set<String> services = Set.copyOf(catalog.serviceIds());
         for (Service service : catalog.services()) {
             service.parent().ifPresent(parent -> assertThat(services).contains(parent));
-            service.substitutes()
-                    .forEach(other -> assertThat(services).contains(other.service()));
+            service.substitutes().forEach(other -> assertThat(services).contains(other.service()));
             service.serviceEndpoint()
                     .flatMap(ServiceEndpointSupport::ruleLimit)
                     .ifPresent(limit -> assertThat(catalog.limit(limit).value()).isPresent());
