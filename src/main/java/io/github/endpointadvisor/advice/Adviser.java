@@ -2,7 +2,6 @@ package io.github.endpointadvisor.advice;
 
 import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.catalog.Mechanism;
-import io.github.endpointadvisor.workload.ServiceRequest;
 import io.github.endpointadvisor.workload.Workload;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,8 +22,9 @@ public final class Adviser {
     public WorkloadAdvice advise(Workload workload) {
         Weights weights = new Weights(catalog.criteria(), workload.setting().priorities());
         Decider decider = new Decider(method, weights);
+        SensitivityAnalysis analysis = new SensitivityAnalysis(decider, weights);
         List<ServiceAdvice> services = workload.services().stream()
-                .map(request -> advise(new Case(catalog, workload.setting(), request), decider, weights))
+                .map(request -> advise(new Case(catalog, workload.setting(), request), decider, analysis))
                 .toList();
         Totals totals = Totals.of(services.stream().map(ServiceAdvice::cost).toList());
         return new WorkloadAdvice(
@@ -35,10 +35,10 @@ public final class Adviser {
                 Budget.of(workload.budgetMonthlyUsd(), services, totals));
     }
 
-    private ServiceAdvice advise(Case c, Decider decider, Weights weights) {
+    private ServiceAdvice advise(Case c, Decider decider, SensitivityAnalysis analysis) {
         List<Alternative> ranked = decider.decide(c);
         Optional<Alternative> winner = Decider.winner(ranked);
-        Sensitivity sensitivity = new SensitivityAnalysis(decider, weights, c, ranked).run();
+        SensitivityAnalysis.Findings findings = analysis.run(c, ranked);
         List<Notice> notices = winner.stream().flatMap(w -> notices(c, w)).toList();
         return new ServiceAdvice(
                 c.request(),
@@ -51,8 +51,8 @@ public final class Adviser {
                 winner.map(Alternative::changes).orElseGet(() -> nearestChange(ranked)),
                 of(Notice.Kind.STEP, notices),
                 of(Notice.Kind.WARNING, notices),
-                assumptions(c, sensitivity),
-                sensitivity);
+                findings.assumptions(),
+                findings.sensitivity());
     }
 
     private Stream<Notice> notices(Case c, Alternative winner) {
@@ -103,31 +103,5 @@ public final class Adviser {
         Change last = changes.get(changes.size() - 1);
         named.add(new Change(last.text() + how, last.monthlyUsd(), last.priced(), last.formula(), last.source()));
         return named;
-    }
-
-    private static List<Assumption> assumptions(Case c, Sensitivity sensitivity) {
-        List<Assumption> assumptions = new ArrayList<>();
-        for (OpenFact open : OpenFact.of(c)) {
-            boolean decisive =
-                    sensitivity.facts().stream().anyMatch(flip -> flip.fact().equals(open.path()));
-            if (decisive || open.always()) {
-                assumptions.add(new Assumption(open.path(), open.taken(), !open.always(), decisive));
-            }
-        }
-        assumptions.addAll(hosts(c.request()));
-        return assumptions;
-    }
-
-    private static List<Assumption> hosts(ServiceRequest request) {
-        return request.clients().stream()
-                .filter(client -> !client.variantStated() && client.variant().isPresent())
-                .filter(client -> client.host().orElseThrow().variants().size() > 1)
-                .map(client -> new Assumption(
-                        "clients." + client.name() + ".tier",
-                        "the plan of " + client.name() + " is not stated; taken: "
-                                + client.variant().orElseThrow().name(),
-                        false,
-                        false))
-                .toList();
     }
 }
