@@ -2,7 +2,6 @@ package io.github.endpointadvisor.advice;
 
 import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.catalog.Mechanism;
-import io.github.endpointadvisor.workload.ServiceRequest;
 import io.github.endpointadvisor.workload.Workload;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,14 +24,14 @@ public final class Adviser {
     public WorkloadAdvice advise(Workload workload) {
         Weights weights = new Weights(catalog.criteria(), workload.setting().priorities());
         Decider decider = new Decider(method, weights);
+        SensitivityAnalysis analysis = new SensitivityAnalysis(decider, weights);
         List<Decision> decided = workload.services().stream()
                 .map(request -> Decision.of(new Case(catalog, workload.setting(), request), decider))
                 .toList();
         Optional<Budgeting> budgeting = workload.budgetMonthlyUsd().map(usd -> new Budgeting(usd, decided));
         List<Decision> decisions = budgeting.map(Budgeting::decisions).orElse(decided);
-        List<ServiceAdvice> services = decisions.stream()
-                .map(decision -> advise(decision, decider, weights))
-                .toList();
+        List<ServiceAdvice> services =
+                decisions.stream().map(decision -> advise(decision, analysis)).toList();
         Whole whole = whole(workload, decisions);
         return new WorkloadAdvice(
                 workload,
@@ -56,11 +55,11 @@ public final class Adviser {
                 .toList();
     }
 
-    private ServiceAdvice advise(Decision decision, Decider decider, Weights weights) {
+    private ServiceAdvice advise(Decision decision, SensitivityAnalysis analysis) {
         Case c = decision.c();
         List<Alternative> ranked = decision.ranked();
         Optional<Alternative> winner = decision.choice();
-        Sensitivity sensitivity = new SensitivityAnalysis(decider, weights, c, ranked).run();
+        SensitivityAnalysis.Findings findings = analysis.run(c, ranked);
         List<Notice> notices = winner.stream().flatMap(w -> notices(c, w)).toList();
         List<Reason> reasons = Why.reasons(decision);
         return new ServiceAdvice(
@@ -75,10 +74,10 @@ public final class Adviser {
                 winner.map(Alternative::changes).orElseGet(() -> nearestChange(ranked)),
                 of(Notice.Kind.STEP, notices),
                 of(Notice.Kind.WARNING, notices),
-                CheaperWays.of(decision, sensitivity),
-                assumptions(c, sensitivity),
+                CheaperWays.of(decision, findings.sensitivity()),
+                findings.assumptions(),
                 winner.map(w -> Evidence.of(c, w, reasons)).orElse(Evidence.NONE),
-                sensitivity);
+                findings.sensitivity());
     }
 
     private Stream<Notice> notices(Case c, Alternative winner) {
@@ -133,31 +132,5 @@ public final class Adviser {
         Change last = changes.get(changes.size() - 1);
         named.add(last.saying(last.text() + how));
         return named;
-    }
-
-    private static List<Assumption> assumptions(Case c, Sensitivity sensitivity) {
-        List<Assumption> assumptions = new ArrayList<>();
-        for (OpenFact open : OpenFact.of(c)) {
-            boolean decisive =
-                    sensitivity.facts().stream().anyMatch(flip -> flip.fact().equals(open.path()));
-            if (decisive || open.always()) {
-                assumptions.add(new Assumption(open.path(), open.taken(), !open.always(), decisive));
-            }
-        }
-        assumptions.addAll(hosts(c.request()));
-        return assumptions;
-    }
-
-    private static List<Assumption> hosts(ServiceRequest request) {
-        return request.clients().stream()
-                .filter(client -> !client.variantStated() && client.variant().isPresent())
-                .filter(client -> client.host().orElseThrow().variants().size() > 1)
-                .map(client -> new Assumption(
-                        "clients." + client.name() + ".tier",
-                        "the plan of " + client.name() + " is not stated; taken: "
-                                + client.variant().orElseThrow().name(),
-                        false,
-                        false))
-                .toList();
     }
 }

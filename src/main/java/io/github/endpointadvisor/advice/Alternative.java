@@ -1,6 +1,7 @@
 package io.github.endpointadvisor.advice;
 
 import io.github.endpointadvisor.catalog.Mechanism;
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -23,7 +24,8 @@ public record Alternative(
         List<Reason> met,
         List<Reason> against,
         List<Change> changes,
-        Cost cost) {
+        Cost cost)
+        implements Ranking.Place {
     /** What screening leaves of a mechanism. */
     public enum Status {
         FEASIBLE("feasible"),
@@ -61,7 +63,18 @@ public record Alternative(
         changes = List.copyOf(changes);
     }
 
+    @Override
     public boolean isExcluded() {
         return status == Status.EXCLUDED;
+    }
+
+    @Override
+    public BigDecimal monthlyUsd() {
+        return cost.monthlyUsd();
+    }
+
+    @Override
+    public double simplicity() {
+        return Scoring.simplicity(contributions);
     }
 }

@@ -50,6 +50,13 @@ public final class Bill {
                 : Cost.of(bill.lines, bill.unknown, bill.openEnded);
     }
 
+    /** What the stated data through private endpoints adds to their bill. */
+    static BigDecimal dataUsd(Case c) {
+        Bill bill = new Bill(c);
+        bill.data();
+        return Cost.of(bill.lines, List.of(), false).monthlyUsd();
+    }
+
     /** Private endpoints that the workload pays for: one per resource and sub-resource, and again in each VNet apart. */
     public static int endpoints(Case c) {
         return endpointsPerResource(c) * c.resource().count();

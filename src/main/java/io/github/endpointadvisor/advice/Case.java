@@ -46,6 +46,10 @@ public record Case(Catalog catalog, Setting setting, ServiceRequest request) {
         return "services." + request.name() + "." + key;
     }
 
+    public Case with(Setting other) {
+        return new Case(catalog, other, request);
+    }
+
     public Case with(ServiceRequest other) {
         return new Case(catalog, setting, other);
     }

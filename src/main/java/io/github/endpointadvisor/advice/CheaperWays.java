@@ -70,8 +70,26 @@ final class CheaperWays {
         return String.format(Locale.ROOT, "%.3f", alternative.score());
     }
 
+    /** Facts that the file states and could do without: what the service would then get, for less. */
     private Stream<CheaperWay> requirements(Sensitivity sensitivity) {
-        return Stream.empty();
+        return sensitivity.facts().stream()
+                .filter(Sensitivity.FactFlip::stated)
+                .filter(flip -> flip.then().monthlyUsd().filter(this::isCheaper).isPresent())
+                .map(flip -> requirement(flip, flip.then().monthlyUsd().orElseThrow()));
+    }
+
+    private static CheaperWay requirement(Sensitivity.FactFlip flip, BigDecimal usd) {
+        String key = flip.fact().startsWith("services.")
+                ? flip.fact().substring(flip.fact().lastIndexOf('.') + 1)
+                : flip.fact();
+        return new CheaperWay(
+                Kind.REQUIREMENT,
+                "with " + key + ": " + flip.value() + " instead of "
+                        + flip.current().orElse("") + ", "
+                        + flip.then().mechanism().map(Mechanism::withArticle).orElse("") + " for " + usd
+                        + " USD a month",
+                usd,
+                List.of());
     }
 
     private Stream<CheaperWay> services() {

@@ -2,9 +2,11 @@ package io.github.endpointadvisor.advice;
 
 import io.github.endpointadvisor.advice.Screening.Judged;
 import io.github.endpointadvisor.catalog.Mechanism;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The heart of the method: screen, score and rank the mechanisms for one service. */
 public final class Decider {
@@ -25,11 +27,35 @@ public final class Decider {
         return Ranking.rank(alternatives);
     }
 
-    /** The ranking when only one mechanism sees another case; the others are what they were. */
-    List<Alternative> decideAgain(List<Alternative> ranked, Mechanism changed, Case c) {
-        return Ranking.rank(ranked.stream()
-                .map(alternative -> alternative.mechanism() == changed ? assess(changed, c) : alternative)
-                .toList());
+    /** A mechanism as another case leaves it; empty when that excludes it. The same as {@link #decide}, without texts. */
+    Optional<Contender> contender(Mechanism mechanism, Case c) {
+        return screening.pass(mechanism, c).map(passed -> contender(mechanism, c, passed));
+    }
+
+    private Contender contender(Mechanism mechanism, Case c, Screening.Passed passed) {
+        Cost cost = Bill.of(mechanism, c, passed.changes());
+        List<Alternative.Contribution> contributions = scoring.score(mechanism, c, cost);
+        return new Contender(
+                mechanism,
+                status(passed.worst()) == Alternative.Status.CONDITIONAL,
+                passed.worst() == Verdict.Outcome.UNKNOWN,
+                Scoring.total(contributions),
+                cost.monthlyUsd(),
+                cost.unknown().isEmpty(),
+                cost.openEnded(),
+                Scoring.simplicity(contributions));
+    }
+
+    /** The decision in another case, in which only some of the mechanisms can have changed. */
+    Outline decideAgain(Outline now, Set<Mechanism> touched, Case c) {
+        return now.with(touched, mechanism -> contender(mechanism, c));
+    }
+
+    /** A private endpoint that was assessed for no data: data costs, and changes nothing else. */
+    Contender withData(Contender without, Case c) {
+        BigDecimal usd = without.monthlyUsd().add(Bill.dataUsd(c));
+        Cost cost = new Cost(List.of(), List.of(), without.openEnded(), usd);
+        return without.withCost(usd, Scoring.total(scoring.score(without.mechanism(), c, cost)));
     }
 
     /** The winner, or empty when every mechanism is excluded. */

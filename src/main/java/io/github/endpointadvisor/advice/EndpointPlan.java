@@ -2,8 +2,10 @@ package io.github.endpointadvisor.advice;
 
 import io.github.endpointadvisor.catalog.Subresource;
 import io.github.endpointadvisor.workload.Resource;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +46,9 @@ public record EndpointPlan(String subresource, int count, List<String> dnsZones,
 
     /** Puts the region into names that hold it; what the file cannot know stays in braces. */
     public static String fill(String name, Resource resource) {
+        if (name.indexOf('{') < 0) {
+            return name;
+        }
         return resource.region()
                 .map(region -> name.replace("{regionName}", region.id()).replace("{region}", region.id()))
                 .orElse(name);
@@ -51,10 +56,13 @@ public record EndpointPlan(String subresource, int count, List<String> dnsZones,
 
     /** The private DNS zones of the sub-resources in use, each once. */
     public static List<String> zones(Case c) {
-        return of(c).stream()
-                .flatMap(plan -> plan.dnsZones().stream())
-                .distinct()
-                .toList();
+        Set<String> zones = new LinkedHashSet<>();
+        for (String name : c.resource().subresources()) {
+            c.service()
+                    .subresource(name)
+                    .ifPresent(part -> part.zones(c.cloud()).forEach(zone -> zones.add(fill(zone, c.resource()))));
+        }
+        return List.copyOf(zones);
     }
 
     /** Names that stand beside the zones in the documentation and are records inside them, not zones to create. */

@@ -1,6 +1,7 @@
 package io.github.endpointadvisor.advice;
 
-import java.util.Comparator;
+import io.github.endpointadvisor.catalog.Mechanism;
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -11,34 +12,47 @@ final class Ranking {
     /** Scores closer than this are the same. */
     static final double TIE = 1e-9;
 
-    private static final Comparator<Alternative> ORDER = Comparator.comparing(Alternative::isExcluded)
-            .thenComparing(Alternative::unknown)
-            .thenComparing(Ranking::byScore)
-            .thenComparing(alternative -> alternative.cost().monthlyUsd())
-            .thenComparing(Ranking::bySimplicity)
-            .thenComparing(Alternative::mechanism);
+    /** What the order looks at. */
+    interface Place {
+        Mechanism mechanism();
+
+        boolean isExcluded();
+
+        boolean unknown();
+
+        double score();
+
+        BigDecimal monthlyUsd();
+
+        double simplicity();
+    }
 
     private Ranking() {}
 
     static List<Alternative> rank(List<Alternative> alternatives) {
-        return alternatives.stream().sorted(ORDER).toList();
+        return alternatives.stream().sorted(Ranking::compare).toList();
+    }
+
+    /** Negative when the first is the better one. */
+    static int compare(Place a, Place b) {
+        if (a.isExcluded() != b.isExcluded()) {
+            return a.isExcluded() ? 1 : -1;
+        }
+        if (a.unknown() != b.unknown()) {
+            return a.unknown() ? 1 : -1;
+        }
+        int byScore = byScore(a, b);
+        return byScore == 0 ? onTie(a, b) : byScore;
     }
 
     /** Rounded to the tie width first, so that the order is a proper one. */
-    private static int byScore(Alternative a, Alternative b) {
+    private static int byScore(Place a, Place b) {
         return Long.compare(Math.round(b.score() / TIE), Math.round(a.score() / TIE));
     }
 
-    private static int bySimplicity(Alternative a, Alternative b) {
-        return Double.compare(simplicity(b), simplicity(a));
-    }
-
-    private static double simplicity(Alternative alternative) {
-        for (Alternative.Contribution contribution : alternative.contributions()) {
-            if (contribution.criterion().equals("maintenance")) {
-                return contribution.value();
-            }
-        }
-        return 0;
+    private static int onTie(Place a, Place b) {
+        int byCost = a.monthlyUsd().compareTo(b.monthlyUsd());
+        int bySimplicity = byCost == 0 ? Double.compare(b.simplicity(), a.simplicity()) : byCost;
+        return bySimplicity == 0 ? a.mechanism().compareTo(b.mechanism()) : bySimplicity;
     }
 }

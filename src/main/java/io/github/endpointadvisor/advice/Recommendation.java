@@ -13,13 +13,40 @@ import java.util.OptionalDouble;
  * @param score of the recommended mechanism, 0 to 1
  * @param margin its lead over the best other mechanism that is not excluded, below 0 where that one ranks before it;
  *     empty when there is none
+ * @param standing how firm the answer is; empty when nothing is possible
  */
 public record Recommendation(
         Optional<Mechanism> mechanism,
         Optional<Mechanism> firstChoice,
         Status status,
         double score,
-        OptionalDouble margin) {
+        OptionalDouble margin,
+        Optional<Standing> standing) {
+    /** Margins below this are close: it is about what one step on one of the smaller criteria makes. */
+    private static final double CLEAR_MARGIN = 0.05;
+
+    /** How firm an answer is. */
+    public enum Standing {
+        /** Every other mechanism is ruled out, or rests on something unknown. */
+        ONLY("only"),
+        /** The next one is well behind. */
+        CLEAR("clear"),
+        /** A different weight or a fact seen differently may turn the answer. */
+        CLOSE("close"),
+        /** Another one ranks before it, and the budget does not pay for that. */
+        BUDGET("budget");
+
+        private final String id;
+
+        Standing(String id) {
+            this.id = id;
+        }
+
+        public String id() {
+            return id;
+        }
+    }
+
     /** Whether the answer can be built as the workload stands. */
     public enum Status {
         FEASIBLE("feasible"),
@@ -63,21 +90,39 @@ public record Recommendation(
                 choice.map(Alternative::score).orElse(0.0),
                 choice.isPresent() && next.isPresent()
                         ? OptionalDouble.of(choice.get().score() - next.getAsDouble())
-                        : OptionalDouble.empty());
+                        : OptionalDouble.empty(),
+                choice.map(c -> standing(c, ranked)));
+    }
+
+    private static Standing standing(Alternative choice, List<Alternative> ranked) {
+        if (choice.mechanism() != ranked.get(0).mechanism()) {
+            return Standing.BUDGET;
+        }
+        return rivals(ranked).stream()
+                .findFirst()
+                .map(next -> choice.score() - next.score() < CLEAR_MARGIN ? Standing.CLOSE : Standing.CLEAR)
+                .orElse(Standing.ONLY);
+    }
+
+    /** Only mechanisms that a score can bring to the top: what is unknown stays below, whatever it scores. */
+    static List<Alternative> rivals(List<Alternative> ranked) {
+        return ranked.stream()
+                .skip(1)
+                .filter(a -> !a.isExcluded() && a.unknown() == ranked.get(0).unknown())
+                .toList();
     }
 
     private static Status status(Alternative winner) {
         return winner.status() == Alternative.Status.FEASIBLE ? Status.FEASIBLE : Status.CONDITIONAL;
     }
 
-    /** Mechanism and status in words, for example "private endpoint, after a change". */
+    /** Mechanism and status in words, for example "private endpoint, conditional". */
     public String words() {
-        String answer = mechanism.map(Mechanism::label).orElse("not possible");
-        return status == Status.CONDITIONAL ? answer + ", conditional" : answer;
+        return words(mechanism, status);
     }
 
-    /** Whether somebody who built for one answer would have to build anew for the other. */
-    boolean differsFrom(Recommendation other) {
-        return !mechanism.equals(other.mechanism);
+    static String words(Optional<Mechanism> mechanism, Status status) {
+        String answer = mechanism.map(Mechanism::label).orElse("not possible");
+        return status == Status.CONDITIONAL ? answer + ", conditional" : answer;
     }
 }

@@ -24,6 +24,25 @@ final class Scoring {
         return contributions;
     }
 
+    /** The value on maintenance. */
+    static double simplicity(List<Alternative.Contribution> contributions) {
+        for (Alternative.Contribution contribution : contributions) {
+            if (contribution.criterion().equals("maintenance")) {
+                return contribution.value();
+            }
+        }
+        return 0;
+    }
+
+    /** The score that other weights would give. */
+    static double total(List<Alternative.Contribution> contributions, Weights other) {
+        double total = 0;
+        for (Alternative.Contribution contribution : contributions) {
+            total += other.share(contribution.criterion()) * contribution.value();
+        }
+        return total;
+    }
+
     static double total(List<Alternative.Contribution> contributions) {
         double total = 0;
         for (Alternative.Contribution contribution : contributions) {

@@ -3,6 +3,7 @@ package io.github.endpointadvisor.advice;
 import io.github.endpointadvisor.catalog.Mechanism;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Holds a mechanism against every constraint. */
 final class Screening {
@@ -26,6 +27,24 @@ final class Screening {
             }
         }
         return verdicts;
+    }
+
+    /** What constraints ask of a mechanism that none of them excludes: the worst outcome, and the changes. */
+    record Passed(Verdict.Outcome worst, List<Change> changes) {}
+
+    /** As much of {@link #screen} as it takes to decide; empty at the first violation. */
+    Optional<Passed> pass(Mechanism mechanism, Case c) {
+        Verdict.Outcome worst = Verdict.Outcome.SATISFIED;
+        List<Change> changes = new ArrayList<>();
+        for (Constraint constraint : constraints) {
+            Verdict verdict = constraint.judge(mechanism, c);
+            if (verdict.isViolated()) {
+                return Optional.empty();
+            }
+            worst = verdict.outcome().compareTo(worst) > 0 ? verdict.outcome() : worst;
+            verdict.change().filter(change -> !changes.contains(change)).ifPresent(changes::add);
+        }
+        return Optional.of(new Passed(worst, changes));
     }
 
     /** Whether no constraint found that the service does not have the mechanism at all. */

@@ -16,6 +16,7 @@ import io.github.endpointadvisor.advice.Sensitivity;
 import io.github.endpointadvisor.advice.ServiceAdvice;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.Source;
+import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The answer for one service as the published JSON contract has it. */
@@ -46,20 +47,21 @@ final class ServiceJson {
     }
 
     private static ObjectNode recommendation(Recommendation answer) {
-        ObjectNode node = answer(answer);
+        ObjectNode node = answer(answer.mechanism(), answer.status());
         node.put("score", Json.score(answer.score()));
         if (answer.margin().isPresent()) {
             node.put("margin", Json.score(answer.margin().getAsDouble()));
         } else {
             node.putNull("margin");
         }
-        return Json.put(node, "firstChoice", answer.firstChoice().map(Mechanism::id));
+        Json.put(node, "firstChoice", answer.firstChoice().map(Mechanism::id));
+        return Json.put(node, "standing", answer.standing().map(Recommendation.Standing::id));
     }
 
-    private static ObjectNode answer(Recommendation answer) {
+    private static ObjectNode answer(Optional<Mechanism> mechanism, Recommendation.Status status) {
         ObjectNode node = Json.object();
-        Json.put(node, "mechanism", answer.mechanism().map(Mechanism::id));
-        return node.put("status", answer.status().id());
+        Json.put(node, "mechanism", mechanism.map(Mechanism::id));
+        return node.put("status", status.id());
     }
 
     static ObjectNode reason(Reason reason) {
@@ -200,6 +202,7 @@ final class ServiceJson {
         node.put("criterion", flip.criterion());
         node.put("weight", Json.score(flip.weight()));
         node.put("flipAt", Json.score(flip.flipAt()));
+        node.put("direction", flip.direction().id());
         return node.put("then", flip.then().id());
     }
 
@@ -207,15 +210,27 @@ final class ServiceJson {
         ObjectNode node = Json.object();
         node.put("fact", flip.fact());
         node.put("value", flip.value());
-        node.set("then", answer(flip.then()));
-        return node;
+        node.put("stated", flip.stated());
+        Json.put(node, "current", flip.current());
+        node.set("then", answer(flip.then().mechanism(), flip.then().status()));
+        return usd(node, flip.then());
+    }
+
+    private static ObjectNode usd(ObjectNode node, Sensitivity.Then then) {
+        then.monthlyUsd().ifPresentOrElse(usd -> node.put("thenMonthlyUsd", usd), () -> node.putNull("thenMonthlyUsd"));
+        return node.put("thenPriced", then.priced());
     }
 
     private static ObjectNode breakEven(Sensitivity.BreakEven even) {
         ObjectNode node = Json.object();
+        node.put("fact", even.fact());
         node.put("what", even.what());
+        even.current().ifPresentOrElse(now -> node.put("current", Json.number(now)), () -> node.putNull("current"));
+        node.put("direction", even.direction().id());
         node.put("value", Json.number(even.value()));
+        node.put("keeps", Json.number(even.keeps()));
         node.put("unit", even.unit());
-        return Json.put(node, "then", even.then().map(Mechanism::id));
+        Json.put(node, "then", even.then().mechanism().map(Mechanism::id));
+        return usd(node, even.then());
     }
 }

@@ -4,7 +4,6 @@ import static io.github.endpointadvisor.report.Sentences.sentence;
 
 import io.github.endpointadvisor.advice.Access;
 import io.github.endpointadvisor.advice.Alternative;
-import io.github.endpointadvisor.advice.Assumption;
 import io.github.endpointadvisor.advice.Change;
 import io.github.endpointadvisor.advice.Cost;
 import io.github.endpointadvisor.advice.Evidence;
@@ -12,7 +11,6 @@ import io.github.endpointadvisor.advice.Notice;
 import io.github.endpointadvisor.advice.PolicyConflict;
 import io.github.endpointadvisor.advice.Reason;
 import io.github.endpointadvisor.advice.Recommendation;
-import io.github.endpointadvisor.advice.Sensitivity;
 import io.github.endpointadvisor.advice.ServiceAdvice;
 import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.catalog.Mechanism;
@@ -20,23 +18,19 @@ import io.github.endpointadvisor.catalog.Source;
 import io.github.endpointadvisor.diagnostic.Excerpt;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The answer for one service as prose: the answer, why, what was ruled out, who gets in, cost, steps, warnings. */
 final class ServiceText {
     private static final String BULLET = "    - ";
-    private static final int WEIGHTS_SHOWN = 2;
     private static final int WIDEST_LABEL = 52;
-    private static final double FAR = 3;
 
     private final ServiceAdvice advice;
     private final Catalog catalog;
+    private final SensitivityText sensitivity;
     private final Style style;
     private final Detail detail;
     private final Lines lines;
@@ -46,6 +40,7 @@ final class ServiceText {
         this.catalog = catalog;
         this.detail = detail;
         this.advice = advice;
+        this.sensitivity = new SensitivityText(advice);
         this.style = style;
         this.lines = new Lines(style.width());
         this.name = advice.request().name();
@@ -148,6 +143,7 @@ final class ServiceText {
                                         ? "unknown, so it ranks last"
                                         : a.status().id()) + " [" + codes(a) + "]"));
         table.lines("    ", style.width()).forEach(lines::line);
+        sensitivity.standing().ifPresent(standing -> lines.wrapped("    ", standing));
         if (detail.isFull()) {
             lines.line("    By criterion: share of the weights, then value and points of each mechanism");
             ScoreTable.of(left, "    ", Integer.MAX_VALUE).forEach(lines::line);
@@ -322,69 +318,23 @@ final class ServiceText {
                         .toList());
     }
 
+    /** What decides something stands in a section of its own. */
     private void assumptions() {
-        List<String> items = new ArrayList<>();
-        advice.assumptions().stream()
-                .filter(assumption -> !assumption.wish())
-                .map(this::assumption)
-                .forEach(items::add);
-        String wishes = advice.assumptions().stream()
-                .filter(Assumption::wish)
-                .map(assumption -> key(assumption.fact()))
-                .collect(Collectors.joining(", "));
-        if (!wishes.isEmpty()) {
-            items.add("Not asked for, so not weighed as a demand: " + wishes + ".");
-        }
-        section("Assumed", items);
-    }
-
-    private String assumption(Assumption assumption) {
-        return (assumption.decisive() ? "CHECK: " : "") + sentence(assumption.text(), name);
-    }
-
-    static String key(String path) {
-        return path.substring(path.lastIndexOf('.') + 1);
+        section(
+                "Assumed",
+                advice.assumptions().stream()
+                        .filter(assumption -> !assumption.decisive())
+                        .map(assumption -> sentence(assumption.text(), name))
+                        .toList());
     }
 
     private void turns() {
-        List<String> turns = new ArrayList<>(facts());
-        advice.sensitivity()
-                .breakEvens()
-                .forEach(even -> turns.add(even.what() + " from " + even.value().toPlainString() + " " + even.unit()
-                        + " on: " + even.then().map(Mechanism::label).orElse("not possible")));
-        turns.addAll(weights());
+        section("Check these before you build", sensitivity.checks());
         section(
                 advice.recommendation().firstChoice().isPresent()
                         ? "Would change the first choice"
                         : "Would change the answer",
-                turns);
-    }
-
-    private List<String> facts() {
-        Map<String, List<String>> byAnswer = new LinkedHashMap<>();
-        for (Sensitivity.FactFlip flip : advice.sensitivity().facts()) {
-            byAnswer.computeIfAbsent(flip.then().words(), words -> new ArrayList<>())
-                    .add(key(flip.fact()) + ": " + flip.value());
-        }
-        return byAnswer.entrySet().stream()
-                .map(e -> String.join(", or ", e.getValue()) + " -> " + e.getKey())
-                .toList();
-    }
-
-    private List<String> weights() {
-        return advice.sensitivity().weights().stream()
-                .filter(flip -> flip.weight() > 0 && flip.flipAt() <= FAR * flip.weight())
-                .sorted(Comparator.comparingDouble(flip -> Math.abs(flip.flipAt() - flip.weight()) / flip.weight()))
-                .limit(WEIGHTS_SHOWN)
-                .map(flip -> String.format(
-                        Locale.ROOT,
-                        "weight of %s %s %.1f instead of %.1f -> %s",
-                        flip.criterion(),
-                        flip.flipAt() > flip.weight() ? "above" : "below",
-                        flip.flipAt(),
-                        flip.weight(),
-                        flip.then().label()))
-                .toList();
+                sensitivity.turns());
     }
 
     private String coded(String text, String code) {

@@ -105,7 +105,7 @@ public final class TextRenderer implements Renderer {
                 .forEach(service -> service.assumptions().stream()
                         .filter(assumption -> assumption.decisive() && !assumption.wish())
                         .forEach(assumption -> services.computeIfAbsent(
-                                        ServiceText.key(assumption.fact()), fact -> new ArrayList<>())
+                                        key(assumption.fact()), fact -> new ArrayList<>())
                                 .add(service.request().name())));
         if (services.isEmpty()) {
             return "";
@@ -114,6 +114,10 @@ public final class TextRenderer implements Renderer {
         lines.wrapped("  ", "Check before you build, since another value would change the answer:");
         services.forEach((fact, names) -> lines.wrapped("    - ", fact + " of " + Sentences.shortList(names)));
         return lines.toString();
+    }
+
+    private static String key(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
     }
 
     private static String setting(Setting setting) {

@@ -50,6 +50,11 @@ public record Client(
         return new Client(name, kind, Optional.empty(), Optional.empty(), false, Optional.empty(), false, 0, 0, true);
     }
 
+    public Client withVariant(HostVariant value) {
+        return new Client(
+                name, kind, host, Optional.of(value), variantStated, region, otherTenant, subnets, vnets, peered);
+    }
+
     /** Whether its VNet lies apart, so that it cannot share an endpoint over peering. */
     public boolean isApart() {
         return kind == Kind.HOSTED && (otherTenant || !peered);

@@ -41,6 +41,10 @@ public record Resource(
         return new Resource(service, tier, Optional.of(value), subresources, count, vnetStated, data);
     }
 
+    public Resource withCount(int value) {
+        return new Resource(service, tier, region, subresources, value, vnetStated, data);
+    }
+
     public Resource withVnet(boolean value) {
         return new Resource(service, tier, region, subresources, count, Optional.of(value), data);
     }

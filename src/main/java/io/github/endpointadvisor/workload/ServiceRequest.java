@@ -66,6 +66,10 @@ public record ServiceRequest(
         return new ServiceRequest(name, value, needs, statedClients, importance, current, tags, stated, at);
     }
 
+    public ServiceRequest withClients(List<Client> value) {
+        return new ServiceRequest(name, resource, needs, value, importance, current, tags, stated, at);
+    }
+
     public ServiceRequest with(Needs value) {
         return new ServiceRequest(name, resource, value, statedClients, importance, current, tags, stated, at);
     }

@@ -13,12 +13,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads what holds for every service: cloud, region, network, policy and priorities. */
 final class SettingReader {
     private static final BigDecimal MAX_PRIORITY = new BigDecimal("1000");
     private static final int MANY = 100_000;
+    private static final List<String> FACTS =
+            List.of("network.dns", "network.inspection", "policy.allowPreview", "policy.deny", "policy.require");
 
     private final Catalog catalog;
     private final Complaints complaints;
@@ -34,7 +38,15 @@ final class SettingReader {
         Cloud cloud = file.oneOf("cloud", Cloud.ids()).orElse(Cloud.PUBLIC);
         Optional<Region> region = new RegionReader(catalog, complaints, cloud).read(file, "region");
         Policy own = new PolicyReader(catalog).own(file, complaints);
-        return new Setting(cloud, region, network(file), own.and(shared), priorities(file));
+        return new Setting(cloud, region, network(file), own.and(shared), priorities(file), stated(file));
+    }
+
+    private static Set<String> stated(Fields file) {
+        return FACTS.stream()
+                .filter(path -> file.map(path.substring(0, path.indexOf('.')))
+                        .filter(part -> part.has(path.substring(path.indexOf('.') + 1)))
+                        .isPresent())
+                .collect(Collectors.toSet());
     }
 
     private Network network(Fields file) {

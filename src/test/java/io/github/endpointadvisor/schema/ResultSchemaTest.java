@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.endpointadvisor.advice.Alternative;
 import io.github.endpointadvisor.advice.Budget;
 import io.github.endpointadvisor.advice.Recommendation;
+import io.github.endpointadvisor.advice.Sensitivity;
 import io.github.endpointadvisor.catalog.Cloud;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.cli.Runner;
@@ -155,6 +156,8 @@ final class ResultSchemaTest {
                     /workloads/0/services/0/recommendation/status    | "possible"
                     /workloads/0/services/0/recommendation/status    | "not-possible"
                     /workloads/0/services/0/recommendation/score     | 1.1
+                    /workloads/0/services/0/recommendation/standing  | "firm"
+                    /workloads/0/services/0/recommendation/standing  | null
                     /workloads/0/services/0/alternatives             | []
                     /workloads/0/services/0/alternatives/0/status    | "excluded"
                     /workloads/0/services/0/alternatives/0/score     | null
@@ -182,6 +185,10 @@ final class ResultSchemaTest {
                 .containsExactlyElementsOf(Mechanism.ids().keySet());
         assertThat(words("/definitions/recommendationStatus"))
                 .containsExactlyElementsOf(ids(Recommendation.Status.values(), Recommendation.Status::id));
+        assertThat(words("/definitions/direction"))
+                .containsExactlyElementsOf(ids(Sensitivity.Direction.values(), Sensitivity.Direction::id));
+        assertThat(words("/definitions/recommendation/properties/standing"))
+                .containsSubsequence(ids(Recommendation.Standing.values(), Recommendation.Standing::id));
         assertThat(words("/definitions/alternative/properties/status"))
                 .containsExactlyElementsOf(ids(Alternative.Status.values(), Alternative.Status::id));
         assertThat(words("/definitions/budget/properties/verdict"))

@@ -1,0 +1,167 @@
+package io.github.endpointadvisor.report;
+
+import static io.github.endpointadvisor.report.Sentences.sentence;
+
+import io.github.endpointadvisor.advice.Alternative;
+import io.github.endpointadvisor.advice.Assumption;
+import io.github.endpointadvisor.advice.Recommendation;
+import io.github.endpointadvisor.advice.Sensitivity.BreakEven;
+import io.github.endpointadvisor.advice.Sensitivity.Direction;
+import io.github.endpointadvisor.advice.Sensitivity.FactFlip;
+import io.github.endpointadvisor.advice.Sensitivity.Then;
+import io.github.endpointadvisor.advice.Sensitivity.WeightFlip;
+import io.github.endpointadvisor.advice.ServiceAdvice;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** How firm an answer is and what would change it, in a handful of lines; JSON has all of it. */
+final class SensitivityText {
+    private static final int LINES_SHOWN = 4;
+    private static final int WEIGHTS_SHOWN = 2;
+    private static final double FAR = 3;
+    private static final BigDecimal FAR_AMOUNT = BigDecimal.valueOf(100);
+
+    private final ServiceAdvice advice;
+    private final String prefix;
+
+    SensitivityText(ServiceAdvice advice) {
+        this.advice = advice;
+        this.prefix = "services." + advice.request().name() + ".";
+    }
+
+    /** The lead over the next mechanism, with a word for it. */
+    Optional<String> standing() {
+        return advice.recommendation()
+                .standing()
+                .map(standing -> standing == Recommendation.Standing.ONLY
+                        ? "only: the others rest on something unknown"
+                        : standing.id()
+                                + String.format(
+                                        Locale.ROOT,
+                                        ": %.3f ahead of %s",
+                                        advice.recommendation().margin().orElse(0),
+                                        next().mechanism().label()));
+    }
+
+    private Alternative next() {
+        return advice.alternatives().get(1);
+    }
+
+    /** What was assumed and would change the answer: first what can be found out, then what can be asked for. */
+    List<String> checks() {
+        List<String> checks = new ArrayList<>();
+        advice.assumptions().stream()
+                .filter(assumption -> assumption.decisive() && !assumption.wish())
+                .forEach(assumption -> checks.add(check(assumption)));
+        List<FactFlip> wishes = advice.sensitivity().facts().stream()
+                .filter(flip -> !flip.stated() && isWish(flip))
+                .toList();
+        byAnswer(wishes).forEach((answer, flips) -> checks.add("Not asked for: " + values(flips) + " -> " + answer));
+        return checks;
+    }
+
+    private String check(Assumption assumption) {
+        List<FactFlip> flips = advice.sensitivity().facts().stream()
+                .filter(flip -> flip.fact().equals(assumption.fact()))
+                .toList();
+        String turns = byAnswer(flips).entrySet().stream()
+                .map(e -> e.getValue().stream().map(FactFlip::value).collect(Collectors.joining(" or ")) + " -> "
+                        + e.getKey())
+                .collect(Collectors.joining("; "));
+        return sentence(assumption.text(), advice.request().name()) + " " + turns;
+    }
+
+    private boolean isWish(FactFlip flip) {
+        return advice.assumptions().stream()
+                .anyMatch(assumption -> assumption.wish() && assumption.fact().equals(flip.fact()));
+    }
+
+    /** Stated facts, amounts and weights that would change the answer. */
+    List<String> turns() {
+        List<String> turns = new ArrayList<>();
+        byAnswer(advice.sensitivity().facts().stream().filter(FactFlip::stated).toList()).entrySet().stream()
+                .limit(LINES_SHOWN)
+                .forEach(e -> turns.add(values(e.getValue()) + " -> " + e.getKey()));
+        advice.sensitivity().breakEvens().stream()
+                .filter(SensitivityText::isNear)
+                .forEach(even -> turns.add(amount(even)));
+        turns.addAll(weights());
+        return turns;
+    }
+
+    private static Map<String, List<FactFlip>> byAnswer(List<FactFlip> flips) {
+        Map<String, List<FactFlip>> byAnswer = new LinkedHashMap<>();
+        flips.forEach(flip -> byAnswer.computeIfAbsent(answer(flip.then()), words -> new ArrayList<>())
+                .add(flip));
+        return byAnswer;
+    }
+
+    private static String answer(Then then) {
+        return then.words()
+                + then.monthlyUsd()
+                        .map(usd -> ", " + usd.toPlainString() + (then.priced() ? "" : "+") + " USD a month")
+                        .orElse("");
+    }
+
+    /** Values of one fact together: "granularity: resource or sub-resource, or privateIp: required". */
+    private String values(List<FactFlip> flips) {
+        Map<String, List<String>> byFact = new LinkedHashMap<>();
+        flips.forEach(flip ->
+                byFact.computeIfAbsent(key(flip), fact -> new ArrayList<>()).add(flip.value()));
+        return byFact.entrySet().stream()
+                .map(e -> e.getKey() + ": " + String.join(" or ", e.getValue()))
+                .collect(Collectors.joining(", or "));
+    }
+
+    private String key(FactFlip flip) {
+        return flip.fact().startsWith(prefix) ? flip.fact().substring(prefix.length()) : flip.fact();
+    }
+
+    /** Amounts a hundred times larger than today's are not worth a line. */
+    private static boolean isNear(BreakEven even) {
+        return even.direction() == Direction.DOWN
+                || even.current()
+                        .filter(now -> now.signum() > 0)
+                        .map(now -> even.value().compareTo(now.multiply(FAR_AMOUNT)) <= 0)
+                        .orElse(true);
+    }
+
+    private static String amount(BreakEven even) {
+        String unit = even.what().contains(even.unit()) ? "" : " " + even.unit();
+        return even.what() + ": " + even.value().toPlainString() + unit
+                + (even.direction() == Direction.UP ? " or more" : " or less")
+                + even.current()
+                        .map(now -> " instead of " + now.toPlainString())
+                        .orElse("") + " -> "
+                + answer(even.then());
+    }
+
+    private List<String> weights() {
+        return advice.sensitivity().weights().stream()
+                .filter(flip -> flip.weight() > 0 && flip.flipAt() <= FAR * flip.weight())
+                .sorted(Comparator.comparingDouble(flip -> Math.abs(flip.flipAt() - flip.weight()) / flip.weight()))
+                .limit(WEIGHTS_SHOWN)
+                .map(SensitivityText::weight)
+                .toList();
+    }
+
+    /** Below 0 there is no weight: a flip there is a tie that the rival wins. */
+    private static String weight(WeightFlip flip) {
+        String place = flip.flipAt() == 0 ? "at" : flip.direction() == Direction.UP ? "above" : "below";
+        return String.format(
+                Locale.ROOT,
+                "weight of %s %s %.1f instead of %.1f -> %s",
+                flip.criterion(),
+                place,
+                flip.flipAt(),
+                flip.weight(),
+                flip.then().label());
+    }
+}

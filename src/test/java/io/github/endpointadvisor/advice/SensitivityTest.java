@@ -1,0 +1,347 @@
+package io.github.endpointadvisor.advice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.endpointadvisor.Workloads;
+import io.github.endpointadvisor.advice.Sensitivity.BreakEven;
+import io.github.endpointadvisor.advice.Sensitivity.Direction;
+import io.github.endpointadvisor.advice.Sensitivity.FactFlip;
+import io.github.endpointadvisor.advice.Sensitivity.WeightFlip;
+import io.github.endpointadvisor.catalog.Criterion;
+import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.rule.Rules;
+import io.github.endpointadvisor.workload.Workload;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+
+/** What is said to change an answer does change it, and nothing else does, on random workloads from fixed seeds. */
+final class SensitivityTest {
+    private static final int SAMPLES = 4000;
+    private static final int FACT_SAMPLES = 500;
+
+    /** In points of the score: some ties wide, and far less than what lies between two flips. */
+    private static final double STEP = 5e-9;
+
+    /** Decides a random workload again under other weights. */
+    private record Scales(Case c, Weights weights) {
+        static Scales of(RandomWorkload random) {
+            Workload workload = Workloads.read(random.toString());
+            return new Scales(
+                    new Case(
+                            Workloads.CATALOG,
+                            workload.setting(),
+                            workload.services().get(0)),
+                    new Weights(Workloads.CATALOG.criteria(), workload.setting().priorities()));
+        }
+
+        List<Alternative> under(String criterion, double weight) {
+            return new Decider(Rules.method(), weights.with(criterion, weight)).decide(c);
+        }
+
+        Optional<Mechanism> answer(String criterion, double weight) {
+            return Decider.winner(under(criterion, weight)).map(Alternative::mechanism);
+        }
+
+        /** How far the weight has to move for the lead to move by a step. */
+        double step(WeightFlip flip, Mechanism winner) {
+            List<Alternative> at = under(flip.criterion(), flip.flipAt());
+            double slope = Math.abs(value(alternative(at, winner), flip.criterion())
+                    - value(alternative(at, flip.then()), flip.criterion()));
+            return STEP * (weights.sum() - flip.weight() + flip.flipAt()) / slope;
+        }
+    }
+
+    private static Alternative alternative(List<Alternative> ranked, Mechanism mechanism) {
+        return ranked.stream()
+                .filter(alternative -> alternative.mechanism() == mechanism)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static double value(Alternative alternative, String criterion) {
+        return alternative.contributions().stream()
+                .filter(contribution -> contribution.criterion().equals(criterion))
+                .mapToDouble(Alternative.Contribution::value)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void everyWeightFlipIsWhereTheAnswerTurns() {
+        Random random = new Random(11);
+        int checked = 0;
+        for (int i = 0; i < SAMPLES; i++) {
+            RandomWorkload workload = RandomWorkload.of(random);
+            ServiceAdvice advice = workload.advice();
+            Scales scales = Scales.of(workload);
+            for (WeightFlip flip : advice.sensitivity().weights()) {
+                checkFlip(flip, advice.alternatives().get(0).mechanism(), scales, workload);
+                checked++;
+            }
+        }
+        assertThat(checked).isGreaterThan(5000);
+    }
+
+    private static void checkFlip(WeightFlip flip, Mechanism winner, Scales scales, RandomWorkload workload) {
+        List<Alternative> at = scales.under(flip.criterion(), flip.flipAt());
+        if (flip.flipAt() > 0 || scales.weights().with(flip.criterion(), 0).sum() > 0) {
+            assertThat(alternative(at, winner).score())
+                    .as("%s %s", workload, flip)
+                    .isCloseTo(alternative(at, flip.then()).score(), within(1e-9));
+        }
+        double step = scales.step(flip, winner);
+        double sign = flip.direction() == Direction.UP ? 1 : -1;
+        assertThat(scales.answer(flip.criterion(), Math.max(0, flip.flipAt() + sign * step)))
+                .as("beyond: %s %s", workload, flip)
+                .contains(flip.then());
+        double before = flip.flipAt() - sign * step;
+        boolean onTheWay = sign * (before - flip.weight()) >= 0;
+        assertThat(scales.answer(flip.criterion(), onTheWay ? before : flip.weight()))
+                .as("before: %s %s", workload, flip)
+                .contains(winner);
+    }
+
+    /** Up to the flip, as far the other way, and everywhere where there is none, the answer stays. */
+    @Test
+    void noWeightNearerThanTheFlipTurnsTheAnswer() {
+        Random random = new Random(12);
+        for (int i = 0; i < SAMPLES / 8; i++) {
+            RandomWorkload workload = RandomWorkload.of(random);
+            ServiceAdvice advice = workload.advice();
+            Scales scales = Scales.of(workload);
+            if (advice.recommendation().mechanism().isPresent()) {
+                for (Criterion criterion : Workloads.CATALOG.criteria()) {
+                    double weight = nearer(criterion, advice, scales, random);
+                    if (scales.weights().with(criterion.id(), weight).sum() > 0) {
+                        assertThat(scales.answer(criterion.id(), weight))
+                                .as("%s %s %s", workload, criterion.id(), weight)
+                                .isEqualTo(advice.recommendation().mechanism());
+                    }
+                }
+            }
+        }
+    }
+
+    private static double nearer(Criterion criterion, ServiceAdvice advice, Scales scales, Random random) {
+        double now = scales.weights().raw(criterion.id());
+        double most = Math.max(now, 1000.0 * criterion.weight());
+        double reach = advice.sensitivity().weights().stream()
+                .filter(flip -> flip.criterion().equals(criterion.id()))
+                .mapToDouble(flip -> Math.abs(flip.flipAt() - now) * 0.999_999)
+                .findFirst()
+                .orElse(most);
+        double away = reach * (random.nextInt(4) == 0 ? 1 : random.nextDouble());
+        return Math.min(most, Math.max(0, random.nextBoolean() ? now + away : now - away));
+    }
+
+    /** At a weight of 0 the scores are a tie, which the simpler mechanism wins: below, there is no weight. */
+    @Test
+    void aFlipAtZeroIsATieThatTheRivalWins() {
+        ServiceAdvice advice = Workloads.only("""
+                priorities: {simplicity: 0, operations: 0, destination-address: 0, isolation: 0, granularity: 0}
+                services: [storage-account]
+                """);
+        assertThat(advice.recommendation().mechanism()).contains(Mechanism.SERVICE_ENDPOINT_POLICY);
+        assertThat(advice.sensitivity().weights())
+                .contains(new WeightFlip("exfiltration-protection", 6, 0, Direction.DOWN, Mechanism.SERVICE_ENDPOINT));
+    }
+
+    /** Every value that is printed, written into the file. */
+    @Test
+    void everyFactFlipIsWhatTheFileWouldGet() {
+        Random random = new Random(14);
+        int checked = 0;
+        for (int i = 0; i < FACT_SAMPLES; i++) {
+            RandomWorkload workload = RandomWorkload.of(random);
+            ServiceAdvice advice = workload.advice();
+            for (FactFlip flip : advice.sensitivity().facts()) {
+                ServiceAdvice then = workload.with(flip.fact(), flip.value()).advice();
+                assertThat(then.recommendation().mechanism())
+                        .as("%s %s", workload, flip)
+                        .isEqualTo(flip.then().mechanism())
+                        .isNotEqualTo(advice.recommendation().mechanism());
+                assertThat(then.recommendation().status()).isEqualTo(flip.then().status());
+                assertThat(flip.then().monthlyUsd())
+                        .isEqualTo(then.recommendation()
+                                .mechanism()
+                                .map(m -> then.cost().monthlyUsd()));
+                checked++;
+            }
+        }
+        assertThat(checked).isGreaterThan(1000);
+    }
+
+    /** Facts of which only some mechanisms are assessed again: no other value turns the answer than the ones printed. */
+    @Test
+    void noOtherValueOfAFactOfTheNetworkTurnsTheAnswer() {
+        Map<String, List<String>> values = Map.of(
+                "network.dns", List.of("azure", "custom", "unmanaged"),
+                "network.inspection", List.of("none", "firewall"),
+                "policy.allowPreview", List.of("true", "false"));
+        Random random = new Random(17);
+        for (int i = 0; i < FACT_SAMPLES; i++) {
+            RandomWorkload workload = RandomWorkload.of(random);
+            ServiceAdvice advice = workload.advice();
+            values.forEach((fact, all) -> all.forEach(value -> assertThat(isPrinted(fact, value, advice))
+                    .as("%s %s %s", workload, fact, value)
+                    .isEqualTo(!workload.with(fact, value)
+                            .advice()
+                            .recommendation()
+                            .mechanism()
+                            .equals(advice.recommendation().mechanism()))));
+        }
+    }
+
+    private static boolean isPrinted(String fact, String value, ServiceAdvice advice) {
+        return advice.sensitivity().facts().stream()
+                .anyMatch(flip -> flip.fact().equals(fact) && flip.value().equals(value));
+    }
+
+    @Test
+    void everyBreakEvenTurnsTheAnswerAndTheAmountBeforeItDoesNot() {
+        Random random = new Random(15);
+        int checked = 0;
+        for (int i = 0; i < FACT_SAMPLES; i++) {
+            RandomWorkload workload = RandomWorkload.of(random);
+            ServiceAdvice advice = workload.advice();
+            for (BreakEven even : advice.sensitivity().breakEvens()) {
+                assertThat(answer(workload, even, even.value()))
+                        .as("%s %s", workload, even)
+                        .isEqualTo(even.then().mechanism())
+                        .isNotEqualTo(advice.recommendation().mechanism());
+                assertThat(answer(workload, even, even.keeps()))
+                        .as("%s %s", workload, even)
+                        .isEqualTo(advice.recommendation().mechanism());
+                assertThat(even.value().subtract(even.keeps()).abs()).isLessThanOrEqualTo(BigDecimal.ONE);
+                checked++;
+            }
+        }
+        assertThat(checked).isGreaterThan(300);
+    }
+
+    private static Optional<Mechanism> answer(RandomWorkload workload, BreakEven even, BigDecimal amount) {
+        String value = even.fact().endsWith("dataGbPerMonth") ? data(workload, amount) : amount.toPlainString();
+        return workload.with(even.fact(), value).advice().recommendation().mechanism();
+    }
+
+    /** What is read changes first. */
+    private static String data(RandomWorkload workload, BigDecimal amount) {
+        BigDecimal written = Workloads.read(workload.toString())
+                .services()
+                .get(0)
+                .resource()
+                .data()
+                .map(data -> data.outboundGb())
+                .orElse(BigDecimal.ZERO)
+                .min(amount);
+        return "{inbound: " + amount.subtract(written).toPlainString() + ", outbound: " + written.toPlainString() + "}";
+    }
+
+    /** Counted through from today's, so that the nearest is the nearest. */
+    @Test
+    void noSmallerNumberOfResourcesTurnsTheAnswer() {
+        Random random = new Random(16);
+        for (int i = 0; i < FACT_SAMPLES / 10; i++) {
+            RandomWorkload workload = RandomWorkload.of(random);
+            ServiceAdvice advice = workload.advice();
+            int now = advice.request().resource().count();
+            int most = advice.sensitivity().breakEvens().stream()
+                    .filter(even -> even.fact().endsWith("count") && even.direction() == Direction.UP)
+                    .mapToInt(even -> even.keeps().intValueExact())
+                    .findFirst()
+                    .orElse(now + 60);
+            for (int count = now; count <= Math.min(most, now + 60); count++) {
+                assertThat(workload.with("services.x.count", Integer.toString(count))
+                                .advice()
+                                .recommendation()
+                                .mechanism())
+                        .as("%s %s", workload, count)
+                        .isEqualTo(advice.recommendation().mechanism());
+            }
+        }
+    }
+
+    /** An example of each kind, in the words of a file. */
+    @Test
+    void statedFactsSayWhatDroppingThemWouldSave() {
+        ServiceAdvice advice =
+                Workloads.only("network: {onPremises: vpn}\nservices: [{type: key-vault, onPremises: true}]\n");
+        FactFlip flip = advice.sensitivity().facts().stream()
+                .filter(f -> f.fact().equals("services.key-vault.onPremises"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(flip.stated()).isTrue();
+        assertThat(flip.current()).contains("true");
+        assertThat(flip.value()).isEqualTo("false");
+        assertThat(flip.then().mechanism()).contains(Mechanism.SERVICE_ENDPOINT);
+        assertThat(flip.then().monthlyUsd()).contains(new BigDecimal("0.00"));
+    }
+
+    @Test
+    void policiesThatDecideAreNamedWithoutTheEntry() {
+        ServiceAdvice advice = Workloads.only(
+                "policy: {deny: [service-endpoint, public]}\nnetwork: {dns: unmanaged}\nservices: [key-vault]\n");
+        assertThat(advice.recommendation().mechanism()).isEmpty();
+        assertThat(advice.sensitivity().facts())
+                .extracting(
+                        FactFlip::fact,
+                        FactFlip::value,
+                        f -> f.current().orElse(""),
+                        f -> f.then().mechanism())
+                .contains(
+                        tuple("policy.deny", "[public]", "[service-endpoint, public]", Mechanism.SERVICE_ENDPOINT),
+                        tuple("policy.deny", "[service-endpoint]", "[service-endpoint, public]", Mechanism.PUBLIC));
+    }
+
+    private static Tuple tuple(String fact, String value, String current, Mechanism then) {
+        return Tuple.tuple(fact, value, current, Optional.of(then));
+    }
+
+    /** The same answer for services that differ in name only, under their own names. */
+    @Test
+    void servicesThatAreAlikeGetTheSameFindingsUnderTheirNames() {
+        List<ServiceAdvice> services = Workloads.advise("services: [{name: a, type: key-vault},"
+                        + " {name: b, type: key-vault}, {name: c, type: key-vault, privateIp: not-needed}]\n")
+                .services();
+        assertThat(services.get(0).sensitivity().facts()).isNotEmpty();
+        assertThat(renamed(services.get(1), "b")).isEqualTo(renamed(services.get(0), "a"));
+        assertThat(services.get(2).sensitivity().facts())
+                .filteredOn(flip -> flip.fact().equals("services.c.privateIp"))
+                .allMatch(FactFlip::stated)
+                .isNotEmpty();
+    }
+
+    private static List<FactFlip> renamed(ServiceAdvice advice, String name) {
+        return advice.sensitivity().facts().stream()
+                .map(flip -> new FactFlip(
+                        flip.fact().replace("services." + name, "services.x"),
+                        flip.value(),
+                        flip.current(),
+                        flip.then()))
+                .toList();
+    }
+
+    @Test
+    void standingSaysHowFirmTheAnswerIs() {
+        assertThat(Workloads.only("services: [key-vault]\n").recommendation().standing())
+                .contains(Recommendation.Standing.CLEAR);
+        assertThat(Workloads.only("services: [{type: storage-account, granularity: resource}]\n")
+                        .recommendation()
+                        .standing())
+                .contains(Recommendation.Standing.CLOSE);
+        assertThat(Workloads.only("services: [{type: key-vault, privateIp: required}]\n")
+                        .recommendation()
+                        .standing())
+                .contains(Recommendation.Standing.ONLY);
+        assertThat(Workloads.only("network: {dns: unmanaged}\nservices: [{type: key-vault, privateIp: required}]\n")
+                        .recommendation()
+                        .standing())
+                .isEmpty();
+    }
+}
