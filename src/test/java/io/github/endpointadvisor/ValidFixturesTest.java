@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -41,7 +42,15 @@ final class ValidFixturesTest {
                 .isEqualTo(answers);
         assertThat(answers(weighted(workload))).as("all weights times 7").isEqualTo(answers);
         assertThat(reversed(workload)).as("services in another order").isEqualTo(answers);
-        assertThat(alone(workload)).as("each service alone").isEqualTo(answers);
+        assertThat(alone(unlimited(workload)))
+                .as("each service alone")
+                .isEqualTo(answers(unlimited(workload)));
+    }
+
+    /** A budget is shared, so without it only is a service on its own. */
+    private static Workload unlimited(Workload workload) {
+        return new Workload(
+                workload.file(), workload.name(), workload.setting(), Optional.empty(), workload.services());
     }
 
     private static List<String> answers(Workload workload) {

@@ -37,17 +37,26 @@ final class PolicyFacts {
                 .toList();
     }
 
+    /** What the workload itself says of previews; what a shared policy says stays. */
     private Fact previews() {
-        boolean now = policy.allowPreview();
-        Policy other = new Policy(List.of(new PreviewStatement(!now, OWN_PREVIEWS)), policy.deny(), policy.require());
+        boolean now = policy.previews().stream()
+                .filter(statement -> !statement.place().shared())
+                .anyMatch(PreviewStatement::allowed);
+        boolean stated = policy.previews().stream()
+                .anyMatch(statement -> !statement.place().shared());
+        List<PreviewStatement> other = new ArrayList<>(policy.previews().stream()
+                .filter(statement -> statement.place().shared())
+                .toList());
+        other.add(new PreviewStatement(!now, OWN_PREVIEWS));
         return new Fact(
                 "policy.allowPreview",
                 false,
-                policy.previews().isEmpty() ? Optional.empty() : Optional.of(Boolean.toString(now)),
+                stated ? Optional.of(Boolean.toString(now)) : Optional.empty(),
                 "previews take no part (policy.allowPreview: false)",
                 Fact.Telling.AS_A_WISH,
                 previewed(),
-                List.of(new Fact.Other(Boolean.toString(!now), with(other))));
+                List.of(new Fact.Other(
+                        Boolean.toString(!now), with(new Policy(other, policy.deny(), policy.require())))));
     }
 
     private Set<Mechanism> previewed() {
@@ -69,15 +78,25 @@ final class PolicyFacts {
     private Stream<Fact> clauses(List<Clause> all, Function<List<Clause>, Policy> holding) {
         return all.stream()
                 .filter(clause -> clause.covers(c.request(), c.cloud()) != Answer.NO)
-                .map(clause -> new Fact(
-                        clause.place().fact(),
-                        false,
-                        Optional.of(words(clause)),
-                        "",
-                        Fact.Telling.AS_A_WISH,
-                        Fact.EVERY_MECHANISM,
-                        List.of(new Fact.Other(
-                                "without " + words(clause), with(holding.apply(without(all, clause)))))));
+                .map(clause -> clause(clause, all, with(holding.apply(without(all, clause)))));
+    }
+
+    /** A clause of the workload's own is dropped from its list; one of a shared policy stands by its place. */
+    private static Fact clause(Clause clause, List<Clause> all, Case then) {
+        boolean shared = clause.place().shared();
+        List<Clause> own = all.stream().filter(other -> !other.place().shared()).toList();
+        return new Fact(
+                clause.place().fact(),
+                false,
+                Optional.of(shared ? words(clause) : list(own)),
+                "",
+                Fact.Telling.AS_A_WISH,
+                Fact.EVERY_MECHANISM,
+                List.of(new Fact.Other(shared ? "dropped" : list(without(own, clause)), then)));
+    }
+
+    private static String list(List<Clause> clauses) {
+        return clauses.stream().map(PolicyFacts::words).collect(Collectors.joining(", ", "[", "]"));
     }
 
     private static List<Clause> without(List<Clause> all, Clause one) {
@@ -88,7 +107,7 @@ final class PolicyFacts {
     private static String words(Clause clause) {
         Scope scope = clause.scope();
         String mechanisms = clause.mechanisms().stream().map(Mechanism::id).collect(Collectors.joining(", "));
-        if (scope.isEverywhere() && clause.mechanisms().size() == 1) {
+        if (scope.isEverywhere() && clause.mechanisms().size() == 1 && !isRequirement(clause)) {
             return mechanisms;
         }
         List<String> keys = new ArrayList<>();
@@ -98,6 +117,11 @@ final class PolicyFacts {
         add(keys, "tags", scope.tags());
         add(keys, "clouds", scope.clouds().stream().map(Cloud::id).toList());
         return "{" + String.join(", ", keys) + "}";
+    }
+
+    /** A word alone can only forbid. */
+    private static boolean isRequirement(Clause clause) {
+        return clause.place().fact().equals("policy.require");
     }
 
     private static void add(List<String> keys, String key, List<String> values) {

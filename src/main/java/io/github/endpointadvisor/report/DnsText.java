@@ -94,7 +94,7 @@ final class DnsText {
     }
 
     private String which(List<DnsZone> zones) {
-        if (zones.size() == zones.size()) {
+        if (zones.size() == this.zones.size()) {
             return zones.size() == 1 ? "it" : "all of them";
         }
         return Sentences.list(zones.stream().map(DnsZone::name).toList());

@@ -232,14 +232,15 @@ final class ServiceText {
             lines.wrapped(label, way(access));
             String bullet = " ".repeat(label.length()) + "- ";
             access.needs().stream()
-                    .filter(need -> !isStep(need))
+                    .filter(need -> detail.isFull() || !isStep(access, need))
                     .forEach(need -> lines.wrapped(bullet, sentence(need, name)));
         }
     }
 
-    /** What stands among the steps is not said twice. */
-    private boolean isStep(String need) {
-        return advice.steps().stream().anyMatch(step -> step.text().equals(need));
+    /** What stands among the steps is not said twice; the network itself needs nothing else. */
+    private boolean isStep(Access access, String need) {
+        return access.client().equals("vnet")
+                || advice.steps().stream().anyMatch(step -> step.text().equals(need));
     }
 
     private String way(Access access) {

@@ -116,8 +116,9 @@ public final class TextRenderer implements Renderer {
         return lines.toString();
     }
 
+    /** A fact of a service by its key, every other one by its path. */
     private static String key(String path) {
-        return path.substring(path.lastIndexOf('.') + 1);
+        return path.startsWith("services.") ? path.substring(path.lastIndexOf('.') + 1) : path;
     }
 
     private static String setting(Setting setting) {

@@ -30,9 +30,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class ResultSchemaTest {
     private static final SchemaFile SCHEMA = SchemaFile.named("result");
 
-    /** Over its budget, with a cheaper way for one service, and with an answer that depends on the data. */
+    /** Over its budget, with something given up and something paid for, and with an answer that depends on the data. */
     private static final String WORKLOAD = """
-            budget: {monthly: 5}
+            budget: {monthly: 25}
             network: {onPremises: vpn}
             policy: {deny: [public]}
             priorities: {security: 2}
@@ -40,6 +40,14 @@ final class ResultSchemaTest {
               - {type: key-vault, dataGbPerMonth: 10, privateIp: required}
               - storage-account
               - {type: sql-database, publicNetworkAccess: disabled, subresources: sqlServer}
+              - cosmos-db
+            """;
+
+    /** Not payable, with an expensive change that has ways around it. */
+    private static final String TOO_LITTLE = """
+            budget: {monthly: 5}
+            services:
+              - {type: service-bus, tier: Standard, privateIp: required}
             """;
 
     /** A demand that only what is forbidden would meet. */
@@ -87,6 +95,7 @@ final class ResultSchemaTest {
         for (JsonNode result : List.of(
                 result(WORKLOAD, "-", "--what-if", "services.key-vault.privateIp="),
                 result(CONFLICT, "-"),
+                result(TOO_LITTLE, "-"),
                 result("services: [key-vault]", "-"))) {
             Map<String, String> objects = new LinkedHashMap<>();
             collectObjects(result, "", objects);
@@ -97,6 +106,14 @@ final class ResultSchemaTest {
         assertThat(taken)
                 .containsKeys(
                         "/workloads/*/budget/cheaper/*",
+                        "/workloads/*/budget/givenUp/*/from",
+                        "/workloads/*/budget/paidFor/*",
+                        "/workloads/*/budget/next/buys/*",
+                        "/workloads/*/budget/demands/*",
+                        "/workloads/*/dnsPlan",
+                        "/workloads/*/warnings/*",
+                        "/workloads/*/services/*/cheaperWays/*",
+                        "/workloads/*/services/*/evidence",
                         "/workloads/*/dns/*",
                         "/workloads/*/services/*/alternatives/*/changes/*",
                         "/workloads/*/services/*/conflicts/*",
