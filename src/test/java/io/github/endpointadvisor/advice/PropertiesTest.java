@@ -1,21 +1,24 @@
 package io.github.endpointadvisor.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.endpointadvisor.Workloads;
 import io.github.endpointadvisor.catalog.Criterion;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.rule.Rules;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every workload, tried on random ones from fixed seeds. */
 final class PropertiesTest {
-    private static final int SAMPLES = 1200;
+    private static final int SAMPLES = 10_000;
     private static final List<String> DEMANDS = List.of(
             "privateIp: required",
             "exfiltrationProtection: true",
@@ -34,8 +37,8 @@ final class PropertiesTest {
                 + (more.isEmpty() ? "" : ", " + more) + "}]\n";
     }
 
-    private static Set<Mechanism> left(ServiceAdvice advice) {
-        return advice.alternatives().stream()
+    private static Set<Mechanism> left(String yaml) {
+        return RandomWorkload.ranked(yaml).stream()
                 .filter(alternative -> !alternative.isExcluded())
                 .map(Alternative::mechanism)
                 .collect(Collectors.toSet());
@@ -49,9 +52,9 @@ final class PropertiesTest {
             String service = randomService(random);
             String demand = DEMANDS.get(random.nextInt(DEMANDS.size()));
             String before = demand.startsWith("onPremises") ? "onPremises: false" : "";
-            assertThat(left(Workloads.only(workload(service, before))))
+            assertThat(left(workload(service, before)))
                     .as("%s %s", service, demand)
-                    .containsAll(left(Workloads.only(workload(service, demand))));
+                    .containsAll(left(workload(service, demand)));
         }
     }
 
@@ -62,20 +65,20 @@ final class PropertiesTest {
         for (int i = 0; i < SAMPLES; i++) {
             String service = randomService(random);
             String criterion = criteria.get(random.nextInt(criteria.size())).id();
-            ServiceAdvice before = Workloads.only(workload(service, ""));
-            ServiceAdvice after = Workloads.only("priorities: {" + criterion + ": 5}\n" + workload(service, ""));
-            Optional<Mechanism> winner = before.recommendation().mechanism();
+            List<Alternative> before = RandomWorkload.ranked(workload(service, ""));
+            Optional<Alternative> winner = Decider.winner(before);
             if (winner.isPresent() && isBestOn(criterion, before)) {
-                assertThat(after.recommendation().mechanism())
+                String after = "priorities: {" + criterion + ": 5}\n" + workload(service, "");
+                assertThat(RandomWorkload.ranked(after).get(0).mechanism())
                         .as("%s %s", service, criterion)
-                        .isEqualTo(winner);
+                        .isEqualTo(winner.get().mechanism());
             }
         }
     }
 
-    private static boolean isBestOn(String criterion, ServiceAdvice advice) {
-        double mine = value(advice.alternatives().get(0), criterion);
-        return advice.alternatives().stream()
+    private static boolean isBestOn(String criterion, List<Alternative> ranked) {
+        double mine = value(ranked.get(0), criterion);
+        return ranked.stream()
                 .filter(alternative -> !alternative.isExcluded())
                 .allMatch(alternative -> value(alternative, criterion) <= mine);
     }
@@ -92,14 +95,57 @@ final class PropertiesTest {
     void contributionsAddUpToTheScore() {
         Random random = new Random(4);
         for (int i = 0; i < SAMPLES / 3; i++) {
-            for (Alternative alternative :
-                    Workloads.only(workload(randomService(random), "")).alternatives()) {
+            for (Alternative alternative : RandomWorkload.of(random).ranked()) {
                 double sum = 0;
                 for (Alternative.Contribution contribution : alternative.contributions()) {
                     sum += contribution.weight() * contribution.value();
                 }
                 assertThat(alternative.score()).isEqualTo(sum);
                 assertThat(alternative.score()).isBetween(0.0, 1.0);
+            }
+        }
+    }
+
+    /** Neighbours, their order and twins make no difference without a budget. */
+    @Test
+    void aServiceDoesNotDependOnItsNeighbours() {
+        Random random = new Random(5);
+        for (int i = 0; i < SAMPLES / 10; i++) {
+            String one = "{name: one, " + randomService(random) + "}";
+            String two = "{name: two, " + randomService(random) + "}";
+            String twin = one.replace("name: one", "name: twin");
+            Map<String, String> together = answers("[" + one + ", " + two + ", " + twin + "]");
+            assertThat(answers("[" + twin + ", " + two + ", " + one + "]")).isEqualTo(together);
+            assertThat(answers("[" + one + "]").get("one")).isEqualTo(together.get("one"));
+            assertThat(together.get("twin")).isEqualTo(together.get("one"));
+        }
+    }
+
+    private static Map<String, String> answers(String services) {
+        Map<String, String> answers = new TreeMap<>();
+        Workloads.advise("region: westeurope\nnetwork: {onPremises: vpn, subnets: 3}\nservices: " + services + "\n")
+                .services()
+                .forEach(advice -> answers.put(
+                        advice.request().name(),
+                        advice.recommendation().words() + " " + advice.recommendation().score() + " "
+                                + advice.cost().monthlyUsd()));
+        return answers;
+    }
+
+    /** Only the shares of the weights count. */
+    @Test
+    void allWeightsTimesTheSameNumberChangeNothing() {
+        Random random = new Random(6);
+        for (int i = 0; i < SAMPLES / 5; i++) {
+            String yaml = workload(randomService(random), "");
+            int k = 2 + random.nextInt(90);
+            String times = "priorities: {cost: " + k + ", simplicity: " + k + ", security: " + k + ", operations: " + k
+                    + "}\n" + yaml;
+            List<Alternative> before = RandomWorkload.ranked(yaml);
+            List<Alternative> after = RandomWorkload.ranked(times);
+            for (int rank = 0; rank < before.size(); rank++) {
+                assertThat(after.get(rank).mechanism()).as(times).isEqualTo(before.get(rank).mechanism());
+                assertThat(after.get(rank).score()).isCloseTo(before.get(rank).score(), within(1e-9));
             }
         }
     }

@@ -4,9 +4,12 @@ import io.github.endpointadvisor.Workloads;
 import io.github.endpointadvisor.catalog.Host;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.Service;
+import io.github.endpointadvisor.rule.Rules;
+import io.github.endpointadvisor.workload.Workload;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -132,6 +135,23 @@ final class RandomWorkload {
 
     ServiceAdvice advice() {
         return Workloads.only(toString());
+    }
+
+    /** Every mechanism of the service, the best first: all that deciding by itself takes. */
+    List<Alternative> ranked() {
+        return ranked(toString());
+    }
+
+    static List<Alternative> ranked(String yaml) {
+        Workload workload = Workloads.read(yaml);
+        Weights weights = new Weights(Workloads.CATALOG.criteria(), workload.setting().priorities());
+        return new Decider(Rules.method(), weights)
+                .decide(new Case(
+                        Workloads.CATALOG, workload.setting(), workload.services().get(0)));
+    }
+
+    Optional<Mechanism> answer() {
+        return Decider.winner(ranked()).map(Alternative::mechanism);
     }
 
     /** As YAML in flow style. */
