@@ -99,10 +99,12 @@ public final class Decider {
         for (Judged judged : verdicts) {
             boolean counts =
                     worst != Verdict.Outcome.VIOLATED || judged.verdict().isViolated();
-            judged.verdict()
-                    .change()
-                    .filter(change -> counts && !changes.contains(change))
-                    .ifPresent(changes::add);
+            if (counts && judged.verdict().change().isPresent()) {
+                judged.verdict()
+                        .change()
+                        .filter(change -> !changes.contains(change))
+                        .ifPresent(changes::add);
+            }
         }
         return changes;
     }

@@ -11,9 +11,11 @@ final class Screening {
     record Judged(String code, Constraint.Origin origin, Verdict verdict) {}
 
     private final List<Constraint> constraints;
+    private final Constraint[] inTurn;
 
     Screening(List<Constraint> constraints) {
         this.constraints = constraints;
+        this.inTurn = constraints.toArray(Constraint[]::new);
     }
 
     /** Verdicts of all constraints, up to the first that settles the matter. */
@@ -36,13 +38,15 @@ final class Screening {
     Optional<Passed> pass(Mechanism mechanism, Case c) {
         Verdict.Outcome worst = Verdict.Outcome.SATISFIED;
         List<Change> changes = new ArrayList<>();
-        for (Constraint constraint : constraints) {
+        for (Constraint constraint : inTurn) {
             Verdict verdict = constraint.judge(mechanism, c);
             if (verdict.isViolated()) {
                 return Optional.empty();
             }
-            worst = verdict.outcome().compareTo(worst) > 0 ? verdict.outcome() : worst;
-            verdict.change().filter(change -> !changes.contains(change)).ifPresent(changes::add);
+            if (verdict.outcome() != Verdict.Outcome.SATISFIED) {
+                worst = verdict.outcome().compareTo(worst) > 0 ? verdict.outcome() : worst;
+                verdict.change().filter(change -> !changes.contains(change)).ifPresent(changes::add);
+            }
         }
         return Optional.of(new Passed(worst, changes));
     }
