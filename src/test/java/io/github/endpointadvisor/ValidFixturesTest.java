@@ -42,9 +42,7 @@ final class ValidFixturesTest {
                 .isEqualTo(answers);
         assertThat(answers(weighted(workload))).as("all weights times 7").isEqualTo(answers);
         assertThat(reversed(workload)).as("services in another order").isEqualTo(answers);
-        assertThat(alone(unlimited(workload)))
-                .as("each service alone")
-                .isEqualTo(answers(unlimited(workload)));
+        assertThat(alone(unlimited(workload))).as("each service alone").isEqualTo(answers(unlimited(workload)));
     }
 
     /** A budget is shared, so without it only is a service on its own. */

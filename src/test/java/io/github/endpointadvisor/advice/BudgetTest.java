@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /** The budget plan on random workloads from fixed seeds, against brute force and against itself. */
 final class BudgetTest {
-    private static final int WORKLOADS = 2500;
-    private static final int AMOUNTS = 4;
+    private static final int WORKLOADS = 1250;
+    private static final int AMOUNTS = 8;
     private static final BigDecimal PLENTY = new BigDecimal("1000000");
 
     private static final List<String> TYPES = List.of(
@@ -239,7 +239,7 @@ final class BudgetTest {
     void theFirstStepIsTheFirst() {
         Random random = new Random(15);
         int checked = 0;
-        for (int i = 0; i < WORKLOADS / 4; i++) {
+        for (int i = 0; i < WORKLOADS / 2; i++) {
             List<Decision> decisions = decisions(setting(random), services(random));
             BigDecimal usd = amount(random, budget(decisions, PLENTY));
             Budget budget = budget(decisions, usd);

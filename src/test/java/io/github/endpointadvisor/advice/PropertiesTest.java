@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** What holds for every workload, tried on random ones from fixed seeds. */
 final class PropertiesTest {
-    private static final int SAMPLES = 10_000;
+    private static final int SAMPLES = 5_000;
     private static final List<String> DEMANDS = List.of(
             "privateIp: required",
             "exfiltrationProtection: true",
@@ -127,7 +127,8 @@ final class PropertiesTest {
                 .services()
                 .forEach(advice -> answers.put(
                         advice.request().name(),
-                        advice.recommendation().words() + " " + advice.recommendation().score() + " "
+                        advice.recommendation().words() + " "
+                                + advice.recommendation().score() + " "
                                 + advice.cost().monthlyUsd()));
         return answers;
     }
@@ -144,7 +145,9 @@ final class PropertiesTest {
             List<Alternative> before = RandomWorkload.ranked(yaml);
             List<Alternative> after = RandomWorkload.ranked(times);
             for (int rank = 0; rank < before.size(); rank++) {
-                assertThat(after.get(rank).mechanism()).as(times).isEqualTo(before.get(rank).mechanism());
+                assertThat(after.get(rank).mechanism())
+                        .as(times)
+                        .isEqualTo(before.get(rank).mechanism());
                 assertThat(after.get(rank).score()).isCloseTo(before.get(rank).score(), within(1e-9));
             }
         }

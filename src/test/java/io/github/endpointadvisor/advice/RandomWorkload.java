@@ -144,10 +144,13 @@ final class RandomWorkload {
 
     static List<Alternative> ranked(String yaml) {
         Workload workload = Workloads.read(yaml);
-        Weights weights = new Weights(Workloads.CATALOG.criteria(), workload.setting().priorities());
+        Weights weights =
+                new Weights(Workloads.CATALOG.criteria(), workload.setting().priorities());
         return new Decider(Rules.method(), weights)
                 .decide(new Case(
-                        Workloads.CATALOG, workload.setting(), workload.services().get(0)));
+                        Workloads.CATALOG,
+                        workload.setting(),
+                        workload.services().get(0)));
     }
 
     Optional<Mechanism> answer() {
