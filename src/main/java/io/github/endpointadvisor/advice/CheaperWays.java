@@ -19,6 +19,17 @@ import java.util.stream.Stream;
  * another service.
  */
 final class CheaperWays {
+    private static final List<String> DEMANDS = List.of(
+            "onPremises",
+            "publicNetworkAccess",
+            "granularity",
+            "exfiltrationProtection",
+            "privateIp",
+            "inspection",
+            "dns",
+            "deny",
+            "require");
+
     private final Case c;
     private final List<Alternative> ranked;
     private final Alternative chosen;
@@ -70,12 +81,17 @@ final class CheaperWays {
         return String.format(Locale.ROOT, "%.3f", alternative.score());
     }
 
-    /** Facts that the file states and could do without: what the service would then get, for less. */
+    /** What the file demands and could do without: what the service would then get, for less. */
     private Stream<CheaperWay> requirements(Sensitivity sensitivity) {
         return sensitivity.facts().stream()
-                .filter(Sensitivity.FactFlip::stated)
+                .filter(flip -> flip.stated() && isDemand(flip.fact()))
                 .filter(flip -> flip.then().monthlyUsd().filter(this::isCheaper).isPresent())
                 .map(flip -> requirement(flip, flip.then().monthlyUsd().orElseThrow()));
+    }
+
+    /** Not where a thing is, nor its tier, which would have to be paid as well. */
+    private static boolean isDemand(String fact) {
+        return DEMANDS.stream().anyMatch(key -> fact.endsWith("." + key));
     }
 
     private static CheaperWay requirement(Sensitivity.FactFlip flip, BigDecimal usd) {

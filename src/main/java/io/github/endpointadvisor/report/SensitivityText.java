@@ -98,9 +98,15 @@ final class SensitivityText {
 
     private static Map<String, List<FactFlip>> byAnswer(List<FactFlip> flips) {
         Map<String, List<FactFlip>> byAnswer = new LinkedHashMap<>();
-        flips.forEach(flip -> byAnswer.computeIfAbsent(answer(flip.then()), words -> new ArrayList<>())
+        flips.forEach(flip -> byAnswer.computeIfAbsent(
+                        answer(flip.then()) + (isTier(flip) ? ", the tier itself aside" : ""), words -> new ArrayList<>())
                 .add(flip));
         return byAnswer;
+    }
+
+    /** A tier that is in place already is on no bill here. */
+    private static boolean isTier(FactFlip flip) {
+        return flip.fact().startsWith("services.") && flip.fact().endsWith(".tier");
     }
 
     private static String answer(Then then) {

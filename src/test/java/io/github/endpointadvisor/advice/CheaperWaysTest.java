@@ -36,6 +36,16 @@ final class CheaperWaysTest {
     }
 
     @Test
+    void aSmallerRequirementIsNamedAndATierIsNone() {
+        List<CheaperWay> ways = ways("network: {onPremises: vpn}\n"
+                + "services: [{type: service-bus, tier: Standard, onPremises: true}]\n");
+        assertThat(ways.stream().filter(way -> way.kind() == CheaperWay.Kind.REQUIREMENT))
+                .extracting(CheaperWay::text)
+                .containsExactly(
+                        "with onPremises: false instead of true, the public endpoint for 0.00 USD a month");
+    }
+
+    @Test
     void withoutAnExpensiveChangeThereIsNothingToGetAround() {
         assertThat(ways("services: [{type: service-bus, tier: Premium, privateIp: required}]\n"))
                 .isEmpty();
