@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Held against every selection of small problems, and against what must hold for problems of every size. */
 final class KnapsackTest {
-    private static final int SAMPLES = 1500;
+    private static final int SAMPLES = 1000;
     private static final long TRILLION = 1_000_000_000_000L;
 
     private static Option option(String id, long value, long cost, String... shared) {
@@ -271,33 +271,49 @@ final class KnapsackTest {
                 .toList();
     }
 
-    /** More items in dispute than a search can hold: the answer is still sound, and says that it may not be the best. */
     @Test
-    void soManySharedItemsThatSomeAreDecidedBeforehand() {
-        Random random = new Random(7);
-        Map<String, Long> prices = new HashMap<>();
-        IntStream.range(0, 100).forEach(item -> prices.put("item-" + item, 300L + random.nextInt(500)));
-        List<Group> groups = IntStream.range(0, 150)
-                .mapToObj(i -> new Group("group-" + i, disputed(random)))
-                .toList();
-        Problem problem = new Problem(groups, prices);
-        Selection cheapest = Knapsack.cheapest(problem);
-        assertConsistent(problem, Long.MAX_VALUE, cheapest);
-        long capacity = cheapest.totalCostCents() + 5000;
-        Selection selection = Knapsack.solve(problem, capacity).orElseThrow();
-        assertConsistent(problem, capacity, selection);
-        assertThat(selection.bound() - selection.totalValue()).isLessThan(selection.totalValue() / 5);
+    void manySharedItemsOfFewGroupsEach() {
+        for (int seed = 0; seed < 150; seed++) {
+            Blocks blocks = new Blocks(seed, 3 + seed % 10, 200);
+            long[] best = blocks.bestValues();
+            for (int capacity = seed % 11; capacity < best.length; capacity += 11) {
+                assertThat(best(blocks.problem(), capacity).totalValue())
+                        .as("%s of %s", capacity, blocks.problem())
+                        .isEqualTo(best[capacity]);
+            }
+        }
     }
 
-    private static List<Option> disputed(Random random) {
-        return IntStream.range(0, 3)
-                .mapToObj(i -> option(
-                        "option-" + i,
-                        500 + random.nextInt(500),
-                        random.nextInt(100),
-                        "item-" + random.nextInt(50),
-                        "item-" + (50 + random.nextInt(50))))
-                .toList();
+    /** Each item is in dispute among groups that the search can take one after the other. */
+    @Test
+    void moreSharedItemsThanASearchHoldsAtOnce() {
+        for (int seed = 0; seed < 4; seed++) {
+            Blocks blocks = new Blocks(seed, 100, 800);
+            for (int capacity = 5; capacity <= 800; capacity += 159) {
+                assertThat(best(blocks.problem(), capacity).totalValue()).isEqualTo(blocks.bestValues()[capacity]);
+            }
+        }
+    }
+
+    /** All items are in dispute at once: the answer is sound, close, and says that it may not be the best. */
+    @Test
+    void soManySharedItemsThatSomeAreDecidedBeforehand() {
+        int unproven = 0;
+        for (int seed = 0; seed < 8; seed++) {
+            Blocks blocks = new Blocks(seed, 80, 900);
+            int capacity = (int) blocks.pricesOfAll() + 50;
+            long best = blocks.bestValues()[capacity];
+            for (long more : new long[] {-50, 0, 50}) {
+                Problem problem = blocks.problemWithAll(Math.max(0, blocks.worthOfAll(capacity) + more));
+                Selection selection = Knapsack.solve(problem, capacity).orElseThrow();
+                assertConsistent(problem, capacity, selection);
+                long known = best + Math.max(0, more);
+                assertThat(selection.bound()).isGreaterThanOrEqualTo(known);
+                assertThat(selection.totalValue()).isBetween(known - known / 50, known);
+                unproven += selection.isOptimal() ? 0 : 1;
+            }
+        }
+        assertThat(unproven).isPositive();
     }
 
     @Test
