@@ -64,6 +64,38 @@ final class Rest {
         return rests;
     }
 
+    /** What is contributed to items that are bought already. */
+    long contributed(long bought) {
+        long sum = 0;
+        for (int i = 0; i < underway.length; i++) {
+            sum += (bought & bits.bit(underway[i])) == 0 ? 0 : contributions[i];
+        }
+        return sum;
+    }
+
+    /** What all items cost that could be bought. */
+    long pricesOfAll(long bought) {
+        return newPrices + prices(mask & ~bought);
+    }
+
+    /** What the items cost that are still to be bought for the relaxation's choices. */
+    long pricesOfChosen(long bought) {
+        return newChosenPrices + prices(chosenMask & ~bought);
+    }
+
+    private long prices(long items) {
+        long sum = 0;
+        for (int item : underway) {
+            sum += (items & bits.bit(item)) == 0 ? 0 : prices[item];
+        }
+        return sum;
+    }
+
+    /** Whether no item can be needed any more. */
+    boolean isWithoutItems() {
+        return mask == 0 && newPrices == 0;
+    }
+
     /** Sums that grow from the last group to the first. */
     private static final class Sums {
         private final Relaxation relaxation;
@@ -95,37 +127,5 @@ final class Rest {
                 chosen[items[i]] |= isChosen;
             }
         }
-    }
-
-    /** What is contributed to items that are bought already. */
-    long contributed(long bought) {
-        long sum = 0;
-        for (int i = 0; i < underway.length; i++) {
-            sum += (bought & bits.bit(underway[i])) == 0 ? 0 : contributions[i];
-        }
-        return sum;
-    }
-
-    /** What all items cost that could be bought. */
-    long pricesOfAll(long bought) {
-        return newPrices + prices(mask & ~bought);
-    }
-
-    /** What the items cost that are still to be bought for the relaxation's choices. */
-    long pricesOfChosen(long bought) {
-        return newChosenPrices + prices(chosenMask & ~bought);
-    }
-
-    private long prices(long items) {
-        long sum = 0;
-        for (int item : underway) {
-            sum += (items & bits.bit(item)) == 0 ? 0 : prices[item];
-        }
-        return sum;
-    }
-
-    /** Whether no item can be needed any more. */
-    boolean isWithoutItems() {
-        return mask == 0 && newPrices == 0;
     }
 }

@@ -17,11 +17,7 @@ final class Surplus {
     }
 
     boolean exists() {
-        return count() > 0;
-    }
-
-    private int count() {
-        return new ItemBits(relaxation, Order.of(relaxation)).width() - ItemBits.MOST;
+        return new ItemBits(relaxation, Order.of(relaxation)).width() > ItemBits.MOST;
     }
 
     /** No selection that the decisions rule out is worth more. */
@@ -36,7 +32,7 @@ final class Surplus {
         Arrays.stream(items)
                 .boxed()
                 .sorted(Comparator.comparing(item -> -clarity(item)))
-                .limit(count())
+                .limit(items.length - ItemBits.MOST)
                 .forEach(item -> {
                     bought[item] = isBought(item);
                     refused[item] = !bought[item];

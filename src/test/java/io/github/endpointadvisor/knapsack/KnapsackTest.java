@@ -32,24 +32,34 @@ final class KnapsackTest {
                 .toList();
     }
 
+    private static List<Option> chosen(Problem problem, Map<String, String> ids) {
+        return problem.groups().stream()
+                .map(group -> group.options().stream()
+                        .filter(option -> option.id().equals(ids.get(group.name())))
+                        .findFirst()
+                        .orElseThrow())
+                .toList();
+    }
+
+    private static long value(Problem problem, Map<String, String> ids) {
+        return chosen(problem, ids).stream().mapToLong(Option::value).sum();
+    }
+
+    private static long cost(Problem problem, Map<String, String> ids) {
+        Set<String> bought = new HashSet<>();
+        chosen(problem, ids).forEach(option -> bought.addAll(option.shared()));
+        return chosen(problem, ids).stream().mapToLong(Option::costCents).sum()
+                + bought.stream()
+                        .mapToLong(item -> problem.sharedPrices().getOrDefault(item, 0L))
+                        .sum();
+    }
+
     /** Value and cost are what the chosen options come to, and both keep their limits. */
     private static void assertConsistent(Problem problem, long capacity, Selection selection) {
-        long value = 0;
-        long cost = 0;
-        Set<String> bought = new HashSet<>();
-        for (Group group : problem.groups()) {
-            Option chosen = group.options().stream()
-                    .filter(option -> option.id().equals(selection.options().get(group.name())))
-                    .findFirst()
-                    .orElseThrow();
-            value += chosen.value();
-            cost += chosen.costCents();
-            bought.addAll(chosen.shared());
-        }
-        cost += bought.stream().mapToLong(problem.sharedPrices()::get).sum();
-        assertThat(selection.options()).hasSameSizeAs(problem.groups());
-        assertThat(selection.totalValue()).isEqualTo(value).isLessThanOrEqualTo(selection.bound());
-        assertThat(selection.totalCostCents()).isEqualTo(cost).isLessThanOrEqualTo(capacity);
+        Map<String, String> ids = selection.options();
+        assertThat(ids).hasSameSizeAs(problem.groups());
+        assertThat(selection.totalValue()).isEqualTo(value(problem, ids)).isLessThanOrEqualTo(selection.bound());
+        assertThat(selection.totalCostCents()).isEqualTo(cost(problem, ids)).isLessThanOrEqualTo(capacity);
     }
 
     @Test
@@ -75,9 +85,9 @@ final class KnapsackTest {
     void problemsOfDozensOfGroupsAreSolvedExactly() {
         RandomProblems problems = new RandomProblems(8);
         for (int i = 0; i < 400; i++) {
-            Problem problem = problems.ofDozens();
-            long[] best = ByCapacity.bestValues(problem, 300);
-            for (int capacity = 0; capacity < best.length; capacity += 7) {
+            Problem problem = i % 4 == 0 ? problems.ofLinks() : problems.ofDozens();
+            long[] best = ByCapacity.bestValues(problem, 250);
+            for (int capacity = i % 11; capacity < best.length; capacity += 11) {
                 Optional<Selection> selection = Knapsack.solve(problem, capacity);
                 assertThat(selection.map(Selection::totalValue).orElse(Long.MIN_VALUE))
                         .as("%s of %s", capacity, problem)
@@ -193,6 +203,27 @@ final class KnapsackTest {
                     Knapsack.solve(problem, affordable * 767 + 50 + 766).orElseThrow();
             assertThat(selection.totalValue()).isEqualTo(5000 * 628 + affordable * (777 - 628));
             assertThat(selection.isOptimal()).isTrue();
+        }
+    }
+
+    /** No single group could have something of the same worth for less. */
+    @Test
+    void noGroupIsServedTooDearly() {
+        RandomProblems problems = new RandomProblems(9);
+        for (int i = 0; i < SAMPLES; i++) {
+            Problem problem = problems.ofDozens();
+            long capacity = Knapsack.cheapest(problem).totalCostCents() + i % 100;
+            Selection selection = Knapsack.solve(problem, capacity).orElseThrow();
+            for (Group group : problem.groups()) {
+                for (Option option : group.options()) {
+                    Map<String, String> other = new HashMap<>(selection.options());
+                    other.put(group.name(), option.id());
+                    assertThat(value(problem, other) < selection.totalValue()
+                                    || cost(problem, other) >= selection.totalCostCents())
+                            .as("%s %s in %s", group.name(), option.id(), problem)
+                            .isTrue();
+                }
+            }
         }
     }
 
