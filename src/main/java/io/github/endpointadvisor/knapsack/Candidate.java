@@ -1,5 +1,8 @@
 package io.github.endpointadvisor.knapsack;
 
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+
 /** An option that is still possible: what it costs by itself changes as shared costs are settled, its value never. */
 final class Candidate {
     /** Place among the options of its group, by id. */
@@ -29,6 +32,16 @@ final class Candidate {
 
     Candidate with(long otherCost, int... otherItems) {
         return new Candidate(option, value, otherCost, otherItems);
+    }
+
+    /** Without the items for which a test says no. */
+    Candidate only(IntPredicate test) {
+        for (int item : items) {
+            if (!test.test(item)) {
+                return with(cost, Arrays.stream(items).filter(test).toArray());
+            }
+        }
+        return this;
     }
 
     Candidate worthless() {

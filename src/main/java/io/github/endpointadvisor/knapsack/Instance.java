@@ -6,8 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
-import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -74,23 +72,44 @@ final class Instance {
         return new Instance(otherGroups, prices, capacity);
     }
 
-    /** The candidates after a change to each of them, by group. */
-    Candidate[][] changed(BiFunction<Integer, Candidate, Candidate> change) {
-        return IntStream.range(0, groups.length)
-                .mapToObj(group -> Arrays.stream(groups[group])
-                        .map(candidate -> change.apply(group, candidate))
-                        .toArray(Candidate[]::new))
-                .toArray(Candidate[][]::new);
+    /** A change of a candidate of a group. */
+    interface Change {
+        Candidate of(int group, Candidate candidate);
     }
 
-    /** Without the candidates for which a test by group and place says no. */
-    Instance only(BiPredicate<Integer, Integer> test) {
-        return with(IntStream.range(0, groups.length)
-                .mapToObj(group -> IntStream.range(0, groups[group].length)
-                        .filter(place -> test.test(group, place))
-                        .mapToObj(place -> groups[group][place])
-                        .toArray(Candidate[]::new))
-                .toArray(Candidate[][]::new));
+    /** A test of a candidate, by its group and its place there. */
+    interface Test {
+        boolean holds(int group, int place);
+    }
+
+    /** The candidates after a change to each of them, by group. */
+    Candidate[][] changed(Change change) {
+        Candidate[][] changed = new Candidate[groups.length][];
+        for (int group = 0; group < groups.length; group++) {
+            changed[group] = groups[group].clone();
+            for (int place = 0; place < groups[group].length; place++) {
+                changed[group][place] = change.of(group, groups[group][place]);
+            }
+        }
+        return changed;
+    }
+
+    /** Only the candidates for which a test holds. */
+    Instance only(Test test) {
+        Candidate[][] kept = new Candidate[groups.length][];
+        Arrays.setAll(kept, group -> only(group, test));
+        return with(kept);
+    }
+
+    private Candidate[] only(int group, Test test) {
+        Candidate[] kept = groups[group].clone();
+        int size = 0;
+        for (int place = 0; place < groups[group].length; place++) {
+            if (test.holds(group, place)) {
+                kept[size++] = groups[group][place];
+            }
+        }
+        return size == kept.length ? groups[group] : Arrays.copyOf(kept, size);
     }
 
     /** The same with all values zero: what is left is to spend little. */

@@ -58,7 +58,7 @@ public final class Knapsack {
         }
         Incumbent incumbent = new Incumbent(cheapest, whole.value(cheapest));
         long bound = Maximum.find(whole, incumbent, effort);
-        return Optional.of(selection(Greedy.improved(whole, incumbent.options()), bound));
+        return Optional.of(selection(incumbent.options(), bound));
     }
 
     Selection leastCost() {

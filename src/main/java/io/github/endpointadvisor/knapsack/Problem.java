@@ -12,7 +12,7 @@ import java.util.stream.LongStream;
  * @param sharedPrices what each shared item costs, in cents
  */
 public record Problem(List<Group> groups, Map<String, Long> sharedPrices) {
-    /** All values together, and all costs together, stay below this, so that no sum of them overflows. */
+    /** The greatest values add up to no more than this, and so do the greatest costs, so that nothing overflows. */
     static final long LIMIT = 1L << 58;
 
     public Problem {

@@ -11,10 +11,19 @@ final class Settlement {
         boolean[] unavoidable = new boolean[instance.prices.length];
         for (Candidate[] group : instance.groups) {
             for (int item : group[0].items) {
-                unavoidable[item] |= Arrays.stream(group).allMatch(each -> each.needs(item));
+                unavoidable[item] |= isNeededByAll(group, item);
             }
         }
         return paid(instance, unavoidable);
+    }
+
+    private static boolean isNeededByAll(Candidate[] group, int item) {
+        for (Candidate candidate : group) {
+            if (!candidate.needs(item)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The instance after some items were bought; those without a price are owned from the beginning. */
@@ -23,12 +32,8 @@ final class Settlement {
         for (int item = 0; item < items.length; item++) {
             left -= items[item] ? instance.prices[item] : 0;
         }
-        Candidate[][] groups = instance.changed((group, candidate) -> {
-            int[] kept = Arrays.stream(candidate.items)
-                    .filter(item -> !items[item] && instance.prices[item] > 0)
-                    .toArray();
-            return kept.length == candidate.items.length ? candidate : candidate.with(candidate.cost, kept);
-        });
+        Candidate[][] groups = instance.changed(
+                (group, candidate) -> candidate.only(item -> !items[item] && instance.prices[item] > 0));
         return new Instance(groups, instance.prices, left);
     }
 
@@ -36,17 +41,10 @@ final class Settlement {
     static Instance withOwnItemsAsCosts(Instance instance) {
         int[] groupsOf = countGroups(instance);
         return instance.with(instance.changed((group, candidate) -> {
-            int[] kept = Arrays.stream(candidate.items)
-                    .filter(item -> groupsOf[item] > 1)
-                    .toArray();
-            if (kept.length == candidate.items.length) {
-                return candidate;
-            }
-            long own = Arrays.stream(candidate.items)
-                    .filter(item -> groupsOf[item] == 1)
-                    .mapToLong(item -> instance.prices[item])
-                    .sum();
-            return candidate.with(candidate.cost + own, kept);
+            Candidate shared = candidate.only(item -> groupsOf[item] > 1);
+            return shared == candidate
+                    ? candidate
+                    : candidate.with(candidate.costBeside(shared, instance.prices), shared.items);
         }));
     }
 
@@ -66,15 +64,21 @@ final class Settlement {
 
     /** The least that each group costs by itself is paid now; from then on the costs say what is paid beyond it. */
     static Instance withLeastCostsPaid(Instance instance) {
-        long[] least = Arrays.stream(instance.groups)
-                .mapToLong(group ->
-                        Arrays.stream(group).mapToLong(each -> each.cost).min().orElse(0))
-                .toArray();
+        long[] least =
+                Arrays.stream(instance.groups).mapToLong(Settlement::leastCost).toArray();
         Candidate[][] groups = instance.changed((group, candidate) ->
                 least[group] == 0 ? candidate : candidate.with(candidate.cost - least[group], candidate.items));
         return new Instance(
                 groups,
                 instance.prices,
                 instance.capacity - Arrays.stream(least).sum());
+    }
+
+    private static long leastCost(Candidate[] group) {
+        long least = Long.MAX_VALUE;
+        for (Candidate candidate : group) {
+            least = Math.min(least, candidate.cost);
+        }
+        return least;
     }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 
 /**
- * Decides items when there are more of them than a search can hold, those first on which the relaxation is clearest: an
+ * Decides items when there are more of them at once than a search can hold, those first on which the relaxation is clearest: an
  * item is bought or done without, whichever loses less. Every selection that is lost by it does the opposite for some
  * item, so it is worth no more than the bound less what that loses.
  */
@@ -17,7 +17,7 @@ final class Surplus {
     }
 
     boolean exists() {
-        return relaxation.sharing.items.length > ItemBits.MOST_ITEMS;
+        return new ItemBits(relaxation, Order.of(relaxation)).width() > ItemBits.MOST;
     }
 
     /** No selection that the decisions rule out is worth more. */
@@ -32,7 +32,7 @@ final class Surplus {
         Arrays.stream(items)
                 .boxed()
                 .sorted(Comparator.comparing(item -> -clarity(item)))
-                .limit(items.length - ItemBits.MOST_ITEMS)
+                .limit(items.length - ItemBits.MOST)
                 .forEach(item -> {
                     bought[item] = isBought(item);
                     refused[item] = !bought[item];

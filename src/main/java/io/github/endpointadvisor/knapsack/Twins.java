@@ -16,14 +16,9 @@ final class Twins {
         long[] prices = new long[first.length];
         IntStream.range(0, first.length).forEach(item -> prices[first[item]] += instance.prices[item]);
         return new Instance(
-                instance.changed((group, candidate) -> joined(candidate, first)), prices, instance.capacity);
-    }
-
-    private static Candidate joined(Candidate candidate, int[] first) {
-        int[] kept = Arrays.stream(candidate.items)
-                .filter(item -> first[item] == item)
-                .toArray();
-        return kept.length == candidate.items.length ? candidate : candidate.with(candidate.cost, kept);
+                instance.changed((group, candidate) -> candidate.only(item -> first[item] == item)),
+                prices,
+                instance.capacity);
     }
 
     private static int[] firstOfEach(List<List<Integer>> users) {

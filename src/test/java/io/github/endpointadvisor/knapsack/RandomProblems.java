@@ -58,6 +58,29 @@ final class RandomProblems {
         return new Problem(groups, prices);
     }
 
+    /** Groups in a chain, each with an item in common with its neighbours, so that several items are in dispute at once. */
+    Problem ofLinks() {
+        Map<String, Long> prices = new HashMap<>();
+        for (int item = 0; item < 7; item++) {
+            prices.put("item-" + item, 5 + below(20));
+        }
+        List<Group> groups = new ArrayList<>();
+        int count = 10 + random.nextInt(11);
+        while (groups.size() < count) {
+            int item = random.nextInt(5);
+            Set<String> one = Set.of("item-" + item);
+            Set<String> two = Set.of("item-" + (item + 1), "item-" + (item + 2));
+            groups.add(new Group(
+                    "group-" + groups.size(),
+                    List.of(
+                            new Option("free", 0, 0, Set.of()),
+                            new Option("own", 90 + below(30), 10 + below(4), Set.of()),
+                            new Option("one", 60 + below(50), 1 + below(6), one),
+                            new Option("two", 80 + below(60), 1 + below(5), two))));
+        }
+        return new Problem(groups, prices);
+    }
+
     private Group inProportion(Group group, long perCent) {
         List<Option> options = new ArrayList<>();
         for (Option option : group.options()) {
