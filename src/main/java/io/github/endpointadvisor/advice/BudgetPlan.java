@@ -19,18 +19,34 @@ import java.util.stream.Collectors;
  * the money allows, what is shared paid once.
  */
 final class BudgetPlan {
-    /** Scores closer than this are the same, here as in the ranking. */
-    private static final double UNIT = Ranking.TIE;
-
     /** More than any budget, and small enough to add up a million of them. */
-    private static final BigDecimal MOST_CENTS = new BigDecimal("1000000000000");
+    private static final BigDecimal MOST_CENTS = new BigDecimal("100000000001");
+
+    private static final double MOST_VALUE = 1e17;
 
     private final List<Decision> decisions;
+
+    /** Values are counted in whole units of this: scores closer than that are the same, as in the ranking. */
+    private final double unit;
+
     private final Problem problem;
 
     BudgetPlan(List<Decision> decisions) {
         this.decisions = decisions.stream().filter(d -> d.choice().isPresent()).toList();
-        this.problem = problem(this.decisions);
+        this.unit = unit(this.decisions);
+        this.problem = problem();
+    }
+
+    /** The tie width of the ranking, and more only where so many services would add up to too large a number. */
+    private static double unit(List<Decision> decisions) {
+        double importance = decisions.stream()
+                .mapToDouble(d -> d.c().request().importance())
+                .sum();
+        double unit = Ranking.TIE;
+        while (importance / unit > MOST_VALUE) {
+            unit *= 10;
+        }
+        return unit;
     }
 
     /** The best choice within the money; empty when not even the cheapest one is payable. */
@@ -84,17 +100,17 @@ final class BudgetPlan {
             value += decision.c().request().importance() * alternative.score();
         }
         // the optimizer counts in units; what is beyond its own value is the gap
-        double gap = selection.map(s -> (s.bound() - s.totalValue()) * UNIT).orElse(0.0);
+        double gap = selection.map(s -> (s.bound() - s.totalValue()) * unit).orElse(0.0);
         return new Choice(chosen, Totals.of(bills).monthlyUsd(), value, value + gap);
     }
 
-    private static Problem problem(List<Decision> decisions) {
+    private Problem problem() {
         Map<String, Long> prices = new TreeMap<>();
         List<Group> groups = decisions.stream().map(d -> group(d, prices)).toList();
         return new Problem(groups, prices);
     }
 
-    private static Group group(Decision decision, Map<String, Long> prices) {
+    private Group group(Decision decision, Map<String, Long> prices) {
         int importance = decision.c().request().importance();
         return new Group(
                 decision.c().name(),
@@ -117,7 +133,7 @@ final class BudgetPlan {
                 .toList();
     }
 
-    private static Option option(Alternative alternative, int importance, Map<String, Long> prices) {
+    private Option option(Alternative alternative, int importance, Map<String, Long> prices) {
         BigDecimal own = BigDecimal.ZERO;
         for (Cost.Line line : alternative.cost().lines()) {
             if (line.sharedAs().isPresent()) {
@@ -128,7 +144,7 @@ final class BudgetPlan {
         }
         return new Option(
                 alternative.mechanism().id(),
-                importance * Math.round(alternative.score() / UNIT),
+                importance * Math.round(alternative.score() / unit),
                 cents(own),
                 alternative.cost().lines().stream()
                         .flatMap(line -> line.sharedAs().stream())

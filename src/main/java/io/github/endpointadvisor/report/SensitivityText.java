@@ -99,7 +99,8 @@ final class SensitivityText {
     private static Map<String, List<FactFlip>> byAnswer(List<FactFlip> flips) {
         Map<String, List<FactFlip>> byAnswer = new LinkedHashMap<>();
         flips.forEach(flip -> byAnswer.computeIfAbsent(
-                        answer(flip.then()) + (isTier(flip) ? ", the tier itself aside" : ""), words -> new ArrayList<>())
+                        answer(flip.then()) + (isTier(flip) ? ", the tier itself aside" : ""),
+                        words -> new ArrayList<>())
                 .add(flip));
         return byAnswer;
     }

@@ -37,12 +37,11 @@ final class CheaperWaysTest {
 
     @Test
     void aSmallerRequirementIsNamedAndATierIsNone() {
-        List<CheaperWay> ways = ways("network: {onPremises: vpn}\n"
-                + "services: [{type: service-bus, tier: Standard, onPremises: true}]\n");
+        List<CheaperWay> ways = ways(
+                "network: {onPremises: vpn}\n" + "services: [{type: service-bus, tier: Standard, onPremises: true}]\n");
         assertThat(ways.stream().filter(way -> way.kind() == CheaperWay.Kind.REQUIREMENT))
                 .extracting(CheaperWay::text)
-                .containsExactly(
-                        "with onPremises: false instead of true, the public endpoint for 0.00 USD a month");
+                .containsExactly("with onPremises: false instead of true, the public endpoint for 0.00 USD a month");
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** What holds for every workload, tried on random ones from fixed seeds. */
 final class PropertiesTest {
-    private static final int SAMPLES = 5_000;
+    private static final int SAMPLES = 10_000;
     private static final List<String> DEMANDS = List.of(
             "privateIp: required",
             "exfiltrationProtection: true",

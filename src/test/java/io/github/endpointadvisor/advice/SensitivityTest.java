@@ -174,7 +174,7 @@ final class SensitivityTest {
                 checked++;
             }
         }
-        assertThat(checked).isGreaterThan(1000);
+        assertThat(checked).isGreaterThan(500);
     }
 
     /** Facts of which only some mechanisms are assessed again: no other value turns the answer than the ones printed. */
@@ -220,7 +220,7 @@ final class SensitivityTest {
                 checked++;
             }
         }
-        assertThat(checked).isGreaterThan(300);
+        assertThat(checked).isGreaterThan(100);
     }
 
     private static Optional<Mechanism> answer(RandomWorkload workload, BreakEven even, BigDecimal amount) {
