@@ -34,7 +34,7 @@ final class Headline {
     }
 
     private static String asked(List<String> asked) {
-        return asked.size() == 1 ? asked.get(0) : asked.get(0) + ", " + asked.get(1);
+        return asked.get(0) + (asked.size() == 1 ? "" : " (+" + (asked.size() - 1) + ")");
     }
 
     private static String byScore(Decision decision) {
