@@ -16,7 +16,9 @@ final class Headline {
 
     String of(Decision decision, List<Reason> reasons) {
         if (decision.choice().isEmpty()) {
-            return "ruled out by " + codes(reasons);
+            return PolicyConflict.of(decision.ranked()).isEmpty()
+                    ? "ruled out by " + codes(reasons)
+                    : "policy against requirement";
         }
         if (decision.because().isPresent()) {
             return "budget; first choice "
