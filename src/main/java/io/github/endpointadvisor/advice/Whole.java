@@ -4,7 +4,6 @@ import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.workload.Setting;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Everything a check of the whole workload may look at: the services that have an answer, in the order of the file. */
 public record Whole(Catalog catalog, Setting setting, List<Chosen> services) {
@@ -29,10 +28,14 @@ public record Whole(Catalog catalog, Setting setting, List<Chosen> services) {
 
     /** Words for a sentence, in the same way. */
     public static String list(List<String> words) {
-        int shown = words.size() > NAMES_SHOWN + 1 ? NAMES_SHOWN : words.size();
-        boolean all = shown == words.size();
-        List<String> head = words.subList(0, all ? Math.max(0, shown - 1) : shown);
-        String last = all ? words.isEmpty() ? "" : words.get(shown - 1) : (words.size() - shown) + " more";
-        return head.isEmpty() ? last : head.stream().collect(Collectors.joining(", ", "", " and " + last));
+        return list(words, NAMES_SHOWN);
+    }
+
+    /** The same with another number of words to show; a single word more is shown as well. */
+    public static String list(List<String> words, int most) {
+        boolean all = words.size() - 1 <= most;
+        int head = all ? Math.max(0, words.size() - 1) : most;
+        String last = all ? words.isEmpty() ? "" : words.get(head) : (words.size() - most) + " more";
+        return head == 0 ? last : String.join(", ", words.subList(0, head)) + " and " + last;
     }
 }

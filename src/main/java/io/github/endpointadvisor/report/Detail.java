@@ -15,8 +15,6 @@ public record Detail(Level level, List<String> services) {
         FULL
     }
 
-    public static final Detail NORMAL = new Detail(Level.NORMAL, List.of());
-
     public Detail {
         services = List.copyOf(services);
     }

@@ -1,5 +1,6 @@
 package io.github.endpointadvisor.report;
 
+import io.github.endpointadvisor.advice.Whole;
 import java.util.List;
 
 /** Small services for prose. */
@@ -37,17 +38,12 @@ final class Sentences {
 
     /** Words for a sentence: "a", "a and b", "a, b and c". */
     static String list(List<String> words) {
-        int last = words.size() - 1;
-        return last < 1
-                ? String.join("", words)
-                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+        return Whole.list(words, words.size());
     }
 
     /** The same, cut where nobody would read on. */
     static String shortList(List<String> names) {
-        return names.size() <= NAMES_SHOWN + 1
-                ? list(names)
-                : String.join(", ", names.subList(0, NAMES_SHOWN)) + " and " + (names.size() - NAMES_SHOWN) + " more";
+        return Whole.list(names, NAMES_SHOWN);
     }
 
     static String plural(int count, String one) {

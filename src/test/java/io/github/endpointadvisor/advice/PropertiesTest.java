@@ -77,18 +77,10 @@ final class PropertiesTest {
     }
 
     private static boolean isBestOn(String criterion, List<Alternative> ranked) {
-        double mine = value(ranked.get(0), criterion);
+        double mine = RandomWorkload.value(ranked.get(0), criterion);
         return ranked.stream()
                 .filter(alternative -> !alternative.isExcluded())
-                .allMatch(alternative -> value(alternative, criterion) <= mine);
-    }
-
-    private static double value(Alternative alternative, String criterion) {
-        return alternative.contributions().stream()
-                .filter(contribution -> contribution.criterion().equals(criterion))
-                .mapToDouble(Alternative.Contribution::value)
-                .findFirst()
-                .orElseThrow();
+                .allMatch(alternative -> RandomWorkload.value(alternative, criterion) <= mine);
     }
 
     @Test

@@ -129,6 +129,15 @@ final class RandomWorkload {
         return other;
     }
 
+    /** Place of a mechanism on the scale of a criterion. */
+    static double value(Alternative alternative, String criterion) {
+        return alternative.contributions().stream()
+                .filter(contribution -> contribution.criterion().equals(criterion))
+                .mapToDouble(Alternative.Contribution::value)
+                .findFirst()
+                .orElseThrow();
+    }
+
     boolean states(String key) {
         return keys.containsKey(key);
     }

@@ -51,8 +51,8 @@ final class SensitivityTest {
         /** How far the weight has to move for the lead to move by a step. */
         double step(WeightFlip flip, Mechanism winner) {
             List<Alternative> at = under(flip.criterion(), flip.flipAt());
-            double slope = Math.abs(value(alternative(at, winner), flip.criterion())
-                    - value(alternative(at, flip.then()), flip.criterion()));
+            double slope = Math.abs(RandomWorkload.value(alternative(at, winner), flip.criterion())
+                    - RandomWorkload.value(alternative(at, flip.then()), flip.criterion()));
             return STEP * (weights.sum() - flip.weight() + flip.flipAt()) / slope;
         }
     }
@@ -60,14 +60,6 @@ final class SensitivityTest {
     private static Alternative alternative(List<Alternative> ranked, Mechanism mechanism) {
         return ranked.stream()
                 .filter(alternative -> alternative.mechanism() == mechanism)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static double value(Alternative alternative, String criterion) {
-        return alternative.contributions().stream()
-                .filter(contribution -> contribution.criterion().equals(criterion))
-                .mapToDouble(Alternative.Contribution::value)
                 .findFirst()
                 .orElseThrow();
     }
