@@ -1,0 +1,53 @@
+package io.github.endpointadvisor.report;
+
+import io.github.endpointadvisor.diagnostic.Severity;
+import io.github.endpointadvisor.gate.Baseline;
+import io.github.endpointadvisor.gate.Finding;
+import io.github.endpointadvisor.gate.GateReport;
+import io.github.endpointadvisor.gate.State;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The sentences about findings that all formats share, so that they say the same. */
+final class FindingText {
+    private FindingText() {}
+
+    /** What is wrong and what to do, as sentences; the first stands for itself. What users wrote is in it as it is. */
+    static String message(Finding finding) {
+        String name = finding.services().isEmpty() ? "" : finding.services().get(0);
+        String remedy = finding.remedy().isEmpty() ? "" : " " + Sentences.sentence(finding.remedy(), name);
+        return Sentences.sentence(finding.text(), name) + remedy;
+    }
+
+    /** "2 errors, 1 warning, no notes". */
+    static String counts(GateReport gate) {
+        List<String> parts = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            long count = gate.open(severity);
+            parts.add((count == 0 ? "no" : count) + " " + severity.word() + (count == 1 ? "" : "s"));
+        }
+        return String.join(", ", parts);
+    }
+
+    /** What was accepted: "1 exempted, 3 known from baseline.json of which 2 are gone"; empty when nothing was. */
+    static String accepted(GateReport gate) {
+        List<String> parts = new ArrayList<>();
+        if (gate.in(State.Kind.EXEMPTED) > 0) {
+            parts.add(gate.in(State.Kind.EXEMPTED) + " exempted");
+        }
+        gate.baseline().ifPresent(use -> parts.add(baseline(use)));
+        return String.join(", ", parts);
+    }
+
+    private static String baseline(Baseline.Use use) {
+        return use.known() + " known from " + use.file() + (use.gone() == 0 ? "" : ", " + use.gone() + " of it gone");
+    }
+
+    /** "Gate passed" or "Gate failed", and on what. */
+    static String verdict(GateReport gate) {
+        String on = " (--fail-on " + gate.failOn().words() + ")";
+        return gate.passed()
+                ? "Gate passed" + on
+                : "Gate failed on " + Sentences.plural((int) gate.failing(), "finding") + on;
+    }
+}
