@@ -1,5 +1,6 @@
 package io.github.endpointadvisor.advice;
 
+import io.github.endpointadvisor.diagnostic.Severity;
 import java.util.List;
 
 /**
@@ -9,6 +10,11 @@ import java.util.List;
 public interface WorkloadCheck {
     /** Stable code, also the name of its page. */
     String code();
+
+    /** How much it weighs where the mechanisms are in place already: a note is good to know, a warning wants something done. */
+    default Severity severity() {
+        return Severity.WARNING;
+    }
 
     /** What happens to this workload; nothing when it does not apply. */
     List<WorkloadNotice> look(Whole workload);

@@ -21,6 +21,7 @@ final class Codes {
         method.constraints().stream().map(Constraint::code).forEach(codes::add);
         method.checks().stream().map(Check::code).forEach(codes::add);
         method.workloadChecks().stream().map(WorkloadCheck::code).forEach(codes::add);
+        codes.addAll(io.github.endpointadvisor.gate.Codes.all());
         return codes.stream().sorted().toList();
     }
 }

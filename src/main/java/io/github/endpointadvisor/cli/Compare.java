@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -37,6 +38,14 @@ final class Compare implements Callable<Integer> {
 
     Compare(Console console) {
         this.console = console;
+    }
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            description = "Form of the result: text or json." + OutputOptions.FORMAT_NOTE)
+    private void format(String word) {
+        output.format(word, Format.TEXT, Format.JSON);
     }
 
     @Override

@@ -16,6 +16,9 @@ final class Console {
     /** Set by the start script, which alone can tell whether standard output is a terminal, and how wide it is. */
     static final String TERMINAL_WIDTH = "endpointadvisor.terminal.width";
 
+    /** Set by the start script where standard error is a terminal. */
+    static final String ERROR_TERMINAL = "endpointadvisor.terminal.error";
+
     private static final int DEFAULT_WIDTH = 100;
 
     private final InputStream in;
@@ -70,6 +73,12 @@ final class Console {
 
     private static int number(String text) {
         return text.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(text) : DEFAULT_WIDTH;
+    }
+
+    /** Whether somebody watches standard error. */
+    boolean isErrorTerminal() {
+        return System.getProperty(ERROR_TERMINAL) != null
+                && !environment.getOrDefault("TERM", "").equals("dumb");
     }
 
     /** Nothing may be lost in a buffer before the exit code is given. */

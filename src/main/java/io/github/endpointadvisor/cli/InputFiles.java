@@ -34,6 +34,11 @@ final class InputFiles {
         return List.copyOf(refused);
     }
 
+    /** Takes what is wrong with a name that leads to no file. */
+    void refuse(Complaints complaints) {
+        refused.add(complaints);
+    }
+
     /** Name of a file in messages and results. */
     String name(String file) {
         return file.equals("-") ? stdinName : file;

@@ -1,28 +1,21 @@
 package io.github.endpointadvisor.cli;
 
 import io.github.endpointadvisor.report.Style;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Options of every command that prints a result: its form and where it goes. */
 final class OutputOptions {
-    /** What a result is written with. */
-    @FunctionalInterface
-    interface Content {
-        void write(Writer out) throws IOException;
-    }
+    static final String FORMAT_NOTE = " Default: text, on a terminal and in a pipe.";
 
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "Form of the result: text or json. Default: text, on a terminal and in a pipe.")
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
     private Format format = Format.TEXT;
 
     @Option(names = "--json", description = "Short for --format json.")
@@ -41,43 +34,35 @@ final class OutputOptions {
             description = "Colour in text: auto, always or never. Default: auto, on a terminal unless NO_COLOR is set.")
     private ColorMode color = ColorMode.AUTO;
 
+    /** Takes the word for a form; each command has forms of its own. */
+    void format(String word, Format... allowed) {
+        format = Arrays.stream(allowed)
+                .filter(known -> known.id().equalsIgnoreCase(word))
+                .findFirst()
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "unknown format '" + word + "' of " + spec.name() + "; expected one of: "
+                                + Arrays.stream(allowed).map(Format::id).collect(Collectors.joining(", "))));
+    }
+
+    Format format() {
+        return json ? Format.JSON : format;
+    }
+
     boolean isJson() {
-        return json || format == Format.JSON;
+        return format() == Format.JSON;
     }
 
     Style style(Console console) {
         return console.style(color, !output.equals("-"));
     }
 
-    void write(Console console, Content content) throws IOException {
+    void write(Console console, OutputFile.Content content) throws IOException {
         if (output.equals("-")) {
             content.write(console.out());
             console.out().flush();
         } else {
-            replace(Path.of(output).toAbsolutePath(), content);
+            OutputFile.replace(output, content);
         }
-    }
-
-    /** Beside the target first, so that an earlier result stays until the new one is complete. */
-    private static void replace(Path target, Content content) throws IOException {
-        Path folder = target.getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new IOException("there is no folder " + folder);
-        }
-        Path draft = Files.createTempFile(folder, "." + target.getFileName(), ".tmp");
-        try {
-            try (BufferedWriter writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
-                content.write(writer);
-            }
-            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
-    }
-
-    /** Forms of a result. */
-    enum Format {
-        TEXT,
-        JSON
     }
 }

@@ -25,13 +25,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
         footer = {
             "  endpoint-advisor recommend workload.yaml",
             "  endpoint-advisor recommend --format json workload.yaml | jq '.workloads[].services[].recommendation'",
+            "  endpoint-advisor check workload.yaml",
             "  endpoint-advisor compare key-vault",
             "  endpoint-advisor explain EA109"
         })
 final class Program implements Runnable {
     private static final List<String> EXIT_CODES = List.of(
-            "0:done; advice itself is never an error",
-            "1:a gate failed (kept for commands that have one)",
+            "0:done, or the gate passed; advice itself is never an error",
+            "1:the gate of check failed (--fail-on)",
             "2:wrong command line",
             "3:a file is invalid or cannot be read",
             "4:the result cannot be written, or an internal error");
@@ -45,6 +46,7 @@ final class Program implements Runnable {
     static CommandLine commandLine(Console console, String... args) {
         Map<String, Object> commands = new LinkedHashMap<>();
         commands.put("recommend", new Recommend(console));
+        commands.put("check", new Check(console));
         commands.put("compare", new Compare(console));
         commands.put("services", new Services(console));
         commands.put("explain", new Explain(console));

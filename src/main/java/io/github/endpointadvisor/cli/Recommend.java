@@ -15,7 +15,6 @@ import io.github.endpointadvisor.rule.Rules;
 import io.github.endpointadvisor.workload.Assignment;
 import io.github.endpointadvisor.workload.Document;
 import io.github.endpointadvisor.workload.Policy;
-import io.github.endpointadvisor.workload.PolicyReader;
 import io.github.endpointadvisor.workload.WorkloadReader;
 import io.github.endpointadvisor.yaml.Suggestion;
 import java.io.IOException;
@@ -74,11 +73,8 @@ final class Recommend implements Callable<Integer> {
             description = "Name for standard input in messages and results. Default: <stdin>.")
     private String stdinName = "<stdin>";
 
-    @Option(
-            names = "--policy",
-            paramLabel = "FILE",
-            description = "A policy file whose clauses hold for every workload, beside its own; may be repeated.")
-    private List<String> policies = new ArrayList<>();
+    @Mixin
+    private PolicyOption policy = new PolicyOption();
 
     @Mixin
     private WhatIfOption whatIf = new WhatIfOption();
@@ -90,11 +86,19 @@ final class Recommend implements Callable<Integer> {
         this.console = console;
     }
 
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            description = "Form of the result: text or json." + OutputOptions.FORMAT_NOTE)
+    private void format(String word) {
+        output.format(word, Format.TEXT, Format.JSON);
+    }
+
     @Override
     public Integer call() throws IOException {
         Catalog catalog = new Catalog();
         InputFiles input = new InputFiles(console, stdinName);
-        Policy shared = shared(catalog, input);
+        Policy shared = policy.read(catalog, input);
         List<WorkloadAdvice> advice = input.refused().isEmpty() ? advice(catalog, shared, input) : List.of();
         requireServices(advice);
         if (!advice.isEmpty()) {
@@ -136,20 +140,6 @@ final class Recommend implements Callable<Integer> {
 
     private static List<Complaints> concat(List<Complaints> some, List<Complaints> more) {
         return Stream.concat(some.stream(), more.stream()).toList();
-    }
-
-    /** Without all of its clauses known there is no advice: what is not read might forbid it. */
-    private Policy shared(Catalog catalog, InputFiles input) {
-        PolicyReader reader = new PolicyReader(catalog);
-        Policy all = Policy.NONE;
-        for (String file : policies) {
-            if (file.equals("-")) {
-                throw new ParameterException(
-                        spec.commandLine(), "--policy takes the name of a file; standard input is for workloads");
-            }
-            all = all.and(input.read(file, "a policy file", reader::read).orElse(Policy.NONE));
-        }
-        return all;
     }
 
     private Renderer renderer() {

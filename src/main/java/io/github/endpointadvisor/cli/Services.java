@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code services}: the catalog. */
@@ -39,6 +40,14 @@ final class Services implements Callable<Integer> {
 
     Services(Console console) {
         this.console = console;
+    }
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            description = "Form of the result: text or json." + OutputOptions.FORMAT_NOTE)
+    private void format(String word) {
+        output.format(word, Format.TEXT, Format.JSON);
     }
 
     @Override

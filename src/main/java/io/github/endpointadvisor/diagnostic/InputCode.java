@@ -25,7 +25,8 @@ public enum InputCode {
     EA021("unknown client or host"),
     EA022("duplicate name"),
     EA023("facts that contradict each other"),
-    EA024("unsupported format version");
+    EA024("unsupported format version"),
+    EA025("exemption that cannot hold");
 
     private final String title;
 

@@ -2,7 +2,7 @@ package io.github.endpointadvisor.diagnostic;
 
 import java.util.Locale;
 
-/** How much a diagnostic weighs: an error stops the run, a warning and a note do not. */
+/** How much something weighs that is told, the worst first. */
 public enum Severity {
     ERROR,
     WARNING,

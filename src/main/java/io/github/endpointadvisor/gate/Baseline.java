@@ -5,13 +5,24 @@ import io.github.endpointadvisor.yaml.Fields;
 import io.github.endpointadvisor.yaml.InputBytes;
 import io.github.endpointadvisor.yaml.YamlReader;
 import java.io.InputStream;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Findings that were there on a certain day: a gate that is switched on later fails on new ones only. */
 public record Baseline(String file, Set<String> fingerprints) {
+    /** The order in which findings are written: nothing that moves with the lines of a file. */
+    public static final Comparator<Finding> ORDER = Comparator.comparing(Finding::file)
+            .thenComparing(Finding::code)
+            .thenComparing(finding -> String.join("\n", finding.services()))
+            .thenComparing(Finding::subject)
+            .thenComparing(Finding::fingerprint);
+
+    private static final int VERSION = 1;
+
     /**
      * What a baseline did in a run.
      *
@@ -25,6 +36,16 @@ public record Baseline(String file, Set<String> fingerprints) {
         fingerprints = Set.copyOf(fingerprints);
     }
 
+    /** The baseline that findings make. */
+    public static Baseline of(String file, List<Finding> findings) {
+        return new Baseline(
+                file,
+                findings.stream()
+                        .filter(Baseline::takes)
+                        .map(Finding::fingerprint)
+                        .collect(Collectors.toSet()));
+    }
+
     /** Reads a baseline, JSON as it was written; empty when there is at least one complaint. */
     public static Optional<Baseline> read(InputStream in, Complaints complaints) {
         Optional<Baseline> baseline = InputBytes.read(in, complaints)
@@ -36,8 +57,10 @@ public record Baseline(String file, Set<String> fingerprints) {
 
     private static Baseline baseline(Fields file, Complaints complaints) {
         file.only("baselineVersion", "tool", "findings");
+        file.whole("baselineVersion", VERSION, VERSION);
         Set<String> fingerprints = new LinkedHashSet<>();
         for (Fields finding : file.maps("findings", "a finding")) {
+            finding.only("fingerprint", "code", "file", "services", "subject");
             finding.required("fingerprint").ifPresent(fingerprints::add);
         }
         return new Baseline(complaints.file(), fingerprints);

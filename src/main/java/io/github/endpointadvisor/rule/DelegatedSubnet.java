@@ -6,6 +6,7 @@ import io.github.endpointadvisor.advice.Whole;
 import io.github.endpointadvisor.advice.WorkloadCheck;
 import io.github.endpointadvisor.advice.WorkloadNotice;
 import io.github.endpointadvisor.catalog.HostVariant;
+import io.github.endpointadvisor.diagnostic.Severity;
 import io.github.endpointadvisor.workload.Client;
 import java.util.List;
 
@@ -14,6 +15,11 @@ final class DelegatedSubnet implements WorkloadCheck {
     @Override
     public String code() {
         return "EA231";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.NOTE;
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.github.endpointadvisor.advice.Check;
 import io.github.endpointadvisor.advice.Notice;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.Price;
+import io.github.endpointadvisor.diagnostic.Severity;
 import io.github.endpointadvisor.workload.DataVolume;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -18,6 +19,11 @@ final class DirectConnectLimits implements Check {
     @Override
     public String code() {
         return "EA247";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.NOTE;
     }
 
     private static final BigDecimal SECONDS_PER_MONTH = BigDecimal.valueOf(3600L * Price.HOURS_PER_MONTH);

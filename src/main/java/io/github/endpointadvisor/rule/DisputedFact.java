@@ -8,6 +8,7 @@ import io.github.endpointadvisor.advice.Regions;
 import io.github.endpointadvisor.catalog.Cloud;
 import io.github.endpointadvisor.catalog.Conflict;
 import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.diagnostic.Severity;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,6 +18,11 @@ final class DisputedFact implements Check {
     @Override
     public String code() {
         return "EA213";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.NOTE;
     }
 
     @Override

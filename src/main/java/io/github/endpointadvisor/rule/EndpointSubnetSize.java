@@ -4,6 +4,7 @@ import io.github.endpointadvisor.advice.Chosen;
 import io.github.endpointadvisor.advice.Whole;
 import io.github.endpointadvisor.advice.WorkloadCheck;
 import io.github.endpointadvisor.advice.WorkloadNotice;
+import io.github.endpointadvisor.diagnostic.Severity;
 import java.util.List;
 
 /** EA233: many private endpoints need a subnet that is large enough. */
@@ -11,6 +12,11 @@ final class EndpointSubnetSize implements WorkloadCheck {
     @Override
     public String code() {
         return "EA233";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.NOTE;
     }
 
     private static final int ADDRESS_BITS = 32;

@@ -4,6 +4,7 @@ import io.github.endpointadvisor.advice.Chosen;
 import io.github.endpointadvisor.advice.Whole;
 import io.github.endpointadvisor.advice.WorkloadCheck;
 import io.github.endpointadvisor.advice.WorkloadNotice;
+import io.github.endpointadvisor.diagnostic.Severity;
 import io.github.endpointadvisor.workload.Inspection;
 import java.util.List;
 
@@ -12,6 +13,11 @@ final class EndpointsUnseen implements WorkloadCheck {
     @Override
     public String code() {
         return "EA243";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.NOTE;
     }
 
     @Override

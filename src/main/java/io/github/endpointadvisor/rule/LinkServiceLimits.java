@@ -5,6 +5,7 @@ import io.github.endpointadvisor.advice.Case;
 import io.github.endpointadvisor.advice.Check;
 import io.github.endpointadvisor.advice.Notice;
 import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.diagnostic.Severity;
 import io.github.endpointadvisor.workload.Client;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,11 @@ final class LinkServiceLimits implements Check {
     @Override
     public String code() {
         return "EA246";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.NOTE;
     }
 
     @Override

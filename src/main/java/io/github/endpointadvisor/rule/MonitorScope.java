@@ -5,6 +5,7 @@ import io.github.endpointadvisor.advice.Case;
 import io.github.endpointadvisor.advice.Check;
 import io.github.endpointadvisor.advice.Notice;
 import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.diagnostic.Severity;
 import java.util.Optional;
 
 /** EA218: Azure Monitor is reached through a private link scope. */
@@ -12,6 +13,11 @@ final class MonitorScope implements Check {
     @Override
     public String code() {
         return "EA218";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.NOTE;
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.github.endpointadvisor.advice.Whole;
 import io.github.endpointadvisor.advice.WorkloadCheck;
 import io.github.endpointadvisor.advice.WorkloadNotice;
 import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.diagnostic.Severity;
 import java.util.List;
 
 /** EA214: a service endpoint policy cuts off every storage account that it does not list. */
@@ -12,6 +13,11 @@ final class PolicyScopeGlobal implements WorkloadCheck {
     @Override
     public String code() {
         return "EA214";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.NOTE;
     }
 
     @Override

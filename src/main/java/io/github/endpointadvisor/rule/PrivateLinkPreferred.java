@@ -7,6 +7,7 @@ import io.github.endpointadvisor.advice.Whole;
 import io.github.endpointadvisor.advice.WorkloadCheck;
 import io.github.endpointadvisor.advice.WorkloadNotice;
 import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.diagnostic.Severity;
 import io.github.endpointadvisor.workload.Link;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -17,6 +18,11 @@ final class PrivateLinkPreferred implements WorkloadCheck {
     @Override
     public String code() {
         return "EA215";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.NOTE;
     }
 
     @Override

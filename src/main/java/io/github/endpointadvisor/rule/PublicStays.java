@@ -5,6 +5,7 @@ import io.github.endpointadvisor.advice.Case;
 import io.github.endpointadvisor.advice.Check;
 import io.github.endpointadvisor.advice.Notice;
 import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.diagnostic.Severity;
 import java.util.Optional;
 
 /** EA219: the answer keeps the public endpoint, although a private way exists at a price. */
@@ -12,6 +13,11 @@ final class PublicStays implements Check {
     @Override
     public String code() {
         return "EA219";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.NOTE;
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.github.endpointadvisor.advice.EndpointPlan;
 import io.github.endpointadvisor.advice.Whole;
 import io.github.endpointadvisor.advice.WorkloadCheck;
 import io.github.endpointadvisor.advice.WorkloadNotice;
+import io.github.endpointadvisor.diagnostic.Severity;
 import java.util.List;
 
 /** EA217: some names of the documentation are records, not zones to create. */
@@ -12,6 +13,11 @@ final class RecordOnlyNames implements WorkloadCheck {
     @Override
     public String code() {
         return "EA217";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.NOTE;
     }
 
     @Override

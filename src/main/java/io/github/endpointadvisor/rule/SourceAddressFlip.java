@@ -7,6 +7,7 @@ import io.github.endpointadvisor.advice.WorkloadCheck;
 import io.github.endpointadvisor.advice.WorkloadNotice;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.ServiceEndpointSupport;
+import io.github.endpointadvisor.diagnostic.Severity;
 import io.github.endpointadvisor.workload.Client;
 import io.github.endpointadvisor.workload.Inspection;
 import java.util.ArrayList;
@@ -20,6 +21,11 @@ final class SourceAddressFlip implements WorkloadCheck {
     @Override
     public String code() {
         return "EA202";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.NOTE;
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.github.endpointadvisor.advice.Chosen;
 import io.github.endpointadvisor.advice.Whole;
 import io.github.endpointadvisor.advice.WorkloadCheck;
 import io.github.endpointadvisor.advice.WorkloadNotice;
+import io.github.endpointadvisor.diagnostic.Severity;
 import java.util.List;
 
 /** EA206: the tag Microsoft.Sql covers other databases as well. */
@@ -13,6 +14,11 @@ final class SqlTagCatchesOthers implements WorkloadCheck {
     @Override
     public String code() {
         return "EA206";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.NOTE;
     }
 
     @Override

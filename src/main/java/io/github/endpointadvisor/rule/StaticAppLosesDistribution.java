@@ -5,6 +5,7 @@ import io.github.endpointadvisor.advice.Case;
 import io.github.endpointadvisor.advice.Check;
 import io.github.endpointadvisor.advice.Notice;
 import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.diagnostic.Severity;
 import java.util.Optional;
 
 /** EA242: a private endpoint ends the global distribution of a static web app. */
@@ -12,6 +13,11 @@ final class StaticAppLosesDistribution implements Check {
     @Override
     public String code() {
         return "EA242";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.NOTE;
     }
 
     @Override

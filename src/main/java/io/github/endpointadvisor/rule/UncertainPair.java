@@ -9,6 +9,7 @@ import io.github.endpointadvisor.advice.Whole;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.Region;
 import io.github.endpointadvisor.catalog.ServiceEndpointSupport.Reach;
+import io.github.endpointadvisor.diagnostic.Severity;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,11 @@ final class UncertainPair implements Check {
     @Override
     public String code() {
         return "EA229";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.NOTE;
     }
 
     @Override

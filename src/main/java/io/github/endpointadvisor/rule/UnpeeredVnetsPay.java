@@ -6,6 +6,7 @@ import io.github.endpointadvisor.advice.Whole;
 import io.github.endpointadvisor.advice.WorkloadCheck;
 import io.github.endpointadvisor.advice.WorkloadNotice;
 import io.github.endpointadvisor.catalog.Price;
+import io.github.endpointadvisor.diagnostic.Severity;
 import io.github.endpointadvisor.workload.Client;
 import java.math.BigDecimal;
 import java.util.List;
@@ -15,6 +16,11 @@ final class UnpeeredVnetsPay implements WorkloadCheck {
     @Override
     public String code() {
         return "EA249";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.NOTE;
     }
 
     @Override

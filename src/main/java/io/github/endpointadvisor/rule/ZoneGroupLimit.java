@@ -5,6 +5,7 @@ import io.github.endpointadvisor.advice.EndpointPlan;
 import io.github.endpointadvisor.advice.Whole;
 import io.github.endpointadvisor.advice.WorkloadCheck;
 import io.github.endpointadvisor.advice.WorkloadNotice;
+import io.github.endpointadvisor.diagnostic.Severity;
 import java.util.List;
 
 /** EA208: a zone group holds a limited number of zones. */
@@ -12,6 +13,11 @@ final class ZoneGroupLimit implements WorkloadCheck {
     @Override
     public String code() {
         return "EA208";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.NOTE;
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.github.endpointadvisor.advice.EndpointPlan;
 import io.github.endpointadvisor.advice.Whole;
 import io.github.endpointadvisor.advice.WorkloadCheck;
 import io.github.endpointadvisor.advice.WorkloadNotice;
+import io.github.endpointadvisor.diagnostic.Severity;
 import io.github.endpointadvisor.workload.Client;
 import java.util.List;
 
@@ -13,6 +14,11 @@ final class ZoneHidesOthers implements WorkloadCheck {
     @Override
     public String code() {
         return "EA207";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.NOTE;
     }
 
     @Override

@@ -22,8 +22,6 @@ import java.util.stream.Stream;
 
 /** Reads the clauses of a policy, each a word or a mapping. */
 final class ClauseReader {
-    private static final Scope EVERYWHERE = new Scope(List.of(), List.of(), List.of(), List.of());
-
     private final Catalog catalog;
     private final Complaints complaints;
     private final ServiceTypes types;
@@ -37,7 +35,7 @@ final class ClauseReader {
     /** A mechanism without a scope. */
     Optional<Clause> everywhere(YamlText word, Place place) {
         return Fields.oneOf(word, "mechanism", Mechanism.ids(), complaints)
-                .map(mechanism -> new Clause(List.of(mechanism), EVERYWHERE, Optional.empty(), place));
+                .map(mechanism -> new Clause(List.of(mechanism), Scope.EVERYWHERE, Optional.empty(), place));
     }
 
     /** A mapping of mechanisms, scope and reason; {@code what} starts a sentence. */
@@ -57,7 +55,8 @@ final class ClauseReader {
         return mechanisms.isEmpty() ? Optional.empty() : Optional.of(new Clause(mechanisms, scope, because, place));
     }
 
-    private Scope scope(Fields fields) {
+    /** Where something holds, by its keys services, tiers, tags and clouds. */
+    Scope scope(Fields fields) {
         List<Service> services = texts(fields, "services").stream()
                 .flatMap(text -> types.find(text.text(), text.at()).stream())
                 .toList();
@@ -118,7 +117,7 @@ final class ClauseReader {
         return meant.flatMap(service -> service.tiers().stream()).toList();
     }
 
-    private static String oneLine(String text) {
+    static String oneLine(String text) {
         return text.strip().replaceAll("\\s+", " ").replaceAll("\\.$", "");
     }
 }

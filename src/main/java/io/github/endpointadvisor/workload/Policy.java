@@ -11,8 +11,10 @@ import java.util.stream.Stream;
  * hold together.
  *
  * @param previews what was said about previews, one statement for each policy that says anything
+ * @param exemptions deviations that policy files accept; those of the workload itself are not among them
  */
-public record Policy(List<PreviewStatement> previews, List<Clause> deny, List<Clause> require) {
+public record Policy(
+        List<PreviewStatement> previews, List<Clause> deny, List<Clause> require, List<Exemption> exemptions) {
     /** A policy that asks for nothing. */
     public static final Policy NONE = new Policy(List.of(), List.of(), List.of());
 
@@ -23,6 +25,12 @@ public record Policy(List<PreviewStatement> previews, List<Clause> deny, List<Cl
         previews = List.copyOf(previews);
         deny = List.copyOf(deny);
         require = List.copyOf(require);
+        exemptions = List.copyOf(exemptions);
+    }
+
+    /** A policy that accepts no deviations. */
+    public Policy(List<PreviewStatement> previews, List<Clause> deny, List<Clause> require) {
+        this(previews, deny, require, List.of());
     }
 
     /** Previews are a risk that somebody has to accept and nobody may have refused. */
@@ -30,9 +38,14 @@ public record Policy(List<PreviewStatement> previews, List<Clause> deny, List<Cl
         return !previews.isEmpty() && previews.stream().allMatch(PreviewStatement::allowed);
     }
 
+    Policy accepting(List<Exemption> deviations) {
+        return new Policy(previews, deny, require, deviations);
+    }
+
     /** The clauses of both. */
     public Policy and(Policy other) {
-        return new Policy(joined(previews, other.previews), joined(deny, other.deny), joined(require, other.require));
+        return new Policy(joined(previews, other.previews), joined(deny, other.deny), joined(require, other.require),
+                joined(exemptions, other.exemptions));
     }
 
     /** Which clauses cover a service, as one text: what differs in it is treated differently. */

@@ -40,10 +40,11 @@ public final class PolicyReader {
     }
 
     private Policy shared(Fields file, Complaints complaints) {
-        file.only("version", "name", "allowPreview", "deny", "require");
+        file.only("version", "name", "allowPreview", "deny", "require", "exemptions");
         Version.check(file, complaints);
         String name = file.text("name").map(text -> " (" + text + ")").orElse("");
-        return policy(file, complaints, (key, at) -> sharedPlace(complaints.file(), name, at));
+        Policy clauses = policy(file, complaints, (key, at) -> sharedPlace(complaints.file(), name, at));
+        return clauses.accepting(new ExemptionReader(catalog, complaints).shared(file));
     }
 
     private Policy policy(Fields policy, Complaints complaints, Places places) {

@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
  * @param tags words that a service is tagged with
  */
 public record Scope(List<String> services, List<String> tiers, List<String> tags, List<Cloud> clouds) {
+    /** A scope that names nothing, and so leaves nothing out. */
+    static final Scope EVERYWHERE = new Scope(List.of(), List.of(), List.of(), List.of());
+
     public Scope {
         services = List.copyOf(services);
         tiers = List.copyOf(tiers);

@@ -9,14 +9,17 @@ import java.util.Optional;
  *
  * @param file name of the file as given
  * @param budgetMonthlyUsd most that private connectivity may cost in a month; empty for no cap
+ * @param exemptions deviations that were accepted, in the file itself or in a policy file
  */
 public record Workload(
         String file,
         Optional<String> name,
         Setting setting,
         Optional<BigDecimal> budgetMonthlyUsd,
-        List<ServiceRequest> services) {
+        List<ServiceRequest> services,
+        List<Exemption> exemptions) {
     public Workload {
         services = List.copyOf(services);
+        exemptions = List.copyOf(exemptions);
     }
 }

@@ -9,6 +9,7 @@ import io.github.endpointadvisor.yaml.YamlReader;
 import io.github.endpointadvisor.yaml.YamlValue;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,13 +61,16 @@ public final class WorkloadReader {
                 "priorities",
                 "clients",
                 "defaults",
+                "exemptions",
                 "services");
         Version.check(file, complaints);
         Setting setting = new SettingReader(catalog, complaints, shared).read(file);
         ClientReader clients = new ClientReader(catalog, complaints, setting.cloud());
         clients.read(file);
         List<ServiceRequest> services = new ServiceReader(catalog, complaints, setting, clients).read(file);
-        return new Workload(complaints.file(), file.text("name"), setting, budget(file), services);
+        List<Exemption> exemptions = new ArrayList<>(new ExemptionReader(catalog, complaints).own(file, services));
+        exemptions.addAll(setting.policy().exemptions());
+        return new Workload(complaints.file(), file.text("name"), setting, budget(file), services, exemptions);
     }
 
     private static Optional<BigDecimal> budget(Fields file) {

@@ -1,0 +1,49 @@
+package io.github.endpointadvisor.cli;
+
+import io.github.endpointadvisor.gate.Baseline;
+import io.github.endpointadvisor.gate.Finding;
+import io.github.endpointadvisor.report.BaselineJson;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code --baseline}: the findings of an earlier day, which do not fail the gate; written only when asked for. */
+final class BaselineOption {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description = "Findings that this file holds are known and do not fail the gate.")
+    private String file = "";
+
+    @Option(
+            names = "--update-baseline",
+            description = "Write all findings of this run to the file that --baseline names, so that only new ones fail.")
+    private boolean update;
+
+    /** The baseline to hold findings against; complaints about it go to the input. */
+    Optional<Baseline> read(InputFiles input) {
+        if (update && file.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--update-baseline needs --baseline FILE, the file to write");
+        }
+        return file.isEmpty() || update
+                ? Optional.empty()
+                : input.read(
+                        file, "a baseline; --update-baseline writes one", (in, complaints) -> Baseline.read(in, complaints));
+    }
+
+    /** The findings of this run as the baseline of the next, if asked for. */
+    Optional<Baseline> written(List<Finding> findings) throws IOException {
+        if (!update) {
+            return Optional.empty();
+        }
+        OutputFile.replace(file, out -> BaselineJson.write(findings, Version.tool(), out));
+        return Optional.of(Baseline.of(file, findings));
+    }
+}

@@ -1,0 +1,154 @@
+package io.github.endpointadvisor.cli;
+
+import io.github.endpointadvisor.advice.Adviser;
+import io.github.endpointadvisor.catalog.Catalog;
+import io.github.endpointadvisor.catalog.Criterion;
+import io.github.endpointadvisor.diagnostic.Complaints;
+import io.github.endpointadvisor.gate.Baseline;
+import io.github.endpointadvisor.gate.Exemptions;
+import io.github.endpointadvisor.gate.Finding;
+import io.github.endpointadvisor.gate.GateReport;
+import io.github.endpointadvisor.gate.Inspector;
+import io.github.endpointadvisor.gate.Refusals;
+import io.github.endpointadvisor.report.FindingJson;
+import io.github.endpointadvisor.report.FindingLines;
+import io.github.endpointadvisor.report.FindingRenderer;
+import io.github.endpointadvisor.report.FindingReport;
+import io.github.endpointadvisor.report.Pages;
+import io.github.endpointadvisor.rule.Rules;
+import io.github.endpointadvisor.workload.Document;
+import io.github.endpointadvisor.workload.Policy;
+import io.github.endpointadvisor.workload.WorkloadReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code check}: the gate. Workloads are read, judged and let go one by one; only what was found is kept. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Holds what is in place ('current') against requirements, policy and advice; a gate for CI.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  endpoint-advisor check workload.yaml",
+            "  endpoint-advisor check --policy contoso.yaml --fail-on warning workloads/",
+            "  endpoint-advisor check --baseline known.json --update-baseline workloads/",
+            "  endpoint-advisor check --format sarif --output check.sarif 'workloads/**/*.yaml'"
+        })
+final class Check implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    @Mixin
+    private FailOnOption failOn = new FailOnOption();
+
+    @Option(names = "--strict", description = "Facts that nobody stated and that would change the advice are errors.")
+    private boolean strict;
+
+    @Mixin
+    private PolicyOption policy = new PolicyOption();
+
+    @Mixin
+    private BaselineOption baseline = new BaselineOption();
+
+    @Mixin
+    private Today today = new Today();
+
+    @Option(
+            names = "--stdin-name",
+            paramLabel = "NAME",
+            description = "Name for standard input in messages and results. Default: <stdin>.")
+    private String stdinName = "<stdin>";
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Workload files, folders that hold some, or quoted patterns; - is standard input.")
+    private List<String> arguments = new ArrayList<>();
+
+    Check(Console console) {
+        this.console = console;
+    }
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            description = "Form of the result: text, json, sarif, junit, markdown, github or azure-pipelines."
+                    + OutputOptions.FORMAT_NOTE)
+    private void format(String word) {
+        output.format(word, Format.TEXT, Format.JSON);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Catalog catalog = new Catalog();
+        InputFiles input = new InputFiles(console, stdinName);
+        WorkloadFiles files = WorkloadFiles.of(arguments);
+        Policy shared = policy.read(catalog, input);
+        Optional<Baseline> known = baseline.read(input);
+        List<Finding> findings = new ArrayList<>();
+        if (input.refused().isEmpty()) {
+            findings.addAll(judged(files, catalog, shared, input));
+        }
+        files.missing().forEach(input::refuse);
+        input.refused().forEach(complaints -> findings.addAll(Refusals.of(complaints)));
+        boolean complete = input.refused().isEmpty();
+        Optional<Baseline> marking = complete ? baseline.written(findings).or(() -> known) : known;
+        GateReport report = report(files, findings, marking);
+        output.write(console, out -> renderer().render(findingReport(catalog, report), out));
+        return complete ? report.passed() ? ExitCode.DONE : ExitCode.GATE_FAILED : ExitCode.INVALID_INPUT;
+    }
+
+    private List<Finding> judged(WorkloadFiles files, Catalog catalog, Policy shared, InputFiles input) {
+        WorkloadReader reader = new WorkloadReader(catalog, shared);
+        Adviser adviser = new Adviser(catalog, Rules.method());
+        Inspector inspector = new Inspector(catalog, Rules.method(), strict);
+        Exemptions exemptions = new Exemptions(today.day(), Set.copyOf(Codes.all()));
+        List<Finding> findings = new ArrayList<>();
+        try (Progress progress = new Progress(console, files.files().size())) {
+            for (String file : files.files()) {
+                progress.next();
+                Optional<Document> document = input.read(file, "a workload file", reader::document);
+                document.ifPresent(it -> findings.addAll(
+                        exemptions.mark(inspector.inspect(it, adviser.advise(it.workload())), it.workload())));
+            }
+        }
+        if (input.refused().isEmpty()) {
+            findings.addAll(exemptions.left());
+        }
+        return findings;
+    }
+
+    private GateReport report(WorkloadFiles files, List<Finding> findings, Optional<Baseline> known) {
+        List<Finding> marked = known.map(it -> it.mark(findings)).orElse(findings);
+        return new GateReport(
+                today.day(),
+                files.files().stream().map(file -> file.equals("-") ? stdinName : file).toList(),
+                files.passedOver(),
+                marked,
+                failOn.failOn(),
+                known.map(it -> it.use(marked)));
+    }
+
+    private static FindingReport findingReport(Catalog catalog, GateReport report) {
+        List<String> criteria = catalog.criteria().stream().map(Criterion::id).toList();
+        return new FindingReport(Version.tool(), catalog, new Pages(criteria, Codes.all()), report);
+    }
+
+    private FindingRenderer renderer() {
+        return switch (output.format()) {
+            case JSON -> new FindingJson();
+            default -> new FindingLines(output.style(console));
+        };
+    }
+}

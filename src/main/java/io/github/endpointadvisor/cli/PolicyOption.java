@@ -1,0 +1,37 @@
+package io.github.endpointadvisor.cli;
+
+import io.github.endpointadvisor.catalog.Catalog;
+import io.github.endpointadvisor.workload.Policy;
+import io.github.endpointadvisor.workload.PolicyReader;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code --policy}: what the organization says of all workloads of a run. */
+final class PolicyOption {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--policy",
+            paramLabel = "FILE",
+            description = "A policy file whose clauses hold for every workload, beside its own; may be repeated.")
+    private List<String> files = new ArrayList<>();
+
+    /** Without all of its clauses known there is no advice: what is not read might forbid it. */
+    Policy read(Catalog catalog, InputFiles input) {
+        PolicyReader reader = new PolicyReader(catalog);
+        Policy all = Policy.NONE;
+        for (String file : files) {
+            if (file.equals("-")) {
+                throw new ParameterException(
+                        spec.commandLine(), "--policy takes the name of a file; standard input is for workloads");
+            }
+            all = all.and(input.read(file, "a policy file", reader::read).orElse(Policy.NONE));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.endpointadvisor.cli;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code --today}: the day to judge by, the one place where the program asks a clock. */
+final class Today {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
+    private String day = "";
+
+    @Option(
+            names = "--today",
+            paramLabel = "DAY",
+            description = "The day that the ends of exemptions are judged by, as YYYY-MM-DD."
+                    + " Default: the system's; it is printed.")
+    private void day(String word) {
+        try {
+            day = LocalDate.parse(word).toString();
+        } catch (DateTimeException e) {
+            throw new ParameterException(
+                    spec.commandLine(), "--today " + word + " is not a day; expected YYYY-MM-DD", e);
+        }
+    }
+
+    /** The day as YYYY-MM-DD. */
+    String day() {
+        return day.isEmpty() ? LocalDate.now().toString() : day;
+    }
+}

@@ -1,0 +1,164 @@
+package io.github.endpointadvisor.cli;
+
+import io.github.endpointadvisor.diagnostic.Complaints;
+import io.github.endpointadvisor.diagnostic.InputCode;
+import io.github.endpointadvisor.workload.Sighting;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
+
+/**
+ * The workload files that arguments mean: a file is itself, a folder or a pattern the workloads among the YAML and JSON
+ * files in it. Names keep the form of the argument, with forward slashes; each file is named once.
+ */
+final class WorkloadFiles {
+    private final Set<String> files = new LinkedHashSet<>();
+    private final Set<String> passedOver = new LinkedHashSet<>();
+    private final List<Complaints> missing = new ArrayList<>();
+    private final Set<Path> seen = new LinkedHashSet<>();
+
+    private WorkloadFiles() {}
+
+    static WorkloadFiles of(List<String> arguments) {
+        WorkloadFiles found = new WorkloadFiles();
+        arguments.forEach(found::add);
+        return found;
+    }
+
+    List<String> files() {
+        return List.copyOf(files);
+    }
+
+    /** Files of folders and patterns that are no workloads. */
+    List<String> passedOver() {
+        return List.copyOf(passedOver);
+    }
+
+    /** Folders and patterns without a workload: a gate that looks at nothing must not pass. */
+    List<Complaints> missing() {
+        return List.copyOf(missing);
+    }
+
+    private void add(String argument) {
+        Path path = path(argument);
+        if (argument.equals("-") || Files.isRegularFile(path)) {
+            named(argument, path);
+        } else if (Files.isDirectory(path)) {
+            search(argument, path, file -> true);
+        } else if (isPattern(argument)) {
+            pattern(argument);
+        } else {
+            // the reader says what is wrong with it
+            files.add(argument);
+        }
+    }
+
+    private void named(String argument, Path path) {
+        if (seen.add(path.toAbsolutePath().normalize())) {
+            files.add(slashes(argument));
+        }
+    }
+
+    private static boolean isPattern(String argument) {
+        return argument.chars().anyMatch(c -> "*?[{".indexOf(c) >= 0);
+    }
+
+    private void pattern(String argument) {
+        String form = slashes(argument);
+        int wild = (int) form.chars().takeWhile(c -> "*?[{".indexOf(c) < 0).count();
+        int slash = form.lastIndexOf('/', wild);
+        Path start = path(slash < 0 ? "." : slash == 0 ? "/" : form.substring(0, slash));
+        try {
+            PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + form);
+            PathMatcher inside = FileSystems.getDefault().getPathMatcher("glob:" + form.replace("**/", ""));
+            search(argument, start, file -> matcher.matches(file) || inside.matches(file));
+        } catch (PatternSyntaxException e) {
+            complain(argument, "not a pattern of file names: " + e.getDescription());
+        }
+    }
+
+    private void search(String argument, Path start, Predicate<Path> wanted) {
+        List<Path> found =
+                candidates(argument, start).stream().filter(wanted).toList();
+        Set<Path> workloads = new LinkedHashSet<>(
+                found.stream().filter(WorkloadFiles::isWorkload).toList());
+        found.stream()
+                .filter(file -> !workloads.contains(file))
+                .forEach(file -> passedOver.add(slashes(file.toString())));
+        workloads.forEach(file -> named(file.toString(), file));
+        if (workloads.isEmpty()) {
+            complain(
+                    argument,
+                    found.isEmpty()
+                            ? "there is no YAML or JSON file here"
+                            : "no file here is a workload: none has a list of services at its top");
+        }
+    }
+
+    private static boolean isWorkload(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Sighting.isWorkload(in);
+        } catch (IOException e) {
+            // the reader says what is wrong with it
+            return true;
+        }
+    }
+
+    private List<Path> candidates(String argument, Path start) {
+        Path folder = start.toString().equals(".") && !argument.startsWith(".") ? path("") : start;
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(file -> isVisible(folder, file) && isKind(file) && Files.isRegularFile(file))
+                    .sorted()
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            complain(argument, "cannot be searched: " + e.getMessage());
+            return List.of();
+        }
+    }
+
+    /** Hidden folders, such as that of Git, hold nothing that people write. */
+    private static boolean isVisible(Path folder, Path file) {
+        Path inside = folder.relativize(file);
+        return Stream.iterate(0, i -> i < inside.getNameCount(), i -> i + 1)
+                .map(i -> inside.getName(i).toString())
+                .noneMatch(name -> (name.startsWith(".") && name.length() > 1) || name.equals("node_modules"));
+    }
+
+    private static boolean isKind(Path file) {
+        String name = Objects.requireNonNullElse(file.getFileName(), file).toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
+    }
+
+    private void complain(String argument, String problem) {
+        Complaints complaints = new Complaints(argument);
+        complaints.add(InputCode.EA001, problem);
+        missing.add(complaints);
+    }
+
+    private static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            // no such file can exist, and the reader says so
+            return Path.of("");
+        }
+    }
+
+    private static String slashes(String name) {
+        return name.replace('\\', '/');
+    }
+}

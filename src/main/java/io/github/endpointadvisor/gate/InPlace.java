@@ -1,0 +1,59 @@
+package io.github.endpointadvisor.gate;
+
+import io.github.endpointadvisor.advice.Alternative;
+import io.github.endpointadvisor.advice.Bill;
+import io.github.endpointadvisor.advice.Case;
+import io.github.endpointadvisor.advice.Chosen;
+import io.github.endpointadvisor.advice.Cost;
+import io.github.endpointadvisor.advice.ServiceAdvice;
+import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.diagnostic.Position;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A service, the mechanism that its file says is in place, and what the method makes of that.
+ *
+ * @param at the key that says so, or the service
+ * @param cost of what is in place, also where a requirement excludes it
+ */
+record InPlace(Case c, ServiceAdvice advice, Alternative current, Position at, Cost cost) {
+    static InPlace of(Case c, ServiceAdvice advice, Mechanism mechanism, Position at) {
+        Alternative current = find(advice, mechanism);
+        Cost cost = current.isExcluded() && current.offered() ? Bill.of(mechanism, c, List.of()) : current.cost();
+        return new InPlace(c, advice, current, at, cost);
+    }
+
+    private static Alternative find(ServiceAdvice advice, Mechanism mechanism) {
+        return advice.alternatives().stream()
+                .filter(alternative -> alternative.mechanism() == mechanism)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    String name() {
+        return c.name();
+    }
+
+    Mechanism mechanism() {
+        return current.mechanism();
+    }
+
+    /** What is advised instead; empty where that is in place, or where nothing is possible. */
+    Optional<Alternative> better() {
+        return advice.recommendation()
+                .mechanism()
+                .filter(advised -> advised != mechanism())
+                .map(advised -> find(advice, advised));
+    }
+
+    /** Whether it ranks before what is advised, which only a budget can bring about. */
+    boolean outranks(Alternative other) {
+        return advice.alternatives().indexOf(current) < advice.alternatives().indexOf(other);
+    }
+
+    /** For checks that look at the workload with what is in place; empty where the service has no such mechanism at all. */
+    Optional<Chosen> chosen() {
+        return current.offered() ? Optional.of(new Chosen(c, advice.alternatives(), current)) : Optional.empty();
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.endpointadvisor.gate;
+
+import io.github.endpointadvisor.advice.Assumption;
+import io.github.endpointadvisor.advice.Sensitivity;
+import io.github.endpointadvisor.advice.ServiceAdvice;
+import io.github.endpointadvisor.advice.WorkloadAdvice;
+import io.github.endpointadvisor.diagnostic.Position;
+import io.github.endpointadvisor.diagnostic.Severity;
+import io.github.endpointadvisor.workload.Document;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Facts that the file does not state although another value would change an answer: one finding per fact. */
+final class MissingFacts {
+    private static final int VALUES_SHOWN = 3;
+
+    private final String file;
+    private final Severity severity;
+
+    MissingFacts(String file, boolean strict) {
+        this.file = file;
+        this.severity = strict ? Severity.ERROR : Severity.NOTE;
+    }
+
+    /** {@code asked} are facts that were asked for already. */
+    List<Finding> of(Document document, WorkloadAdvice advice, Set<String> asked) {
+        Map<String, List<ServiceAdvice>> missing = new LinkedHashMap<>();
+        for (ServiceAdvice service : advice.services()) {
+            service.assumptions().stream()
+                    .filter(assumption -> assumption.decisive() && !assumption.wish())
+                    .map(Assumption::fact)
+                    .filter(fact -> !asked.contains(fact))
+                    .forEach(fact -> missing.computeIfAbsent(fact, f -> new ArrayList<>())
+                            .add(service));
+        }
+        return missing.entrySet().stream()
+                .map(entry -> finding(entry.getKey(), entry.getValue(), document))
+                .toList();
+    }
+
+    private Finding finding(String fact, List<ServiceAdvice> services, Document document) {
+        List<String> names =
+                services.stream().map(service -> service.request().name()).toList();
+        return Finding.of(
+                        Codes.FACT_MISSING,
+                        severity,
+                        file,
+                        at(fact, services.get(0), document),
+                        fact + " is not stated, and decides: " + values(fact, services.get(0)))
+                .about(names, fact)
+                .advising("state it, whatever it is")
+                .restingOn(List.of(fact), List.of());
+    }
+
+    /** A fact of a service at the service, one of the workload where its mapping stands. */
+    private static Optional<Position> at(String fact, ServiceAdvice service, Document document) {
+        return fact.startsWith("services.")
+                ? Optional.of(service.request().at())
+                : document.at(fact).or(() -> Optional.of(service.request().at()));
+    }
+
+    private static String values(String fact, ServiceAdvice service) {
+        List<Sensitivity.FactFlip> flips = service.sensitivity().facts().stream()
+                .filter(flip -> flip.fact().equals(fact))
+                .toList();
+        String shown = flips.stream()
+                .limit(VALUES_SHOWN)
+                .map(flip -> "with " + flip.value() + " the advice for "
+                        + service.request().name() + " is " + flip.then().words())
+                .collect(Collectors.joining(", "));
+        return shown + (flips.size() > VALUES_SHOWN ? ", and other values count as well" : "");
+    }
+}

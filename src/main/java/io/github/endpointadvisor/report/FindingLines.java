@@ -1,0 +1,105 @@
+package io.github.endpointadvisor.report;
+
+import io.github.endpointadvisor.advice.Whole;
+import io.github.endpointadvisor.diagnostic.Excerpt;
+import io.github.endpointadvisor.diagnostic.Severity;
+import io.github.endpointadvisor.gate.Finding;
+import io.github.endpointadvisor.gate.GateReport;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/** Findings for people, each behind its place as compilers do it, the worst first; at the end counts and verdict. */
+public final class FindingLines implements FindingRenderer {
+    private static final String INDENT = "    ";
+    private static final int PASSED_OVER_SHOWN = 5;
+
+    private final Style style;
+
+    public FindingLines(Style style) {
+        this.style = style;
+    }
+
+    @Override
+    public void render(FindingReport report, Writer out) throws IOException {
+        GateReport gate = report.gate();
+        for (Finding finding : gate.open()) {
+            out.write(open(finding));
+        }
+        for (Finding finding : gate.findings()) {
+            if (!finding.isOpen()) {
+                out.write(accepted(finding));
+            }
+        }
+        out.write(summary(report));
+    }
+
+    private String open(Finding finding) {
+        String severity = finding.severity().word() + ": ";
+        String text = hanging(
+                place(finding) + severity + FindingText.message(finding) + " [" + finding.code() + "]");
+        int start = place(finding).length();
+        return text.startsWith(severity, start)
+                ? text.substring(0, start) + paint(finding.severity(), severity)
+                        + text.substring(start + severity.length())
+                : text;
+    }
+
+    /** The first line from the left, so that its place can be clicked on, the others indented. */
+    private String hanging(String paragraph) {
+        Lines lines = new Lines(style.width());
+        List<String> folded = Lines.fold(Excerpt.harmless(paragraph), style.width());
+        lines.line(folded.get(0));
+        if (folded.size() > 1) {
+            lines.wrapped(INDENT, String.join(" ", folded.subList(1, folded.size())));
+        }
+        return lines.toString();
+    }
+
+    private String accepted(Finding finding) {
+        String text = place(finding) + "accepted: " + finding.code() + " " + finding.severity().word()
+                + (finding.services().isEmpty() ? "" : " of " + Sentences.shortList(finding.services())) + ", "
+                + finding.state().words() + ".";
+        return hanging(text);
+    }
+
+    /** The place as editors and terminals know it. */
+    static String place(Finding finding) {
+        return finding.file()
+                + finding.at().map(at -> ":" + at.line() + ":" + at.column()).orElse("") + ": ";
+    }
+
+    private String paint(Severity severity, String word) {
+        return switch (severity) {
+            case ERROR -> style.bad(word);
+            case WARNING -> style.careful(word);
+            case NOTE -> word;
+        };
+    }
+
+    private String summary(FindingReport report) {
+        GateReport gate = report.gate();
+        Lines lines = new Lines(style.width());
+        if (!gate.findings().isEmpty()) {
+            lines.blank();
+        }
+        String accepted = FindingText.accepted(gate);
+        lines.wrapped(
+                "",
+                Sentences.plural(gate.files().size(), "file") + ": " + FindingText.counts(gate)
+                        + (accepted.isEmpty() ? "" : "; " + accepted) + ".");
+        if (!gate.passedOver().isEmpty()) {
+            lines.wrapped("", "Passed over, since they have no list of services: "
+                    + Whole.list(gate.passedOver(), PASSED_OVER_SHOWN) + ".");
+        }
+        lines.wrapped("", verdict(gate) + ". Judged as of " + gate.today() + ", catalog "
+                + report.catalog().edition().version() + "."
+                + (gate.findings().isEmpty() ? "" : " 'endpoint-advisor explain CODE' tells more."));
+        return lines.toString();
+    }
+
+    private String verdict(GateReport gate) {
+        String words = FindingText.verdict(gate);
+        return gate.passed() ? style.good(words) : style.bad(words);
+    }
+}

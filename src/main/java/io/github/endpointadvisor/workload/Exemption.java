@@ -1,0 +1,50 @@
+package io.github.endpointadvisor.workload;
+
+import io.github.endpointadvisor.catalog.Cloud;
+import io.github.endpointadvisor.diagnostic.Position;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A deviation that somebody accepted on the record: findings of one code, of some services or of all.
+ *
+ * @param services names of services, in the workload they belong to; empty for all that the scope covers
+ * @param scope where an exemption of a policy file holds
+ * @param because why it is accepted
+ * @param expires the last day on which it holds, as YYYY-MM-DD
+ * @param shared whether it stands in a policy file and not in the workload itself
+ */
+public record Exemption(
+        String code,
+        List<String> services,
+        Scope scope,
+        String because,
+        Optional<String> owner,
+        Optional<String> expires,
+        String file,
+        Position at,
+        boolean shared) {
+    public Exemption {
+        services = List.copyOf(services);
+    }
+
+    public boolean covers(ServiceRequest request, Cloud cloud) {
+        return (services.isEmpty() || services.contains(request.name()))
+                && scope.covers(request, cloud) == Answer.YES;
+    }
+
+    /** Whether it holds for the file as a whole, so that it also covers what is about no service. */
+    public boolean isUnlimited() {
+        return services.isEmpty() && scope.isEverywhere();
+    }
+
+    /** Whether it is over on a day, given as YYYY-MM-DD; such dates are in order as texts. */
+    public boolean isExpired(String today) {
+        return expires.filter(last -> last.compareTo(today) < 0).isPresent();
+    }
+
+    /** File and line. */
+    public String place() {
+        return file + ":" + at.line();
+    }
+}
