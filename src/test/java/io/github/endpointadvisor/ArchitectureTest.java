@@ -7,6 +7,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** Dependencies go in one direction, and each library stays at its edge. */
@@ -85,6 +86,7 @@ final class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** Days are compared as texts; one class asks for today's, and one whether a day is in the calendar. */
     @Test
     void noClockNoChanceNoNetwork() {
         noClasses()
@@ -93,6 +95,21 @@ final class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.security..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .areNotAssignableTo(ROOT + "cli.Today")
+                .and()
+                .areNotAssignableTo(ROOT + "workload.ExemptionReader")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.time..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .areNotAssignableTo(ROOT + "cli.Today")
+                .should()
+                .callMethod(LocalDate.class, "now")
                 .check(CLASSES);
         noClasses()
                 .should()

@@ -68,7 +68,7 @@ public record Baseline(String file, Set<String> fingerprints) {
 
     /** What may stand in a baseline: a broken file cannot be accepted, and neither can an exemption that is void. */
     public static boolean takes(Finding finding) {
-        return finding.isOpen() && !finding.code().startsWith("EA0");
+        return finding.isOpen() && !finding.isRefusal();
     }
 
     /** The findings, with those that it holds marked as known. */

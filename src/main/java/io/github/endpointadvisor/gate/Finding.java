@@ -90,6 +90,11 @@ public record Finding(
         return Fingerprint.of(code, file, services, subject);
     }
 
+    /** Whether it says that a file cannot be used: codes below EA100. */
+    public boolean isRefusal() {
+        return code.startsWith("EA0");
+    }
+
     public boolean isOpen() {
         return state.equals(State.OPEN);
     }

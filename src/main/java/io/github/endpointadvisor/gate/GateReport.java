@@ -46,7 +46,13 @@ public record GateReport(
         return findings.stream().filter(failOn::fails).count();
     }
 
+    /** Whether everything could be read and judged. */
+    public boolean isComplete() {
+        return findings.stream().noneMatch(Finding::isRefusal);
+    }
+
+    /** What could not be judged has not passed. */
     public boolean passed() {
-        return failing() == 0;
+        return isComplete() && failing() == 0;
     }
 }

@@ -39,16 +39,25 @@ final class Requirements {
         return finding(place, reason, Severity.ERROR).advising(instead(place));
     }
 
-    /** What works after a change only: a stated fact says that the change was not made, a missing one says nothing. */
+    /** What works after a change only. */
     private Finding open(InPlace place, Reason reason) {
         boolean missing = reason.facts().stream().noneMatch(fact -> isStated(place, fact));
         if (missing) {
             asked.addAll(reason.facts());
         }
-        Severity mild = strict ? Severity.ERROR : Severity.NOTE;
         String changes = place.current().changes().stream().map(Change::text).collect(Collectors.joining("; "));
-        return finding(place, reason, missing || place.current().unknown() ? mild : Severity.WARNING)
-                .advising(changes);
+        return finding(place, reason, severity(place, missing)).advising(changes);
+    }
+
+    /**
+     * A change with a price is a move to another tier, and the file states the tier there is: the two contradict each
+     * other. Other changes are settings, of which no file says whether they were made.
+     */
+    private Severity severity(InPlace place, boolean missing) {
+        if (missing || place.current().unknown()) {
+            return strict ? Severity.ERROR : Severity.NOTE;
+        }
+        return place.current().changes().stream().anyMatch(Change::priced) ? Severity.WARNING : Severity.NOTE;
     }
 
     private static boolean isStated(InPlace place, String path) {

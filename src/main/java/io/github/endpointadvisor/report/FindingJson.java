@@ -57,6 +57,7 @@ public final class FindingJson implements FindingRenderer {
     private static ObjectNode summary(GateReport gate) {
         ObjectNode node = Json.object();
         node.put("passed", gate.passed());
+        node.put("complete", gate.isComplete());
         node.put("failOn", gate.failOn().words());
         node.put("failing", gate.failing());
         node.put("errors", gate.open(Severity.ERROR));

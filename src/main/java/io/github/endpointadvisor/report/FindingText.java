@@ -10,13 +10,20 @@ import java.util.List;
 
 /** The sentences about findings that all formats share, so that they say the same. */
 final class FindingText {
+    /** No text starts with it, so that it is written with a capital. */
+    private static final String NO_NAME = "\n";
+
     private FindingText() {}
 
     /** What is wrong and what to do, as sentences; the first stands for itself. What users wrote is in it as it is. */
     static String message(Finding finding) {
-        String name = finding.services().isEmpty() ? "" : finding.services().get(0);
-        String remedy = finding.remedy().isEmpty() ? "" : " " + Sentences.sentence(finding.remedy(), name);
-        return Sentences.sentence(finding.text(), name) + remedy;
+        String remedy = finding.remedy().isEmpty() ? "" : " " + sentence(finding.remedy(), finding);
+        return sentence(finding.text(), finding) + remedy;
+    }
+
+    private static String sentence(String text, Finding finding) {
+        String name = finding.services().stream().filter(text::startsWith).findFirst().orElse(NO_NAME);
+        return Sentences.sentence(text, name);
     }
 
     /** "2 errors, 1 warning, no notes". */
@@ -46,6 +53,9 @@ final class FindingText {
     /** "Gate passed" or "Gate failed", and on what. */
     static String verdict(GateReport gate) {
         String on = " (--fail-on " + gate.failOn().words() + ")";
+        if (!gate.isComplete()) {
+            return "Gate not passed, since something could not be read" + on;
+        }
         return gate.passed()
                 ? "Gate passed" + on
                 : "Gate failed on " + Sentences.plural((int) gate.failing(), "finding") + on;

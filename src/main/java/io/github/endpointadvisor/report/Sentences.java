@@ -18,7 +18,7 @@ final class Sentences {
                         .appendCodePoint(Character.toUpperCase(text.codePointAt(0)))
                         .append(text.substring(Character.charCount(text.codePointAt(0))))
                         .toString();
-        return start.endsWith(".") ? start : start + ".";
+        return start.endsWith(".") || start.endsWith("?") ? start : start + ".";
     }
 
     /** Keys of the file, such as policy.deny, and lines of one, such as contoso:7, are not written with a capital. */

@@ -5,6 +5,7 @@ import io.github.endpointadvisor.advice.Case;
 import io.github.endpointadvisor.advice.Check;
 import io.github.endpointadvisor.advice.Notice;
 import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.diagnostic.Severity;
 import io.github.endpointadvisor.workload.Inspection;
 import java.util.Optional;
 
@@ -13,6 +14,11 @@ final class DirectModePorts implements Check {
     @Override
     public String code() {
         return "EA240";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.NOTE;
     }
 
     @Override

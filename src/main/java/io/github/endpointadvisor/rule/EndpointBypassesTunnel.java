@@ -4,6 +4,7 @@ import io.github.endpointadvisor.advice.Chosen;
 import io.github.endpointadvisor.advice.Whole;
 import io.github.endpointadvisor.advice.WorkloadCheck;
 import io.github.endpointadvisor.advice.WorkloadNotice;
+import io.github.endpointadvisor.diagnostic.Severity;
 import io.github.endpointadvisor.workload.Inspection;
 import io.github.endpointadvisor.workload.Link;
 import java.util.List;
@@ -13,6 +14,11 @@ final class EndpointBypassesTunnel implements WorkloadCheck {
     @Override
     public String code() {
         return "EA230";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.NOTE;
     }
 
     @Override

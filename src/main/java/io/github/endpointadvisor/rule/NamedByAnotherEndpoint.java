@@ -7,6 +7,7 @@ import io.github.endpointadvisor.advice.Whole;
 import io.github.endpointadvisor.advice.WorkloadCheck;
 import io.github.endpointadvisor.advice.WorkloadNotice;
 import io.github.endpointadvisor.catalog.HostVariant;
+import io.github.endpointadvisor.diagnostic.Severity;
 import io.github.endpointadvisor.workload.Client;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,11 @@ final class NamedByAnotherEndpoint implements WorkloadCheck {
     @Override
     public String code() {
         return "EA244";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.NOTE;
     }
 
     private static final Set<String> MADE_BY_PLATFORM = Set.of("managed-private-endpoint", "shared-private-link");

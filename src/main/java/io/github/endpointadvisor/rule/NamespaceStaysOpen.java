@@ -4,6 +4,7 @@ import io.github.endpointadvisor.advice.Alternative;
 import io.github.endpointadvisor.advice.Case;
 import io.github.endpointadvisor.advice.Check;
 import io.github.endpointadvisor.advice.Notice;
+import io.github.endpointadvisor.diagnostic.Severity;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +13,11 @@ final class NamespaceStaysOpen implements Check {
     @Override
     public String code() {
         return "EA205";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.NOTE;
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.github.endpointadvisor.advice.Check;
 import io.github.endpointadvisor.advice.Notice;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.TrustedServices;
+import io.github.endpointadvisor.diagnostic.Severity;
 import io.github.endpointadvisor.workload.PublicAccess;
 import java.util.Optional;
 
@@ -14,6 +15,11 @@ final class OtherServicesShutOut implements Check {
     @Override
     public String code() {
         return "EA238";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.NOTE;
     }
 
     @Override

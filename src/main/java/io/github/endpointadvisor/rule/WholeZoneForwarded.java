@@ -5,6 +5,7 @@ import io.github.endpointadvisor.advice.EndpointPlan;
 import io.github.endpointadvisor.advice.Whole;
 import io.github.endpointadvisor.advice.WorkloadCheck;
 import io.github.endpointadvisor.advice.WorkloadNotice;
+import io.github.endpointadvisor.diagnostic.Severity;
 import io.github.endpointadvisor.workload.Answer;
 import io.github.endpointadvisor.workload.Dns;
 import java.util.List;
@@ -14,6 +15,11 @@ final class WholeZoneForwarded implements WorkloadCheck {
     @Override
     public String code() {
         return "EA255";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.NOTE;
     }
 
     @Override

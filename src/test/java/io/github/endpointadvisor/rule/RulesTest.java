@@ -9,6 +9,7 @@ import io.github.endpointadvisor.advice.Scale;
 import io.github.endpointadvisor.advice.WorkloadCheck;
 import io.github.endpointadvisor.catalog.Criterion;
 import io.github.endpointadvisor.diagnostic.InputCode;
+import io.github.endpointadvisor.gate.Codes;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -35,7 +36,7 @@ final class RulesTest {
 
     @Test
     void everyPageOfARuleNamesItsSources() {
-        RuleFixturesTest.codes()
+        Stream.concat(RuleFixturesTest.codes().stream(), Codes.all().stream())
                 .forEach(code ->
                         assertThat(Golden.read(RULES.resolve(code + ".md"))).contains("## Sources\n"));
     }
@@ -49,7 +50,11 @@ final class RulesTest {
     }
 
     private static List<String> codes() {
-        return Stream.concat(Arrays.stream(InputCode.values()).map(InputCode::id), RuleFixturesTest.codes().stream())
+        return Stream.of(
+                        Arrays.stream(InputCode.values()).map(InputCode::id),
+                        RuleFixturesTest.codes().stream(),
+                        Codes.all().stream())
+                .flatMap(codes -> codes)
                 .toList();
     }
 

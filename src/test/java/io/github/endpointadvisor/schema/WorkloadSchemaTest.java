@@ -55,22 +55,24 @@ final class WorkloadSchemaTest {
               "priorities": {},
               "clients": {"web": {"host": "app-service"}},
               "defaults": {"dataGbPerMonth": {}},
-              "services": [{"type": "storage-account"}]
+              "services": [{"type": "storage-account"}],
+              "exemptions": [{"code": "EA110", "because": "moves"}]
             }
             """;
 
     /** Where that file has what the schema describes at a pointer. */
-    private static final Map<String, String> PLACES = Map.of(
-            "", "",
-            "/properties/budget", "/budget",
-            "/properties/network", "/network",
-            "/properties/policy", "/policy",
-            "/definitions/clause", "/policy/require",
-            "/properties/priorities", "/priorities",
-            "/definitions/client", "/clients/web",
-            "/properties/defaults", "/defaults",
-            "/definitions/dataVolume", "/defaults/dataGbPerMonth",
-            "/definitions/service", "/services/0");
+    private static final Map<String, String> PLACES = Map.ofEntries(
+            Map.entry("", ""),
+            Map.entry("/properties/budget", "/budget"),
+            Map.entry("/properties/network", "/network"),
+            Map.entry("/properties/policy", "/policy"),
+            Map.entry("/definitions/clause", "/policy/require"),
+            Map.entry("/properties/priorities", "/priorities"),
+            Map.entry("/definitions/client", "/clients/web"),
+            Map.entry("/properties/defaults", "/defaults"),
+            Map.entry("/definitions/dataVolume", "/defaults/dataGbPerMonth"),
+            Map.entry("/definitions/service", "/services/0"),
+            Map.entry("/definitions/exemption", "/exemptions/0"));
 
     /** Codes that the examples of a key may get, because they are right for another type of service or host only. */
     private static final Map<String, InputCode> DEPENDENT =
