@@ -8,18 +8,18 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code schema}: the JSON Schema of the workload file, the policy file or the result. */
+/** {@code schema}: the JSON Schema of the workload file, the policy file, the result or the findings. */
 @Command(
         name = "schema",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Prints the JSON Schema (draft-07) of the workload file, the policy file, or the JSON result.",
+        description = "Prints the JSON Schema (draft-07) of the workload file, the policy file, or the JSON that recommend (result) and check print.",
         footerHeading = "%nExample:%n",
         footer = "  endpoint-advisor schema workload > workload.schema.json")
 final class Schema implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(arity = "0..1", paramLabel = "workload|policy|result", description = "Which schema. Default: workload.")
+    @Parameters(arity = "0..1", paramLabel = "workload|policy|result|check", description = "Which schema. Default: workload.")
     private Kind kind = Kind.WORKLOAD;
 
     Schema(Console console) {
@@ -43,6 +43,7 @@ final class Schema implements Callable<Integer> {
     enum Kind {
         WORKLOAD,
         POLICY,
-        RESULT
+        RESULT,
+        CHECK
     }
 }

@@ -17,7 +17,9 @@ import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -53,6 +55,51 @@ record SchemaFile(JsonNode document, Schema validator) {
     /** What is wrong with a document; nothing when it is valid. */
     List<String> errors(JsonNode instance) {
         return validator.validate(instance).stream().map(Error::toString).toList();
+    }
+
+    /** Every kind of object that occurs in documents, by its pointer: how it can be broken without the schema taking offence. */
+    Map<String, List<String>> takenThoughBroken(List<JsonNode> documents) {
+        Map<String, List<String>> taken = new LinkedHashMap<>();
+        for (JsonNode document : documents) {
+            Map<String, String> objects = new LinkedHashMap<>();
+            collectKinds(document, "", objects);
+            objects.keySet().removeAll(taken.keySet());
+            objects.forEach((kind, pointer) -> taken.put(kind, takenThough(document, pointer)));
+        }
+        return taken;
+    }
+
+    private static void collectKinds(JsonNode part, String pointer, Map<String, String> found) {
+        if (part.isObject()) {
+            found.putIfAbsent(pointer.replaceAll("/[0-9]+", "/*"), pointer);
+        }
+        part.properties().forEach(entry -> collectKinds(entry.getValue(), pointer + "/" + entry.getKey(), found));
+        for (int i = 0; part.isArray() && i < part.size(); i++) {
+            collectKinds(part.get(i), pointer + "/" + i, found);
+        }
+    }
+
+    private List<String> takenThough(JsonNode result, String pointer) {
+        List<String> taken = new ArrayList<>();
+        ObjectNode object = (ObjectNode) result.at(pointer);
+        JsonNode wrong = JSON.objectNode().put("unexpected", true);
+        for (String key : List.copyOf(object.propertyNames())) {
+            JsonNode value = object.remove(key);
+            if (errors(result).isEmpty()) {
+                taken.add("without " + key);
+            }
+            object.set(key, wrong);
+            if (errors(result).isEmpty()) {
+                taken.add("with an object for " + key);
+            }
+            object.set(key, value);
+        }
+        object.set("unexpected", wrong);
+        if (errors(result).isEmpty()) {
+            taken.add("with an unknown key");
+        }
+        object.remove("unexpected");
+        return taken;
     }
 
     /** What is wrong with the schema itself. */
