@@ -8,7 +8,12 @@ public interface Check {
     /** Stable code, also the name of its page. */
     String code();
 
-    /** How much it weighs where the mechanism is in place already: a note is good to know, a warning wants something done. */
+    /** Whether it goes on mattering once it is built; what only matters while building is no concern of a gate. */
+    default boolean lasts() {
+        return true;
+    }
+
+    /** How much it weighs where it lasts: a note is good to know, a warning wants something done. */
     default Severity severity() {
         return Severity.WARNING;
     }

@@ -32,13 +32,24 @@ final class Traps {
         for (InPlace place : places) {
             place.chosen().ifPresent(it -> {
                 chosen.add(it);
-                method.checks().forEach(check -> ofService(check, it, place).ifPresent(findings::add));
+                findings.addAll(ofService(it, place));
             });
         }
         Whole whole = new Whole(catalog, document.workload().setting(), chosen);
-        method.workloadChecks()
+        method.workloadChecks().stream()
+                .filter(WorkloadCheck::lasts)
                 .forEach(check -> check.look(whole).forEach(shared -> findings.add(ofAll(check, shared, places))));
         return findings;
+    }
+
+    /** What has to go anyway needs no advice on how to live with it. */
+    private List<Finding> ofService(Chosen chosen, InPlace place) {
+        return place.current().isExcluded()
+                ? List.of()
+                : method.checks().stream()
+                        .filter(Check::lasts)
+                        .flatMap(check -> ofService(check, chosen, place).stream())
+                        .toList();
     }
 
     private Optional<Finding> ofService(Check check, Chosen chosen, InPlace place) {

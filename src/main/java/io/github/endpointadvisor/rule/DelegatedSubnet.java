@@ -6,7 +6,6 @@ import io.github.endpointadvisor.advice.Whole;
 import io.github.endpointadvisor.advice.WorkloadCheck;
 import io.github.endpointadvisor.advice.WorkloadNotice;
 import io.github.endpointadvisor.catalog.HostVariant;
-import io.github.endpointadvisor.diagnostic.Severity;
 import io.github.endpointadvisor.workload.Client;
 import java.util.List;
 
@@ -18,8 +17,8 @@ final class DelegatedSubnet implements WorkloadCheck {
     }
 
     @Override
-    public Severity severity() {
-        return Severity.NOTE;
+    public boolean lasts() {
+        return false;
     }
 
     @Override

@@ -4,7 +4,6 @@ import io.github.endpointadvisor.advice.Chosen;
 import io.github.endpointadvisor.advice.Whole;
 import io.github.endpointadvisor.advice.WorkloadCheck;
 import io.github.endpointadvisor.advice.WorkloadNotice;
-import io.github.endpointadvisor.diagnostic.Severity;
 import java.util.List;
 
 /** EA233: many private endpoints need a subnet that is large enough. */
@@ -15,8 +14,8 @@ final class EndpointSubnetSize implements WorkloadCheck {
     }
 
     @Override
-    public Severity severity() {
-        return Severity.NOTE;
+    public boolean lasts() {
+        return false;
     }
 
     private static final int ADDRESS_BITS = 32;

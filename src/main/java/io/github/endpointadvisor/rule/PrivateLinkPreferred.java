@@ -7,7 +7,6 @@ import io.github.endpointadvisor.advice.Whole;
 import io.github.endpointadvisor.advice.WorkloadCheck;
 import io.github.endpointadvisor.advice.WorkloadNotice;
 import io.github.endpointadvisor.catalog.Mechanism;
-import io.github.endpointadvisor.diagnostic.Severity;
 import io.github.endpointadvisor.workload.Link;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,8 +20,8 @@ final class PrivateLinkPreferred implements WorkloadCheck {
     }
 
     @Override
-    public Severity severity() {
-        return Severity.NOTE;
+    public boolean lasts() {
+        return false;
     }
 
     @Override

@@ -5,7 +5,6 @@ import io.github.endpointadvisor.advice.EndpointPlan;
 import io.github.endpointadvisor.advice.Whole;
 import io.github.endpointadvisor.advice.WorkloadCheck;
 import io.github.endpointadvisor.advice.WorkloadNotice;
-import io.github.endpointadvisor.diagnostic.Severity;
 import java.util.List;
 
 /** EA217: some names of the documentation are records, not zones to create. */
@@ -16,8 +15,8 @@ final class RecordOnlyNames implements WorkloadCheck {
     }
 
     @Override
-    public Severity severity() {
-        return Severity.NOTE;
+    public boolean lasts() {
+        return false;
     }
 
     @Override

@@ -5,7 +5,6 @@ import io.github.endpointadvisor.advice.EndpointPlan;
 import io.github.endpointadvisor.advice.Whole;
 import io.github.endpointadvisor.advice.WorkloadCheck;
 import io.github.endpointadvisor.advice.WorkloadNotice;
-import io.github.endpointadvisor.diagnostic.Severity;
 import java.util.List;
 
 /** EA208: a zone group holds a limited number of zones. */
@@ -16,8 +15,8 @@ final class ZoneGroupLimit implements WorkloadCheck {
     }
 
     @Override
-    public Severity severity() {
-        return Severity.NOTE;
+    public boolean lasts() {
+        return false;
     }
 
     @Override

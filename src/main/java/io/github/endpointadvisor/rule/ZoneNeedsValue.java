@@ -5,7 +5,6 @@ import io.github.endpointadvisor.advice.EndpointPlan;
 import io.github.endpointadvisor.advice.Whole;
 import io.github.endpointadvisor.advice.WorkloadCheck;
 import io.github.endpointadvisor.advice.WorkloadNotice;
-import io.github.endpointadvisor.diagnostic.Severity;
 import java.util.List;
 
 /** EA209: the name of a zone depends on the resource. */
@@ -16,8 +15,8 @@ final class ZoneNeedsValue implements WorkloadCheck {
     }
 
     @Override
-    public Severity severity() {
-        return Severity.NOTE;
+    public boolean lasts() {
+        return false;
     }
 
     @Override

@@ -5,7 +5,6 @@ import io.github.endpointadvisor.advice.EndpointPlan;
 import io.github.endpointadvisor.advice.Whole;
 import io.github.endpointadvisor.advice.WorkloadCheck;
 import io.github.endpointadvisor.advice.WorkloadNotice;
-import io.github.endpointadvisor.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,8 +18,8 @@ final class ZoneShared implements WorkloadCheck {
     }
 
     @Override
-    public Severity severity() {
-        return Severity.NOTE;
+    public boolean lasts() {
+        return false;
     }
 
     @Override
