@@ -1,16 +1,15 @@
 package io.github.endpointadvisor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.endpointadvisor.cli.Runner;
 import io.github.endpointadvisor.cli.Runner.Result;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -18,7 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** What README and docs show is what the program prints, and every workload they show is a valid one. */
 final class DocsTest {
-    private static final Pattern CONSOLE = Pattern.compile("(?ms)^```console\\n\\$ ([^\\n]*)\\n(.*?)^```$");
+    private static final Pattern CONSOLE = Pattern.compile("(?ms)^```console\\n(.*?)^```$");
     private static final Pattern YAML = Pattern.compile("(?ms)^```yaml\\n(.*?)^```$");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
 
@@ -39,39 +38,29 @@ final class DocsTest {
         Matcher matcher = CONSOLE.matcher(text);
         StringBuilder actual = new StringBuilder();
         while (matcher.find()) {
-            String block = "```console\n$ " + matcher.group(1) + "\n" + printed(matcher.group(1)) + "```";
+            String block = "```console\n" + session(matcher.group(1)) + "```";
             matcher.appendReplacement(actual, Matcher.quoteReplacement(block));
         }
         matcher.appendTail(actual);
         Golden.assertSame(page, actual.toString());
     }
 
-    private static String printed(String command) {
-        List<String> pipe =
-                Arrays.stream(command.split("\\|", -1)).map(String::strip).toList();
-        String output = first(pipe.get(0));
-        for (String filter : pipe.subList(1, pipe.size())) {
-            output = filtered(output, filter);
+    /** The commands of a block one after the other, each with what it prints; echo $? is the exit code of the one before. */
+    private static String session(String block) {
+        StringBuilder shown = new StringBuilder();
+        int exitCode = 0;
+        for (String line : block.lines().filter(line -> line.startsWith("$ ")).toList()) {
+            shown.append(line).append('\n');
+            if (line.equals("$ echo $?")) {
+                shown.append(exitCode).append('\n');
+            } else {
+                Pipeline pipeline = Pipeline.of(line.substring(2));
+                assumeTrue(!pipeline.needsJq() || Pipeline.hasJq(), "jq, which is not installed here");
+                shown.append(pipeline.run());
+                exitCode = pipeline.exitCode();
+            }
         }
-        return output;
-    }
-
-    private static String first(String command) {
-        List<String> words = List.of(command.split(" +", -1));
-        if (words.get(0).equals("cat")) {
-            return Golden.read(Path.of(words.get(1)));
-        }
-        assertThat(words.get(0)).as(command).isEqualTo("endpoint-advisor");
-        Result result = Runner.run("", words.subList(1, words.size()).toArray(String[]::new));
-        return result.stdout() + result.stderr();
-    }
-
-    private static String filtered(String output, String filter) {
-        Matcher head = Pattern.compile("head -n? ?([0-9]+)").matcher(filter);
-        assertThat(head.matches())
-                .as("only head -N is understood, not: %s", filter)
-                .isTrue();
-        return output.lines().limit(Long.parseLong(head.group(1))).collect(Collectors.joining("\n", "", "\n"));
+        return shown.toString();
     }
 
     @TestFactory
