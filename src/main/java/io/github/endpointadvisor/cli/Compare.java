@@ -41,6 +41,7 @@ final class Compare implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        output.refuseMarkdown(spec);
         Catalog catalog = new Catalog();
         List<Service> services = names.stream()
                 .map(name -> ServiceArguments.find(name, catalog, spec))

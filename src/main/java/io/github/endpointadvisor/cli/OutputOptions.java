@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** Options of every command that prints a result: its form and where it goes. */
 final class OutputOptions {
@@ -22,7 +24,8 @@ final class OutputOptions {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "Form of the result: text or json. Default: text, on a terminal and in a pipe.")
+            description =
+                    "Form of the result: text, json or, of recommend, markdown. Default: text, on a terminal and in a pipe.")
     private Format format = Format.TEXT;
 
     @Option(names = "--json", description = "Short for --format json.")
@@ -43,6 +46,18 @@ final class OutputOptions {
 
     boolean isJson() {
         return json || format == Format.JSON;
+    }
+
+    boolean isMarkdown() {
+        return !json && format == Format.MARKDOWN;
+    }
+
+    /** For commands that have no Markdown. */
+    void refuseMarkdown(CommandSpec spec) {
+        if (isMarkdown()) {
+            throw new ParameterException(
+                    spec.commandLine(), spec.name() + " takes --format text or json, not markdown");
+        }
     }
 
     Style style(Console console) {
@@ -78,6 +93,7 @@ final class OutputOptions {
     /** Forms of a result. */
     enum Format {
         TEXT,
-        JSON
+        JSON,
+        MARKDOWN
     }
 }

@@ -11,7 +11,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code services}: the catalog. */
 @Command(
@@ -28,6 +30,9 @@ import picocli.CommandLine.Parameters;
 final class Services implements Callable<Integer> {
     private final Console console;
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     @Mixin
     private OutputOptions output = new OutputOptions();
 
@@ -43,6 +48,7 @@ final class Services implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        output.refuseMarkdown(spec);
         Catalog catalog = new Catalog();
         List<Service> services = filtered(catalog);
         if (services.isEmpty()) {
