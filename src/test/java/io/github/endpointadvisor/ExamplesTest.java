@@ -23,6 +23,7 @@ final class ExamplesTest {
         String name = Golden.name(file).replace(".yaml", "");
         check(file, CASES.resolve(name).resolve("expected.txt"), "text");
         check(file, CASES.resolve(name).resolve("expected.json"), "json");
+        check(file, CASES.resolve(name).resolve("expected.md"), "markdown");
     }
 
     private static void check(Path file, Path expected, String format) {

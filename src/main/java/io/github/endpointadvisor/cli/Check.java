@@ -13,6 +13,7 @@ import io.github.endpointadvisor.gate.Refusals;
 import io.github.endpointadvisor.report.FindingJson;
 import io.github.endpointadvisor.report.FindingLines;
 import io.github.endpointadvisor.report.FindingRenderer;
+import io.github.endpointadvisor.report.FindingMarkdown;
 import io.github.endpointadvisor.report.FindingReport;
 import io.github.endpointadvisor.report.Pages;
 import io.github.endpointadvisor.rule.Rules;
@@ -20,6 +21,7 @@ import io.github.endpointadvisor.workload.Document;
 import io.github.endpointadvisor.workload.Policy;
 import io.github.endpointadvisor.workload.WorkloadReader;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +57,13 @@ final class Check implements Callable<Integer> {
     @Option(names = "--strict", description = "Facts that nobody stated and that would change the advice are errors.")
     private boolean strict;
 
+    @Option(
+            names = "--summary",
+            paramLabel = "FILE",
+            description = "Also append the findings as Markdown to this file, such as the one that GITHUB_STEP_SUMMARY"
+                    + " names; with --format azure-pipelines it becomes a summary of the run.")
+    private String summary = "";
+
     @Mixin
     private PolicyOption policy = new PolicyOption();
 
@@ -86,7 +95,7 @@ final class Check implements Callable<Integer> {
             description = "Form of the result: text, json, sarif, junit, markdown, github or azure-pipelines."
                     + OutputOptions.FORMAT_NOTE)
     private void format(String word) {
-        output.format(word, Format.TEXT, Format.JSON);
+        output.format(word, Format.values());
     }
 
     @Override
@@ -105,7 +114,7 @@ final class Check implements Callable<Integer> {
         boolean complete = input.refused().isEmpty();
         Optional<Baseline> marking = complete ? baseline.written(findings).or(() -> known) : known;
         GateReport report = report(files, findings, marking);
-        output.write(console, out -> renderer().render(findingReport(catalog, report), out));
+        write(findingReport(catalog, report));
         return complete ? report.passed() ? ExitCode.DONE : ExitCode.GATE_FAILED : ExitCode.INVALID_INPUT;
     }
 
@@ -145,9 +154,19 @@ final class Check implements Callable<Integer> {
         return new FindingReport(Version.tool(), catalog, new Pages(criteria, Codes.all()), report);
     }
 
+    private void write(FindingReport report) throws IOException {
+        output.write(console, out -> renderer().render(report, out));
+        if (!summary.isEmpty()) {
+            StringWriter text = new StringWriter();
+            new FindingMarkdown().render(report, text);
+            OutputFile.append(summary, text.toString());
+        }
+    }
+
     private FindingRenderer renderer() {
         return switch (output.format()) {
             case JSON -> new FindingJson();
+            case MARKDOWN -> new FindingMarkdown();
             default -> new FindingLines(output.style(console));
         };
     }

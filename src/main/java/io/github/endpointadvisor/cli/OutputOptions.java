@@ -53,6 +53,10 @@ final class OutputOptions {
         return format() == Format.JSON;
     }
 
+    boolean isMarkdown() {
+        return format() == Format.MARKDOWN;
+    }
+
     Style style(Console console) {
         return console.style(color, !output.equals("-"));
     }

@@ -8,6 +8,7 @@ import io.github.endpointadvisor.diagnostic.Complaints;
 import io.github.endpointadvisor.report.Detail;
 import io.github.endpointadvisor.report.DiagnosticsJson;
 import io.github.endpointadvisor.report.JsonRenderer;
+import io.github.endpointadvisor.report.MarkdownRenderer;
 import io.github.endpointadvisor.report.Renderer;
 import io.github.endpointadvisor.report.Report;
 import io.github.endpointadvisor.report.TextRenderer;
@@ -44,6 +45,7 @@ import picocli.CommandLine.Spec;
             "  endpoint-advisor recommend workload.yaml",
             "  endpoint-advisor recommend --format json --output advice.json a.yaml b.yaml",
             "  echo 'services: [key-vault]' | endpoint-advisor recommend -",
+            "  endpoint-advisor recommend --format markdown --output decision.md workload.yaml",
             "  endpoint-advisor recommend --policy contoso.yaml a.yaml b.yaml",
             "  endpoint-advisor recommend --what-if services.orders-db.onPremises=true workload.yaml",
             "",
@@ -64,7 +66,7 @@ final class Recommend implements Callable<Integer> {
     @Option(
             names = "--service",
             paramLabel = "NAME",
-            description = "Text: show only this service in detail; may be given several times.")
+            description = "Text, Markdown: show only this service in detail; may be given several times.")
     private List<String> services = new ArrayList<>();
 
     @Option(
@@ -89,9 +91,9 @@ final class Recommend implements Callable<Integer> {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
-            description = "Form of the result: text or json." + OutputOptions.FORMAT_NOTE)
+            description = "Form of the result: text, json or markdown, a decision record." + OutputOptions.FORMAT_NOTE)
     private void format(String word) {
-        output.format(word, Format.TEXT, Format.JSON);
+        output.format(word, Format.TEXT, Format.JSON, Format.MARKDOWN);
     }
 
     @Override
@@ -143,15 +145,17 @@ final class Recommend implements Callable<Integer> {
     }
 
     private Renderer renderer() {
+        Detail detail = new Detail(shape.level(), services);
         return output.isJson()
                 ? new JsonRenderer()
-                : new TextRenderer(output.style(console), new Detail(shape.level(), services));
+                : output.isMarkdown() ? new MarkdownRenderer(detail) : new TextRenderer(output.style(console), detail);
     }
 
     private void requireServices(List<WorkloadAdvice> advice) {
         if (output.isJson() && (!services.isEmpty() || shape.level() != Detail.Level.NORMAL)) {
             throw new ParameterException(
-                    spec.commandLine(), "--brief, --full and --service shape the text; JSON always holds everything");
+                    spec.commandLine(),
+                    "--brief, --full and --service shape text and Markdown; JSON always holds everything");
         }
         List<String> known = advice.stream()
                 .flatMap(workload -> workload.services().stream())
@@ -170,10 +174,12 @@ final class Recommend implements Callable<Integer> {
 
     /** How much text there is. */
     static final class Shape {
-        @Option(names = "--brief", description = "Text: the table of all answers, the budget, and what to check first.")
+        @Option(
+                names = "--brief",
+                description = "Text, Markdown: the table of all answers, the budget, and what to check first.")
         private boolean brief;
 
-        @Option(names = "--full", description = "Text: every number of every service.")
+        @Option(names = "--full", description = "Text, Markdown: every number of every service.")
         private boolean full;
 
         Detail.Level level() {

@@ -2,7 +2,6 @@ package io.github.endpointadvisor.report;
 
 import static io.github.endpointadvisor.report.Sentences.sentence;
 
-import io.github.endpointadvisor.advice.Alternative;
 import io.github.endpointadvisor.advice.Assumption;
 import io.github.endpointadvisor.advice.Recommendation;
 import io.github.endpointadvisor.advice.Sensitivity.BreakEven;
@@ -38,20 +37,23 @@ final class SensitivityText {
 
     /** The lead over the next mechanism, with a word for it. */
     Optional<String> standing() {
-        return advice.recommendation()
-                .standing()
-                .map(standing -> standing == Recommendation.Standing.ONLY
-                        ? "only: the others rest on something unknown"
-                        : standing.id()
-                                + String.format(
-                                        Locale.ROOT,
-                                        ": %.3f ahead of %s",
-                                        advice.recommendation().margin().orElse(0),
-                                        next().mechanism().label()));
+        return advice.recommendation().standing().map(this::standing);
     }
 
-    private Alternative next() {
-        return advice.alternatives().get(1);
+    private String standing(Recommendation.Standing standing) {
+        double margin = advice.recommendation().margin().orElse(0);
+        return switch (standing) {
+            case ONLY -> "only: the others rest on something unknown";
+            case BUDGET ->
+                "budget: "
+                        + String.format(Locale.ROOT, "%.3f behind %s, which it does not pay for", -margin, label(0));
+            case CLEAR, CLOSE ->
+                standing.id() + String.format(Locale.ROOT, ": %.3f ahead of %s", margin, label(1));
+        };
+    }
+
+    private String label(int rank) {
+        return advice.alternatives().get(rank).mechanism().label();
     }
 
     /** What was assumed and would change the answer: first what can be found out, then what can be asked for. */

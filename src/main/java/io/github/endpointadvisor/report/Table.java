@@ -19,6 +19,12 @@ final class Table {
         this.rightAligned = Arrays.stream(rightAligned).boxed().collect(Collectors.toUnmodifiableSet());
     }
 
+    static Table of(List<List<String>> rows, int... rightAligned) {
+        Table table = new Table(rightAligned);
+        rows.forEach(row -> table.row(row.toArray(String[]::new)));
+        return table;
+    }
+
     Table row(String... cells) {
         rows.add(Arrays.stream(cells).map(Excerpt::harmless).toList());
         return this;

@@ -195,7 +195,7 @@ final class CheckTest {
     @Test
     void filesAreNamedWithForwardSlashesAsTheyWereGiven() {
         JsonNode report = json("./examples/../examples");
-        assertThat(report.get("files").get(0).asString()).isEqualTo("./examples/../examples/ai-application.yaml");
+        assertThat(report.get("files").get(0).asString()).isEqualTo("./examples/../examples/adoption/friday.yaml");
     }
 
     @Test

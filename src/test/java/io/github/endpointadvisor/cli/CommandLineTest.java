@@ -121,6 +121,21 @@ final class CommandLineTest {
     }
 
     @Test
+    void markdownIsWhereItIsOffered() {
+        Result result = Runner.run(SMALL, "recommend", "--format", "markdown", "--brief", "-");
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.stdout()).startsWith("# ").contains("| Service | Answer |");
+        for (List<String> args : List.of(List.of("services"), List.of("compare", "key-vault"))) {
+            Result refused = Runner.run(
+                    "",
+                    Stream.concat(args.stream(), Stream.of("-f", "markdown")).toArray(String[]::new));
+            assertThat(refused.exitCode()).as("%s", args).isEqualTo(2);
+            assertThat(refused.stdout()).as("%s", args).isEmpty();
+            assertThat(refused.stderr()).as("%s", args).contains("unknown format 'markdown'", "expected one of: text, json");
+        }
+    }
+
+    @Test
     void helpNamesTheExitCodes() {
         for (String command : List.of("recommend", "compare", "services", "explain", "schema")) {
             Result result = Runner.run("", command, "--help");

@@ -1,0 +1,75 @@
+package io.github.endpointadvisor.report;
+
+import io.github.endpointadvisor.advice.Access;
+import io.github.endpointadvisor.advice.Cost;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What follows from the answer for one service: who gets in, cost, steps, traps, and what the answer hangs on. */
+record ConsequencesMarkdown(ServiceSentences sentences) {
+    String summary() {
+        List<String> parts = new ArrayList<>();
+        if (sentences.answered()) {
+            parts.add(usd() + " USD a month");
+        }
+        count(parts, "step", sentences.steps().size());
+        count(parts, "warning", sentences.warnings().size());
+        return sentences.name() + ": "
+                + sentences.advice().recommendation().words()
+                + (parts.isEmpty() ? "" : "; " + String.join(", ", parts));
+    }
+
+    private String usd() {
+        return OptionsMarkdown.usd(sentences.advice().cost());
+    }
+
+    private static void count(List<String> parts, String one, int count) {
+        if (count > 0) {
+            parts.add(Sentences.plural(count, one));
+        }
+    }
+
+    void addTo(MarkdownPage page) {
+        SensitivityText sensitivity = new SensitivityText(sentences.advice());
+        page.steps("Do", sentences.steps());
+        page.section("Watch", sentences.warnings());
+        clients(page);
+        cost(page);
+        page.section("Check these before you build", Coded.plain(sensitivity.checks()));
+        page.section(sentences.turnsTitle(), Coded.plain(sensitivity.turns()));
+        page.section("Assumed", Coded.plain(sentences.assumptions()));
+        page.section("Not sure", Coded.plain(sentences.doubts()));
+    }
+
+    private void clients(MarkdownPage page) {
+        List<String> lines = new ArrayList<>();
+        for (Access access : sentences.advice().clients()) {
+            lines.add("- " + MarkdownText.inline(access.client() + ": " + sentences.way(access)));
+            sentences.needs(access).forEach(need -> lines.add("  - " + MarkdownText.inline(need)));
+        }
+        if (!lines.isEmpty()) {
+            page.label("Who gets in").block(String.join("\n", lines));
+        }
+    }
+
+    private void cost(MarkdownPage page) {
+        if (!sentences.answered()) {
+            return;
+        }
+        page.label("Cost: " + usd() + " USD a month");
+        List<Cost.Line> bill = sentences.bill();
+        if (!bill.isEmpty()) {
+            page.table(rows(bill), 1);
+        }
+        page.list(sentences.advice().cost().unknown().stream()
+                .map(unknown -> Coded.plain("Not counted: " + unknown + "."))
+                .toList());
+    }
+
+    private static List<List<String>> rows(List<Cost.Line> bill) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("What", "USD a month", "Formula"));
+        bill.forEach(line -> rows.add(List.of(line.what(), line.monthlyUsd().toPlainString(), line.formula())));
+        return rows;
+    }
+}
