@@ -1,13 +1,8 @@
 package io.github.endpointadvisor.cli;
 
 import io.github.endpointadvisor.report.Style;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import picocli.CommandLine.Option;
 
 /** Options of every command that prints a result: its form and where it goes. */
@@ -54,24 +49,7 @@ final class OutputOptions {
             content.write(console.out());
             console.out().flush();
         } else {
-            replace(Path.of(output).toAbsolutePath(), content);
-        }
-    }
-
-    /** Beside the target first, so that an earlier result stays until the new one is complete. */
-    private static void replace(Path target, Content content) throws IOException {
-        Path folder = target.getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new IOException("there is no folder " + folder);
-        }
-        Path draft = Files.createTempFile(folder, "." + target.getFileName(), ".tmp");
-        try {
-            try (BufferedWriter writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
-                content.write(writer);
-            }
-            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
+            WholeFile.write(output, content);
         }
     }
 
