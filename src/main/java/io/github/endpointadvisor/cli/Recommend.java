@@ -132,8 +132,8 @@ final class Recommend implements Callable<Integer> {
     /** Before anything is rendered: what a renderer looks up in the catalog is nothing that the advice rests on. */
     private void writeRecord(Report report, List<PolicyDocument> shared, List<Document> documents) throws IOException {
         if (record.isPresent()) {
-            DecisionRecord decided = DecisionRecord.of(
-                    report.toolVersion(), report.catalog(), shared, documents, report.workloads());
+            DecisionRecord decided =
+                    DecisionRecord.of(report.toolVersion(), report.catalog(), shared, documents, report.workloads());
             WholeFile.write(record.get(), out -> new RecordRenderer().render(decided, out));
         }
     }

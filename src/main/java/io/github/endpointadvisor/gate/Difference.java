@@ -35,8 +35,7 @@ record Difference(String path, Optional<String> before, Optional<String> after) 
         if (differences.isEmpty()) {
             return "no line of the record differs";
         }
-        String first =
-                differences.stream().limit(SHOWN).map(Difference::text).collect(Collectors.joining("; "));
+        String first = differences.stream().limit(SHOWN).map(Difference::text).collect(Collectors.joining("; "));
         return differences.size() <= SHOWN ? first : first + "; and " + (differences.size() - SHOWN) + " more";
     }
 

@@ -65,11 +65,13 @@ public final class Drift {
         return match(now.workload().file())
                 .map(then -> drift(then, now, advice, findings).all())
                 .orElseGet(() -> List.of(findings.whole(
-                        Codes.NOT_RECORDED, Severity.WARNING, "", "this workload is not in the record " + record.file())));
+                        Codes.NOT_RECORDED,
+                        Severity.WARNING,
+                        "",
+                        "this workload is not in the record " + record.file())));
     }
 
-    private WorkloadDrift drift(
-            RecordedWorkload then, Document now, WorkloadAdvice advice, DriftFindings findings) {
+    private WorkloadDrift drift(RecordedWorkload then, Document now, WorkloadAdvice advice, DriftFindings findings) {
         YamlMap tree = new NormalForm(catalog).workload(now);
         Replay replay = isAsRecorded(then, tree) ? Replay.of(catalog, advice) : replay(then);
         return new WorkloadDrift(
@@ -84,7 +86,8 @@ public final class Drift {
 
     /** Deciding the same again would only cost time. */
     private boolean isAsRecorded(RecordedWorkload then, YamlMap tree) {
-        return placeless(then.tree()).equals(placeless(tree)) && placeless(record.policies()).equals(placeless(policies));
+        return placeless(then.tree()).equals(placeless(tree))
+                && placeless(record.policies()).equals(placeless(policies));
     }
 
     private Replay replay(RecordedWorkload then) {

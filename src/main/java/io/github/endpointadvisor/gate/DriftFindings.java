@@ -22,14 +22,12 @@ record DriftFindings(Workload now) {
                         at(shift.service()),
                         what + ", " + shift.words() + ": " + Difference.listed(differences))
                 .about(List.of(shift.service()), shift.subject())
-                .advising(REMEDY)
-                .restingOn(Difference.paths(differences), List.of());
+                .advising(REMEDY);
     }
 
     /** A change of something that services share, which moved none of them. */
     Finding allStand(String code, String what, List<Difference> differences) {
-        return whole(code, Severity.NOTE, STANDS, what + ", and all answers stand: " + Difference.listed(differences))
-                .restingOn(Difference.paths(differences), List.of());
+        return whole(code, Severity.NOTE, STANDS, what + ", and all answers stand: " + Difference.listed(differences));
     }
 
     /** Something about the file as a whole. */

@@ -25,21 +25,24 @@ final class FileDrift {
     Optional<Finding> of(Shift shift) {
         List<Difference> own = own(shift.service());
         if (shift.isNone()) {
-            return own.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(findings.moved(Codes.WORKLOAD_CHANGED, WHAT, shift, own));
+            return own.isEmpty() ? Optional.empty() : Optional.of(moved(shift, own));
         }
         List<Difference> near = Stream.concat(own.stream(), shared.stream()).toList();
         // a budget is spent on all services together, so that one can move because of another
-        return Optional.of(
-                findings.moved(Codes.WORKLOAD_CHANGED, WHAT, shift, near.isEmpty() ? ofAllServices() : near));
+        return Optional.of(moved(shift, near.isEmpty() ? ofAllServices() : near));
     }
 
-    /** What all services share, if it changed; {@code shifts} tells whether that is among what was told of them. */
+    /** What all services share, if it changed and none of them moved, since it is told of those that did. */
     Optional<Finding> ofShared(List<Shift> shifts) {
         return shared.isEmpty() || !shifts.stream().allMatch(Shift::isNone)
                 ? Optional.empty()
-                : Optional.of(findings.allStand(Codes.WORKLOAD_CHANGED, WHAT, shared));
+                : Optional.of(findings.allStand(Codes.WORKLOAD_CHANGED, WHAT, shared)
+                        .restingOn(Difference.paths(shared), List.of()));
+    }
+
+    private Finding moved(Shift shift, List<Difference> differences) {
+        return findings.moved(Codes.WORKLOAD_CHANGED, WHAT, shift, differences)
+                .restingOn(Difference.paths(differences), List.of());
     }
 
     private List<Difference> own(String service) {
@@ -51,9 +54,6 @@ final class FileDrift {
     private List<Difference> ofAllServices() {
         TreeSet<String> names = new TreeSet<>(then.services().keySet());
         names.addAll(now.services().keySet());
-        return names.stream()
-                .flatMap(name -> own(name).stream())
-                .distinct()
-                .toList();
+        return names.stream().flatMap(name -> own(name).stream()).distinct().toList();
     }
 }

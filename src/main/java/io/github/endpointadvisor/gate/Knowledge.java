@@ -69,8 +69,8 @@ final class Knowledge {
     /** All that these workloads rest on, and the prices and limits that anybody asked for. */
     SortedMap<String, String> of(List<Workload> workloads) {
         Stream<Entry> own = workloads.stream()
-                .flatMap(workload -> workload.services().stream()
-                        .flatMap(service -> entries(service, workload.setting()).stream()));
+                .flatMap(workload ->
+                        workload.services().stream().flatMap(service -> entries(service, workload.setting()).stream()));
         Stream<Entry> shared = Stream.of(Topic.PRICES, Topic.LIMITS)
                 .flatMap(topic -> catalog.asked(topic).stream().map(id -> new Entry(topic, id)));
         SortedMap<String, String> lines = new TreeMap<>();

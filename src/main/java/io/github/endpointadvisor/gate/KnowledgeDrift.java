@@ -43,8 +43,7 @@ final class KnowledgeDrift {
     }
 
     private List<Difference> of(Knowledge.Entry entry) {
-        return known.computeIfAbsent(
-                entry, it -> Difference.between(recorded(it), knowledge.lines(it)));
+        return known.computeIfAbsent(entry, it -> Difference.between(recorded(it), knowledge.lines(it)));
     }
 
     private SortedMap<String, String> recorded(Knowledge.Entry entry) {

@@ -50,8 +50,9 @@ final class NormalForm {
     /** A policy file that was read without complaint, or the policy of a workload. */
     YamlMap policy(YamlMap tree) {
         Entries normal = new Entries();
-        sorted(tree).forEach(entry -> normal.put(
-                entry, entry.key().equals("allowPreview") ? value(entry) : clauses(entry.value())));
+        sorted(tree)
+                .forEach(entry ->
+                        normal.put(entry, entry.key().equals("allowPreview") ? value(entry) : clauses(entry.value())));
         return normal.map(tree.at());
     }
 

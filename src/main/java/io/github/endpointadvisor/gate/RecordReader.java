@@ -86,8 +86,10 @@ final class RecordReader {
     private RecordedWorkload workload(Fields workload) {
         workload.only("file", "name", "workload", "weights", "decisions");
         SortedMap<String, RecordedDecision> decisions = new TreeMap<>();
-        each(workload, "decisions", (all, name) -> all.map(name)
-                .ifPresent(decision -> decisions.put(name, decision(decision))));
+        each(
+                workload,
+                "decisions",
+                (all, name) -> all.map(name).ifPresent(decision -> decisions.put(name, decision(decision))));
         needs(workload, "workload");
         return new RecordedWorkload(
                 workload.required("file").orElse(""),
@@ -110,16 +112,22 @@ final class RecordReader {
     /** A mapping of texts, some of which are empty. */
     private static Map<String, String> lines(Fields fields, String key) {
         Map<String, String> lines = new LinkedHashMap<>();
-        each(fields, key, (all, name) -> all.value(name)
-                .filter(value -> value instanceof YamlText || all.text(name).isPresent())
-                .ifPresent(value -> lines.put(name, ((YamlText) value).text())));
+        each(
+                fields,
+                key,
+                (all, name) -> all.value(name)
+                        .filter(value ->
+                                value instanceof YamlText || all.text(name).isPresent())
+                        .ifPresent(value -> lines.put(name, ((YamlText) value).text())));
         return lines;
     }
 
     private static Map<String, BigDecimal> numbers(Fields fields, String key) {
         Map<String, BigDecimal> numbers = new LinkedHashMap<>();
-        each(fields, key, (all, name) -> all.decimal(name, BigDecimal.ZERO, MAX)
-                .ifPresent(number -> numbers.put(name, number)));
+        each(
+                fields,
+                key,
+                (all, name) -> all.decimal(name, BigDecimal.ZERO, MAX).ifPresent(number -> numbers.put(name, number)));
         return numbers;
     }
 

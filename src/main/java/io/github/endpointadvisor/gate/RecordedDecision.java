@@ -82,13 +82,15 @@ public record RecordedDecision(
 
     /** Whether nothing is different but the words of the headline. */
     boolean isAs(RecordedDecision other) {
-        return answersAs(other) && monthlyUsd.equals(other.monthlyUsd) && mechanisms.equals(other.mechanisms);
+        return answersAs(other) && monthlyUsd.compareTo(other.monthlyUsd) == 0 && mechanisms.equals(other.mechanisms);
     }
 
     /** The answer in words, for example "private endpoint, conditional". */
     String words() {
         String answer = mechanism
-                .map(id -> Optional.ofNullable(Mechanism.ids().get(id)).map(Mechanism::label).orElse(id))
+                .map(id -> Optional.ofNullable(Mechanism.ids().get(id))
+                        .map(Mechanism::label)
+                        .orElse(id))
                 .orElse("not possible");
         return status.equals(Recommendation.Status.CONDITIONAL.id()) ? answer + ", conditional" : answer;
     }

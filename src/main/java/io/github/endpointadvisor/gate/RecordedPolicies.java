@@ -22,7 +22,6 @@ record RecordedPolicies(Policy policy, Optional<Diagnostic> refused) {
             new PolicyReader(catalog).document(tree, complaints).ifPresent(read::add);
             refused.addAll(complaints.sorted());
         });
-        return new RecordedPolicies(
-                PolicyDocument.all(read), refused.stream().findFirst());
+        return new RecordedPolicies(PolicyDocument.all(read), refused.stream().findFirst());
     }
 }

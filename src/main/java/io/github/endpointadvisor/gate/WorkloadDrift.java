@@ -6,6 +6,8 @@ import io.github.endpointadvisor.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Tells the three answers for each service apart: as recorded, as the program of today makes it of the recorded
@@ -33,21 +35,23 @@ record WorkloadDrift(
 
     /** What cannot be decided again stands as it was recorded. */
     private Map<String, RecordedDecision> replayed() {
-        return replay.refused().isEmpty() ? replay.decisions() : then;
+        Map<String, RecordedDecision> replayed = new TreeMap<>(then);
+        replayed.putAll(replay.decisions());
+        return replayed;
     }
 
     private List<Shift> shifts(Map<String, RecordedDecision> before, Map<String, RecordedDecision> after) {
-        return then.keySet().stream()
-                .filter(name -> now.containsKey(name) && before.containsKey(name) && after.containsKey(name))
-                .map(name -> new Shift(name, before.get(name), after.get(name)))
-                .toList();
+        List<Shift> shifts = new ArrayList<>();
+        before.forEach((name, decision) -> Optional.ofNullable(after.get(name))
+                .filter(other -> then.containsKey(name) && now.containsKey(name))
+                .ifPresent(other -> shifts.add(new Shift(name, decision, other))));
+        return shifts;
     }
 
     private void onOneSide(List<Finding> all) {
         then.forEach((name, decision) -> {
             if (!now.containsKey(name)) {
-                all.add(findings.one(
-                        Codes.WORKLOAD_CHANGED, Severity.NOTE, name, "gone", gone(name, decision)));
+                all.add(findings.one(Codes.WORKLOAD_CHANGED, Severity.NOTE, name, "gone", gone(name, decision)));
             }
         });
         now.forEach((name, decision) -> {

@@ -21,17 +21,20 @@ record WorkloadLines(
     /** Of a tree that somebody may have changed by hand, so that nothing about its shape is taken for granted. */
     static WorkloadLines of(YamlMap tree, Map<String, YamlMap> policies) {
         SortedMap<String, String> shared = new TreeMap<>();
-        tree.without("services").without("clients").entries().forEach(entry -> shared.putAll(
-                FactLines.of(entry.key(), entry.value())));
+        tree.without("services")
+                .without("clients")
+                .entries()
+                .forEach(entry -> shared.putAll(FactLines.of(entry.key(), entry.value())));
         policies.forEach((file, policy) -> shared.putAll(FactLines.of("policies." + file, policy)));
         return new WorkloadLines(services(tree), clients(tree), shared);
     }
 
     private static SortedMap<String, YamlMap> services(YamlMap tree) {
         SortedMap<String, YamlMap> services = new TreeMap<>();
-        maps(items(tree, "services")).forEach(map -> map.entry("name")
-                .map(entry -> FactLines.flow(entry.value()))
-                .ifPresent(name -> services.put(name, map)));
+        maps(items(tree, "services"))
+                .forEach(map -> map.entry("name")
+                        .map(entry -> FactLines.flow(entry.value()))
+                        .ifPresent(name -> services.put(name, map)));
         return services;
     }
 

@@ -37,11 +37,8 @@ public final class PolicyReader {
 
     /** A policy from a tree that was already read, or made from one. */
     public Optional<PolicyDocument> document(YamlMap tree, Complaints complaints) {
-        Optional<Policy> policy =
-                Fields.of(tree, "a policy", complaints).map(fields -> shared(fields, complaints));
-        return complaints.any()
-                ? Optional.empty()
-                : policy.map(it -> new PolicyDocument(complaints.file(), tree, it));
+        Optional<Policy> policy = Fields.of(tree, "a policy", complaints).map(fields -> shared(fields, complaints));
+        return complaints.any() ? Optional.empty() : policy.map(it -> new PolicyDocument(complaints.file(), tree, it));
     }
 
     /** The policy in a workload file. */

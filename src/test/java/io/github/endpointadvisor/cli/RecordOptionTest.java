@@ -82,8 +82,8 @@ final class RecordOptionTest {
 
     @Test
     void aQuestionIsNoDecision() {
-        Result result = Runner.run(
-                SMALL, "recommend", "--record", record(), "--what-if", "network.onPremises=vpn", "-");
+        Result result =
+                Runner.run(SMALL, "recommend", "--record", record(), "--what-if", "network.onPremises=vpn", "-");
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.stderr()).contains("--record writes what is decided, and --what-if asks what would be");
         assertThat(Path.of(record())).doesNotExist();

@@ -59,14 +59,12 @@ final class DecisionRecordTest {
 
     @Test
     void whatDecidesNothingIsLeftOut() {
-        String text = Recording.of(
-                        """
+        String text = Recording.of("""
                         version: 1
                         name: shop
                         policy: {deny: {mechanism: public, because: we say so}}
                         services: [{type: key-vault, current: public}]
-                        """)
-                .text();
+                        """).text();
         assertThat(text)
                 .doesNotContain("current", "because", "\"version\" : 1,", "we say so")
                 .contains("\"name\" : \"shop\"");
@@ -83,7 +81,8 @@ final class DecisionRecordTest {
     @Test
     void severalWorkloadsAndPoliciesStandInTheOrderOfTheirNames() {
         Map<String, String> policies = Map.of("b.yaml", "deny: [public]\n", "a.yaml", "allowPreview: True\n");
-        Map<String, String> workloads = Map.of("two.yaml", SMALL, "one.yaml", "services: [storage-account, key-vault]\n");
+        Map<String, String> workloads =
+                Map.of("two.yaml", SMALL, "one.yaml", "services: [storage-account, key-vault]\n");
         String text = Recording.of(policies, workloads).text();
         assertThat(text.indexOf("\"a.yaml\"")).isBetween(0, text.indexOf("\"b.yaml\""));
         assertThat(text.indexOf("\"one.yaml\"")).isBetween(0, text.indexOf("\"two.yaml\""));
@@ -98,7 +97,9 @@ final class DecisionRecordTest {
     }
 
     private static void refused(String text, String expected) {
-        assertThat(complaints(text)).extracting(Diagnostic::render).anySatisfy(it -> assertThat(it).contains(expected));
+        assertThat(complaints(text))
+                .extracting(Diagnostic::render)
+                .anySatisfy(it -> assertThat(it).contains(expected));
     }
 
     @Test
@@ -126,7 +127,8 @@ final class DecisionRecordTest {
         List<String> lines = good.lines().toList();
         Recording now = Recording.of(yaml);
         for (int i = 0; i < lines.size(); i += lines.get(i).startsWith("    \"") ? 10 : 1) {
-            for (String other : List.of("", "{}", "[]", "[ { } ]", "{ \"name\" : [ ] }", "\"x\"", "1", "null", "true")) {
+            for (String other :
+                    List.of("", "{}", "[]", "[ { } ]", "{ \"name\" : [ ] }", "\"x\"", "1", "null", "true")) {
                 String line = lines.get(i).replaceFirst(" : .*?(,?)$", " : " + other + "$1");
                 List<String> edited = new ArrayList<>(lines);
                 edited.set(i, line);
@@ -139,7 +141,8 @@ final class DecisionRecordTest {
         Complaints complaints = new Complaints("record.json");
         assertThat(Recording.read(text, complaints).isPresent()).isNotEqualTo(complaints.any());
         if (!complaints.any()) {
-            assertThat(now.against(text)).allSatisfy(finding -> assertThat(finding.code()).startsWith("EA31"));
+            assertThat(now.against(text))
+                    .allSatisfy(finding -> assertThat(finding.code()).startsWith("EA31"));
         }
     }
 
@@ -147,6 +150,8 @@ final class DecisionRecordTest {
     void anotherVersionIsNamedAndNothingElseIsSaid() {
         List<Diagnostic> found = complaints("{\"recordVersion\": 2, \"something\": \"else\"}");
         assertThat(found).hasSize(1);
-        assertThat(found.get(0).render()).contains("record version '2' is not known").contains("[EA024]");
+        assertThat(found.get(0).render())
+                .contains("record version '2' is not known")
+                .contains("[EA024]");
     }
 }

@@ -23,8 +23,7 @@ final class DriftTest {
 
     @Test
     void formMakesNoDifference() {
-        String then =
-                """
+        String then = """
                 version: 1
                 region: westeurope
                 defaults: {tier: Premium, onPremises: false}
@@ -35,8 +34,7 @@ final class DriftTest {
                   - {type: Key Vault, name: b, tier: Standard, current: public}
                   - key-vault
                 """;
-        String now =
-                """
+        String now = """
                 # a comment
                 name: renamed
                 services:
@@ -78,8 +76,9 @@ final class DriftTest {
         assertThat(finding.subject()).isEqualTo("service endpoint to private endpoint");
         assertThat(finding.facts()).containsExactly("services.keys.privateIp");
         assertThat(finding.text())
-                .isEqualTo("the workload changed, the answer for keys is now private endpoint (7.80 USD a month) and was"
-                        + " service endpoint (0.00 USD a month): services.keys.privateIp 'required' is new");
+                .isEqualTo(
+                        "the workload changed, the answer for keys is now private endpoint (7.80 USD a month) and was"
+                                + " service endpoint (0.00 USD a month): services.keys.privateIp 'required' is new");
         assertThat(finding.remedy()).contains("recommend --record");
     }
 
@@ -166,7 +165,8 @@ final class DriftTest {
 
     @Test
     void aWorkloadThatIsNotOnRecord() {
-        String record = Recording.of(Map.of(), Map.of("a.yaml", PLAIN, "b.yaml", PLAIN)).text();
+        String record =
+                Recording.of(Map.of(), Map.of("a.yaml", PLAIN, "b.yaml", PLAIN)).text();
         Recording run = Recording.of(Map.of(), Map.of("a.yaml", PLAIN, "c.yaml", PLAIN));
         Finding finding = only(run.against(record));
         assertThat(finding.code()).isEqualTo("EA314");
@@ -186,8 +186,8 @@ final class DriftTest {
     void aSharedPolicyIsPartOfTheWorkload() {
         String record = Recording.of(Map.of("p.yaml", "deny: [public]\n"), Map.of(Recording.FILE, PLAIN))
                 .text();
-        Recording now = Recording.of(
-                Map.of("p.yaml", "deny: [public, service-endpoint]\n"), Map.of(Recording.FILE, PLAIN));
+        Recording now =
+                Recording.of(Map.of("p.yaml", "deny: [public, service-endpoint]\n"), Map.of(Recording.FILE, PLAIN));
         Finding finding = only(now.against(record));
         assertThat(finding.code()).isEqualTo("EA311");
         assertThat(finding.text()).endsWith("policies.p.yaml.deny: 'public' -> 'public, service-endpoint'");
@@ -198,8 +198,7 @@ final class DriftTest {
 
     /** A record of another answer: what this program would have said, if it had been another one. */
     private static String otherAnswer(String record) {
-        String other = record.replace(
-                        "\"mechanism\" : \"service-endpoint\"", "\"mechanism\" : \"private-endpoint\"")
+        String other = record.replace("\"mechanism\" : \"service-endpoint\"", "\"mechanism\" : \"private-endpoint\"")
                 .replace("\"monthlyUsd\" : 0.00", "\"monthlyUsd\" : 7.80");
         assertThat(other).isNotEqualTo(record);
         return other;
@@ -219,7 +218,10 @@ final class DriftTest {
 
     @Test
     void onlyVersionsThatDifferAreNoFinding() {
-        String record = Recording.of(PLAIN).text().replace(Recording.TOOL, "0.9").replaceAll("2026[-.]\\d+[-.]\\d+", "2020-01-01");
+        String record = Recording.of(PLAIN)
+                .text()
+                .replace(Recording.TOOL, "0.9")
+                .replaceAll("2026[-.]\\d+[-.]\\d+", "2020-01-01");
         assertThat(Recording.of(PLAIN).against(record)).isEmpty();
     }
 
@@ -237,7 +239,8 @@ final class DriftTest {
 
     @Test
     void factsOfTheCatalogUnderAnAnswerThatStands() {
-        Finding finding = only(Recording.of(PLAIN).against(otherFact(Recording.of(PLAIN).text())));
+        Finding finding =
+                only(Recording.of(PLAIN).against(otherFact(Recording.of(PLAIN).text())));
         assertThat(finding.code()).isEqualTo("EA312");
         assertThat(finding.severity()).isEqualTo(Severity.NOTE);
         assertThat(finding.text()).contains("the answer for keys stands, service endpoint: services.key-vault.");
@@ -284,7 +287,8 @@ final class DriftTest {
 
     @Test
     void rulesThatMovedTheAnswer() {
-        Finding finding = only(Recording.of(PLAIN).against(otherAnswer(Recording.of(PLAIN).text())));
+        Finding finding =
+                only(Recording.of(PLAIN).against(otherAnswer(Recording.of(PLAIN).text())));
         assertThat(finding.code()).isEqualTo("EA313");
         assertThat(finding.text()).endsWith(": no line of the record differs");
         String other = edited(Recording.of(PLAIN).text(), "\"excluded by EA105\"", "\"excluded by EA104\"");
@@ -296,7 +300,9 @@ final class DriftTest {
     @Test
     void factsAndWeightsThatBothChangedAreBothNamed() {
         String record = edited(otherFact(otherAnswer(Recording.of(PLAIN).text())), "\"cost\" : 30", "\"cost\" : 3");
-        assertThat(Recording.of(PLAIN).against(record)).extracting(Finding::code).containsExactly("EA312", "EA313");
+        assertThat(Recording.of(PLAIN).against(record))
+                .extracting(Finding::code)
+                .containsExactly("EA312", "EA313");
     }
 
     @Test
@@ -327,8 +333,35 @@ final class DriftTest {
         Map<String, String> policies = Map.of("p.yaml", "deny: [public]\n");
         String record = edited(
                 Recording.of(policies, Map.of(Recording.FILE, PLAIN)).text(), "[ \"public\" ]", "[ \"private\" ]");
-        List<Finding> findings = Recording.of(policies, Map.of(Recording.FILE, PLAIN)).against(record);
+        List<Finding> findings =
+                Recording.of(policies, Map.of(Recording.FILE, PLAIN)).against(record);
         assertThat(findings).extracting(Finding::code).containsExactly("EA312", "EA311");
+    }
+
+    @Test
+    void aDayOnWhichAServiceRetiresIsAFactOfTheCatalog() {
+        String yaml = "services: [{type: mariadb, name: old}]\n";
+        String record = Recording.of(yaml)
+                .text()
+                .replaceAll("\"asOf\" : \"[0-9-]+\"", "\"asOf\" : \"2020-01-01\"");
+        assertThat(Recording.of(yaml).against(record)).isEmpty();
+        String possible = edited(record, "\"not-possible\"", "\"conditional\"")
+                .replace("\"status\" : \"conditional\"", "\"mechanism\" : \"public\", \"status\" : \"conditional\"");
+        Finding finding = only(Recording.of(yaml).against(possible));
+        assertThat(finding.code()).isEqualTo("EA312");
+        assertThat(finding.text())
+                .contains("is now not possible")
+                .contains("was public endpoint, conditional")
+                .contains("catalog.asOf: '2020-01-01' -> ");
+    }
+
+    @Test
+    void aRecordThatWasEditedByHandIsStillCompared() {
+        String record = Recording.of(PLAIN).text();
+        String other = edited(record, "\"name\" : \"keys\"", "\"name\" : \"safe\"");
+        Finding finding = only(Recording.of(PRIVATE).against(other));
+        assertThat(finding.code()).isEqualTo("EA311");
+        assertThat(finding.text()).contains("was service endpoint");
     }
 
     @Test
