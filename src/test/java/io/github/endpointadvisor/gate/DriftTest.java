@@ -341,9 +341,7 @@ final class DriftTest {
     @Test
     void aDayOnWhichAServiceRetiresIsAFactOfTheCatalog() {
         String yaml = "services: [{type: mariadb, name: old}]\n";
-        String record = Recording.of(yaml)
-                .text()
-                .replaceAll("\"asOf\" : \"[0-9-]+\"", "\"asOf\" : \"2020-01-01\"");
+        String record = Recording.of(yaml).text().replaceAll("\"asOf\" : \"[0-9-]+\"", "\"asOf\" : \"2020-01-01\"");
         assertThat(Recording.of(yaml).against(record)).isEmpty();
         String possible = edited(record, "\"not-possible\"", "\"conditional\"")
                 .replace("\"status\" : \"conditional\"", "\"mechanism\" : \"public\", \"status\" : \"conditional\"");
