@@ -1,6 +1,7 @@
 package io.github.endpointadvisor.catalog;
 
 import io.github.endpointadvisor.yaml.Fields;
+import io.github.endpointadvisor.yaml.YamlMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,6 +27,26 @@ public final class Catalog {
     private final Section<Criterion> criteria = new Section<>("criteria.yaml", EntryReader::criterion);
     private final Section<Edition> editions = new Section<>("edition.yaml", EntryReader::edition);
     private final Map<String, Service> inherited = new HashMap<>();
+
+    /** The entry of this id as it stands in its file; empty when there is none. */
+    public Optional<YamlMap> tree(Topic topic, String id) {
+        return section(topic).tree(id);
+    }
+
+    /** Ids of the entries that anybody has asked for so far, by alphabet: what the answers up to now can rest on. */
+    public List<String> asked(Topic topic) {
+        return section(topic).asked();
+    }
+
+    private Section<?> section(Topic topic) {
+        return switch (topic) {
+            case SERVICES -> services;
+            case HOSTS -> hosts;
+            case REGIONS -> regions;
+            case PRICES -> prices;
+            case LIMITS -> limits;
+        };
+    }
 
     public Edition edition() {
         return editions.get("catalog");
@@ -192,6 +213,14 @@ public final class Catalog {
                 parsed.put(id, entry);
             }
             return entry;
+        }
+
+        Optional<YamlMap> tree(String id) {
+            return has(id) ? Optional.of(entries().tree(id)) : Optional.empty();
+        }
+
+        List<String> asked() {
+            return parsed.keySet().stream().sorted().toList();
         }
 
         List<T> all() {

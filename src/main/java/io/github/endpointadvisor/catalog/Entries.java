@@ -3,6 +3,7 @@ package io.github.endpointadvisor.catalog;
 import io.github.endpointadvisor.diagnostic.Complaints;
 import io.github.endpointadvisor.yaml.Fields;
 import io.github.endpointadvisor.yaml.YamlList;
+import io.github.endpointadvisor.yaml.YamlMap;
 import io.github.endpointadvisor.yaml.YamlReader;
 import io.github.endpointadvisor.yaml.YamlValue;
 import java.io.IOException;
@@ -106,18 +107,32 @@ final class Entries {
 
     /** Parses one entry; whatever is wrong with it is an exception, since the file is ours. */
     <T> T read(String id, Function<Fields, T> mapper) {
-        String text = texts.get(id);
-        if (text == null) {
-            throw new CatalogException(file + " has no entry '" + id + "'");
-        }
         Complaints complaints = new Complaints(file + " (entry " + id + ")");
-        Optional<T> entry = YamlReader.read(text.getBytes(StandardCharsets.UTF_8), complaints)
-                .flatMap(value -> Fields.of(only(value), id, complaints))
+        Optional<T> entry = value(id, complaints)
+                .flatMap(value -> Fields.of(value, id, complaints))
                 .map(mapper);
         if (complaints.any() || entry.isEmpty()) {
             throw new CatalogException(complaints.sorted());
         }
         return entry.get();
+    }
+
+    /** The tree of one entry, as it stands in the file. */
+    YamlMap tree(String id) {
+        Complaints complaints = new Complaints(file + " (entry " + id + ")");
+        return value(id, complaints)
+                .filter(YamlMap.class::isInstance)
+                .map(YamlMap.class::cast)
+                .orElseThrow(() -> new CatalogException(complaints.sorted()));
+    }
+
+    private Optional<YamlValue> value(String id, Complaints complaints) {
+        String text = texts.get(id);
+        if (text == null) {
+            throw new CatalogException(file + " has no entry '" + id + "'");
+        }
+        return YamlReader.read(text.getBytes(StandardCharsets.UTF_8), complaints)
+                .map(Entries::only);
     }
 
     private static YamlValue only(YamlValue value) {

@@ -1,7 +1,7 @@
 package io.github.endpointadvisor.cli;
 
 import io.github.endpointadvisor.catalog.Catalog;
-import io.github.endpointadvisor.workload.Policy;
+import io.github.endpointadvisor.workload.PolicyDocument;
 import io.github.endpointadvisor.workload.PolicyReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,16 +22,14 @@ final class PolicyOption {
     private List<String> files = new ArrayList<>();
 
     /** Without all of its clauses known there is no advice: what is not read might forbid it. */
-    Policy read(Catalog catalog, InputFiles input) {
+    List<PolicyDocument> read(Catalog catalog, InputFiles input) {
         PolicyReader reader = new PolicyReader(catalog);
-        Policy all = Policy.NONE;
-        for (String file : files) {
-            if (file.equals("-")) {
-                throw new ParameterException(
-                        spec.commandLine(), "--policy takes the name of a file; standard input is for workloads");
-            }
-            all = all.and(input.read(file, "a policy file", reader::read).orElse(Policy.NONE));
+        if (files.contains("-")) {
+            throw new ParameterException(
+                    spec.commandLine(), "--policy takes the name of a file; standard input is for workloads");
         }
-        return all;
+        return files.stream()
+                .flatMap(file -> input.read(file, "a policy file", reader::document).stream())
+                .toList();
     }
 }

@@ -5,17 +5,19 @@ import io.github.endpointadvisor.advice.WhatIf;
 import io.github.endpointadvisor.advice.WorkloadAdvice;
 import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.diagnostic.Complaints;
+import io.github.endpointadvisor.gate.DecisionRecord;
 import io.github.endpointadvisor.report.Detail;
 import io.github.endpointadvisor.report.DiagnosticsJson;
 import io.github.endpointadvisor.report.JsonRenderer;
 import io.github.endpointadvisor.report.MarkdownRenderer;
+import io.github.endpointadvisor.report.RecordRenderer;
 import io.github.endpointadvisor.report.Renderer;
 import io.github.endpointadvisor.report.Report;
 import io.github.endpointadvisor.report.TextRenderer;
 import io.github.endpointadvisor.rule.Rules;
 import io.github.endpointadvisor.workload.Assignment;
 import io.github.endpointadvisor.workload.Document;
-import io.github.endpointadvisor.workload.Policy;
+import io.github.endpointadvisor.workload.PolicyDocument;
 import io.github.endpointadvisor.workload.WorkloadReader;
 import io.github.endpointadvisor.yaml.Suggestion;
 import java.io.IOException;
@@ -78,6 +80,13 @@ final class Recommend implements Callable<Integer> {
     @Mixin
     private PolicyOption policy = new PolicyOption();
 
+    @Option(
+            names = "--record",
+            paramLabel = "FILE",
+            description = "Also write to this file what is decided, on which facts and with which weights, whole or not"
+                    + " at all: for review, and to tell later why an answer is another one.")
+    private Optional<String> record = Optional.empty();
+
     @Mixin
     private WhatIfOption whatIf = new WhatIfOption();
 
@@ -100,11 +109,18 @@ final class Recommend implements Callable<Integer> {
     public Integer call() throws IOException {
         Catalog catalog = new Catalog();
         InputFiles input = new InputFiles(console, stdinName);
-        Policy shared = policy.read(catalog, input);
-        List<WorkloadAdvice> advice = input.refused().isEmpty() ? advice(catalog, shared, input) : List.of();
+        requireRecordable();
+        List<PolicyDocument> shared = policy.read(catalog, input);
+        WorkloadReader reader = new WorkloadReader(catalog, PolicyDocument.all(shared));
+        boolean known = input.refused().isEmpty();
+        List<Document> documents = known ? documents(reader, input) : List.of();
+        List<WorkloadAdvice> advice = known ? advice(catalog, reader, documents, input) : List.of();
         requireServices(advice);
         if (!advice.isEmpty()) {
             Report report = new Report(Version.tool(), catalog, advice);
+            if (input.refused().isEmpty()) {
+                writeRecord(report, shared, documents);
+            }
             output.write(console, out -> renderer().render(report, out));
         }
         complain(concat(whatIf.complaints(), input.refused()));
@@ -113,13 +129,38 @@ final class Recommend implements Callable<Integer> {
                 : ExitCode.WRONG_COMMAND_LINE;
     }
 
-    /** None at all where a question is not understood: an answer to half of it would be taken for the whole. */
-    private List<WorkloadAdvice> advice(Catalog catalog, Policy shared, InputFiles input) {
-        WorkloadReader reader = new WorkloadReader(catalog, shared);
-        List<Assignment> assignments = whatIf.assignments();
-        List<Document> documents = files.stream()
+    private List<Document> documents(WorkloadReader reader, InputFiles input) {
+        return files.stream()
                 .flatMap(file -> input.read(file, "a workload file", reader::document).stream())
                 .toList();
+    }
+
+    /** Before anything is rendered: what a renderer looks up in the catalog is nothing that the advice rests on. */
+    private void writeRecord(Report report, List<PolicyDocument> shared, List<Document> documents) throws IOException {
+        if (record.isPresent()) {
+            DecisionRecord decided =
+                    DecisionRecord.of(report.toolVersion(), report.catalog(), shared, documents, report.workloads());
+            OutputFile.replace(record.get(), out -> new RecordRenderer().render(decided, out));
+        }
+    }
+
+    /** A record holds what was decided, and must not be taken for it when it holds something else. */
+    private void requireRecordable() {
+        if (record.isPresent() && !whatIf.assignments().isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--record writes what is decided, and --what-if asks what would be; give one of them");
+        }
+        if (record.filter("-"::equals).isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--record takes the name of a file; standard output is for the result");
+        }
+    }
+
+    /** None at all where a question is not understood: an answer to half of it would be taken for the whole. */
+    private List<WorkloadAdvice> advice(
+            Catalog catalog, WorkloadReader reader, List<Document> documents, InputFiles input) {
+        List<Assignment> assignments = whatIf.assignments();
         List<Optional<WhatIfOption.Changed>> changed = documents.stream()
                 .map(document -> whatIf.changed(document, assignments, reader))
                 .toList();

@@ -7,6 +7,7 @@ import io.github.endpointadvisor.workload.Clause.Place;
 import io.github.endpointadvisor.yaml.Fields;
 import io.github.endpointadvisor.yaml.InputBytes;
 import io.github.endpointadvisor.yaml.YamlList;
+import io.github.endpointadvisor.yaml.YamlMap;
 import io.github.endpointadvisor.yaml.YamlReader;
 import io.github.endpointadvisor.yaml.YamlText;
 import io.github.endpointadvisor.yaml.YamlValue;
@@ -24,11 +25,20 @@ public final class PolicyReader {
 
     /** A policy file; empty when there is at least one complaint. */
     public Optional<Policy> read(InputStream in, Complaints complaints) {
-        Optional<Policy> policy = InputBytes.read(in, complaints)
-                .flatMap(bytes -> YamlReader.read(bytes, complaints))
-                .flatMap(value -> Fields.of(value, "a policy", complaints))
-                .map(fields -> shared(fields, complaints));
-        return complaints.any() ? Optional.empty() : policy;
+        return document(in, complaints).map(PolicyDocument::policy);
+    }
+
+    /** The same with the tree it was made from. */
+    public Optional<PolicyDocument> document(InputStream in, Complaints complaints) {
+        Optional<YamlValue> tree = InputBytes.read(in, complaints).flatMap(bytes -> YamlReader.read(bytes, complaints));
+        return tree.filter(value -> Fields.of(value, "a policy", complaints).isPresent())
+                .flatMap(value -> document((YamlMap) value, complaints));
+    }
+
+    /** A policy from a tree that was already read, or made from one. */
+    public Optional<PolicyDocument> document(YamlMap tree, Complaints complaints) {
+        Optional<Policy> policy = Fields.of(tree, "a policy", complaints).map(fields -> shared(fields, complaints));
+        return complaints.any() ? Optional.empty() : policy.map(it -> new PolicyDocument(complaints.file(), tree, it));
     }
 
     /** The policy in a workload file. */

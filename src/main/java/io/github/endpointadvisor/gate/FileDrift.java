@@ -1,0 +1,59 @@
+package io.github.endpointadvisor.gate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** What changed in the workload and its policies since it was recorded. */
+final class FileDrift {
+    private static final String WHAT = "the workload changed";
+
+    private final WorkloadLines then;
+    private final WorkloadLines now;
+    private final List<Difference> shared;
+    private final DriftFindings findings;
+
+    FileDrift(WorkloadLines then, WorkloadLines now, DriftFindings findings) {
+        this.then = then;
+        this.now = now;
+        this.shared = Difference.between(then.shared(), now.shared());
+        this.findings = findings;
+    }
+
+    /** What it did to a service, from its answer as recorded, decided again, to its answer now. */
+    Optional<Finding> of(Shift shift) {
+        List<Difference> own = own(shift.service());
+        if (shift.isNone()) {
+            return own.isEmpty() ? Optional.empty() : Optional.of(moved(shift, own));
+        }
+        List<Difference> near = Stream.concat(own.stream(), shared.stream()).toList();
+        // a budget is spent on all services together, so that one can move because of another
+        return Optional.of(moved(shift, near.isEmpty() ? ofAllServices() : near));
+    }
+
+    /** What all services share, if it changed and none of them moved, since it is told of those that did. */
+    Optional<Finding> ofShared(List<Shift> shifts) {
+        return shared.isEmpty() || !shifts.stream().allMatch(Shift::isNone)
+                ? Optional.empty()
+                : Optional.of(findings.allStand(Codes.WORKLOAD_CHANGED, WHAT, shared)
+                        .restingOn(Difference.paths(shared), List.of()));
+    }
+
+    private Finding moved(Shift shift, List<Difference> differences) {
+        return findings.moved(Codes.WORKLOAD_CHANGED, WHAT, shift, differences)
+                .restingOn(Difference.paths(differences), List.of());
+    }
+
+    private List<Difference> own(String service) {
+        TreeSet<String> clients = new TreeSet<>(then.namedBy(service));
+        clients.addAll(now.namedBy(service));
+        return Difference.between(then.of(service, clients), now.of(service, clients));
+    }
+
+    private List<Difference> ofAllServices() {
+        TreeSet<String> names = new TreeSet<>(then.services().keySet());
+        names.addAll(now.services().keySet());
+        return names.stream().flatMap(name -> own(name).stream()).distinct().toList();
+    }
+}

@@ -1,0 +1,195 @@
+package io.github.endpointadvisor.gate;
+
+import io.github.endpointadvisor.catalog.Catalog;
+import io.github.endpointadvisor.catalog.Host;
+import io.github.endpointadvisor.catalog.Region;
+import io.github.endpointadvisor.catalog.Service;
+import io.github.endpointadvisor.diagnostic.Position;
+import io.github.endpointadvisor.workload.Document;
+import io.github.endpointadvisor.workload.ServiceRequest;
+import io.github.endpointadvisor.yaml.YamlList;
+import io.github.endpointadvisor.yaml.YamlMap;
+import io.github.endpointadvisor.yaml.YamlText;
+import io.github.endpointadvisor.yaml.YamlValue;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The tree of a file without what makes no difference: order, defaults that stand in one place for many, other words for
+ * the same type, host or region, and keys that decide nothing. It can be read again, and then says the same.
+ */
+final class NormalForm {
+    private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
+    private static final Set<String> FLAGS =
+            Set.of("onPremises", "exfiltrationProtection", "inVnet", "peered", "allowPreview");
+    private static final Set<String> LISTS =
+            Set.of("subresources", "clients", "tags", "mechanism", "services", "tiers", "clouds");
+    private static final Set<String> DECIDE_NOTHING = Set.of("version", "name", "exemptions", "because");
+
+    private final Catalog catalog;
+
+    NormalForm(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /** A workload file that was read without complaint. */
+    YamlMap workload(Document document) {
+        Entries normal = new Entries();
+        sorted(document.tree().without("defaults")).forEach(entry -> normal.put(entry, top(entry, document)));
+        return normal.map(document.tree().at());
+    }
+
+    /** A policy file that was read without complaint, or the policy of a workload. */
+    YamlMap policy(YamlMap tree) {
+        Entries normal = new Entries();
+        sorted(tree)
+                .forEach(entry ->
+                        normal.put(entry, entry.key().equals("allowPreview") ? value(entry) : clauses(entry.value())));
+        return normal.map(tree.at());
+    }
+
+    private YamlValue top(YamlMap.Entry entry, Document document) {
+        if (entry.value() instanceof YamlMap map) {
+            return switch (entry.key()) {
+                case "clients" -> clients(map);
+                case "policy" -> policy(map);
+                default -> keys(map);
+            };
+        }
+        return entry.key().equals("services") ? services((YamlList) entry.value(), document) : value(entry);
+    }
+
+    /** Their names are free, and may be words that are keys elsewhere. */
+    private YamlMap clients(YamlMap tree) {
+        Entries normal = new Entries();
+        tree.entries().stream()
+                .sorted(Comparator.comparing(YamlMap.Entry::key))
+                .forEach(client -> normal.put(client, keys((YamlMap) client.value())));
+        return normal.map(tree.at());
+    }
+
+    private YamlList services(YamlList items, Document document) {
+        Optional<YamlMap> defaults = document.tree()
+                .entry("defaults")
+                .map(YamlMap.Entry::value)
+                .filter(YamlMap.class::isInstance)
+                .map(YamlMap.class::cast);
+        Map<String, YamlValue> byName = new TreeMap<>();
+        for (int i = 0; i < items.items().size(); i++) {
+            ServiceRequest request = document.workload().services().get(i);
+            byName.put(request.name(), service(request, items.items().get(i), defaults));
+        }
+        return new YamlList(List.copyOf(byName.values()), items.at());
+    }
+
+    /** Name and type first, since they are what a reviewer looks for. */
+    private YamlMap service(ServiceRequest request, YamlValue item, Optional<YamlMap> defaults) {
+        Position at = item.at();
+        Map<String, YamlMap.Entry> merged = new LinkedHashMap<>();
+        defaults.ifPresent(shared -> merged.putAll(shared.byKey()));
+        if (item instanceof YamlMap own) {
+            merged.putAll(own.byKey());
+        }
+        YamlMap rest = new YamlMap(merged, at).without("type").without("current");
+        Entries normal = new Entries();
+        normal.put("name", new YamlText(request.name(), false, at));
+        normal.put("type", new YamlText(request.service().id(), false, at));
+        keys(rest).entries().forEach(entry -> normal.put(entry, entry.value()));
+        return normal.map(at);
+    }
+
+    /** One clause, or a list of them; each is a word or a mapping. */
+    private YamlList clauses(YamlValue value) {
+        Stream<YamlValue> clauses = value instanceof YamlList list ? list.items().stream() : Stream.of(value);
+        return new YamlList(
+                clauses.map(this::clause)
+                        .sorted(Comparator.comparing(FactLines::flow))
+                        .toList(),
+                value.at());
+    }
+
+    private YamlValue clause(YamlValue clause) {
+        return clause instanceof YamlMap map ? keys(map) : text("mechanism", (YamlText) clause);
+    }
+
+    private YamlMap keys(YamlMap tree) {
+        Entries normal = new Entries();
+        sorted(tree).forEach(entry -> normal.put(entry, value(entry)));
+        return normal.map(tree.at());
+    }
+
+    private YamlValue value(YamlMap.Entry entry) {
+        if (entry.value() instanceof YamlMap map) {
+            return keys(map);
+        }
+        if (entry.value() instanceof YamlList list) {
+            return words(entry.key(), list.items(), list.at());
+        }
+        return LISTS.contains(entry.key())
+                ? words(entry.key(), List.of(entry.value()), entry.value().at())
+                : text(entry.key(), (YamlText) entry.value());
+    }
+
+    /** No list of words in the format is in an order that means something. */
+    private YamlList words(String key, List<YamlValue> items, Position at) {
+        return new YamlList(
+                items.stream()
+                        .map(item -> (YamlValue) text(key, (YamlText) item))
+                        .sorted(Comparator.comparing(FactLines::flow))
+                        .distinct()
+                        .toList(),
+                at);
+    }
+
+    private YamlText text(String key, YamlText given) {
+        String text = FLAGS.contains(key) && given.plain()
+                ? given.text().toLowerCase(Locale.ROOT)
+                : known(key, given.text()).orElse(given.text());
+        boolean literal = NUMBER.matcher(text).matches() || text.equals("true") || text.equals("false");
+        return new YamlText(text, given.plain() && literal, given.at());
+    }
+
+    private Optional<String> known(String key, String word) {
+        return switch (key) {
+            case "region" -> catalog.region(word).map(Region::id);
+            case "host" -> only(catalog.findHosts(word)).map(Host::id);
+            case "services" -> only(catalog.findServices(word)).map(Service::id);
+            default -> Optional.empty();
+        };
+    }
+
+    private static <T> Optional<T> only(List<T> found) {
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private static Stream<YamlMap.Entry> sorted(YamlMap tree) {
+        return tree.entries().stream()
+                .filter(entry -> !DECIDE_NOTHING.contains(entry.key()))
+                .sorted(Comparator.comparing(YamlMap.Entry::key));
+    }
+
+    /** Entries of a mapping in the making. */
+    private static final class Entries {
+        private final Map<String, YamlMap.Entry> byKey = new LinkedHashMap<>();
+
+        void put(YamlMap.Entry entry, YamlValue value) {
+            byKey.put(entry.key(), new YamlMap.Entry(entry.key(), entry.keyAt(), value));
+        }
+
+        void put(String key, YamlValue value) {
+            byKey.put(key, new YamlMap.Entry(key, value.at(), value));
+        }
+
+        YamlMap map(Position at) {
+            return new YamlMap(byKey, at);
+        }
+    }
+}
