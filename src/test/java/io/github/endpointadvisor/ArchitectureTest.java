@@ -1,5 +1,8 @@
 package io.github.endpointadvisor;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -7,6 +10,8 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -111,11 +116,23 @@ final class ArchitectureTest {
                 .should()
                 .callMethod(LocalDate.class, "now")
                 .check(CLASSES);
+        // a URI only quotes the names of files; it connects to nothing
         noClasses()
+                .that()
+                .areNotAssignableTo(ROOT + "report.SarifUri")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.net..")
-                .orShould()
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .areAssignableTo(ROOT + "report.SarifUri")
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage("java.net..").and(not(belongToAnyOf(URI.class, URISyntaxException.class))))
+                .check(CLASSES);
+        noClasses()
+                .should()
                 .callMethod(System.class, "currentTimeMillis")
                 .orShould()
                 .callMethod(System.class, "nanoTime")

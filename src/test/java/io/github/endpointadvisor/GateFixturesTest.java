@@ -18,8 +18,8 @@ final class GateFixturesTest {
     private static final Path FOLDER = Golden.RESOURCES.resolve("gate");
 
     /** These need a decision record, and have tests of their own. */
-    private static final Set<String> OF_RECORDS = Set.of(
-            Codes.WORKLOAD_CHANGED, Codes.CATALOG_CHANGED, Codes.METHOD_CHANGED, Codes.NOT_RECORDED);
+    private static final Set<String> OF_RECORDS =
+            Set.of(Codes.WORKLOAD_CHANGED, Codes.CATALOG_CHANGED, Codes.METHOD_CHANGED, Codes.NOT_RECORDED);
 
     @TestFactory
     Stream<DynamicTest> findingsAreExactlyThese() {

@@ -122,7 +122,8 @@ final class Pipeline {
 
     private String jq(String stdin, List<String> command) {
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             Thread writer = new Thread(() -> write(process.getOutputStream(), stdin));
             writer.start();
             String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

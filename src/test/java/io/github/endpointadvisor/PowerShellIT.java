@@ -16,8 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 /** The PowerShell recipes of the documentation, run by PowerShell with the packaged program, where there is one. */
 final class PowerShellIT {
     private static final Path PAGE = Path.of("docs", "json.md");
-    private static final Pattern RECIPE =
-            Pattern.compile("(?ms)^```powershell\\n(.*?)^```\\n\\n```text\\n(.*?)^```$");
+    private static final Pattern RECIPE = Pattern.compile("(?ms)^```powershell\\n(.*?)^```\\n\\n```text\\n(.*?)^```$");
 
     @TestFactory
     Stream<DynamicTest> recipesPrintWhatIsShown() {
@@ -42,7 +41,10 @@ final class PowerShellIT {
 
     private static boolean hasPowerShell() throws InterruptedException {
         try {
-            return new ProcessBuilder("pwsh", "-NoProfile", "-Command", "exit 0").start().waitFor() == 0;
+            return new ProcessBuilder("pwsh", "-NoProfile", "-Command", "exit 0")
+                            .start()
+                            .waitFor()
+                    == 0;
         } catch (IOException e) {
             return false;
         }

@@ -24,18 +24,22 @@ final class BaselineOption {
 
     @Option(
             names = "--update-baseline",
-            description = "Write all findings of this run to the file that --baseline names, so that only new ones fail.")
+            description =
+                    "Write all findings of this run to the file that --baseline names, so that only new ones fail.")
     private boolean update;
 
     /** The baseline to hold findings against; complaints about it go to the input. */
     Optional<Baseline> read(InputFiles input) {
         if (update && file.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "--update-baseline needs --baseline FILE, the file to write");
+            throw new ParameterException(
+                    spec.commandLine(), "--update-baseline needs --baseline FILE, the file to write");
         }
         return file.isEmpty() || update
                 ? Optional.empty()
                 : input.read(
-                        file, "a baseline; --update-baseline writes one", (in, complaints) -> Baseline.read(in, complaints));
+                        file,
+                        "a baseline; --update-baseline writes one",
+                        (in, complaints) -> Baseline.read(in, complaints));
     }
 
     /** The findings of this run as the baseline of the next, if asked for. */

@@ -1,32 +1,34 @@
 package io.github.endpointadvisor.cli;
 
-import io.github.endpointadvisor.advice.Adviser;
 import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.catalog.Criterion;
 import io.github.endpointadvisor.diagnostic.Complaints;
 import io.github.endpointadvisor.gate.Baseline;
-import io.github.endpointadvisor.gate.Exemptions;
+import io.github.endpointadvisor.gate.DecisionRecord;
+import io.github.endpointadvisor.gate.FailOn;
 import io.github.endpointadvisor.gate.Finding;
 import io.github.endpointadvisor.gate.GateReport;
-import io.github.endpointadvisor.gate.Inspector;
 import io.github.endpointadvisor.gate.Refusals;
+import io.github.endpointadvisor.report.AzurePipelinesRenderer;
 import io.github.endpointadvisor.report.FindingJson;
 import io.github.endpointadvisor.report.FindingLines;
-import io.github.endpointadvisor.report.FindingRenderer;
 import io.github.endpointadvisor.report.FindingMarkdown;
+import io.github.endpointadvisor.report.FindingRenderer;
 import io.github.endpointadvisor.report.FindingReport;
+import io.github.endpointadvisor.report.GithubRenderer;
+import io.github.endpointadvisor.report.JunitRenderer;
 import io.github.endpointadvisor.report.Pages;
-import io.github.endpointadvisor.rule.Rules;
+import io.github.endpointadvisor.report.SarifRenderer;
 import io.github.endpointadvisor.workload.Document;
-import io.github.endpointadvisor.workload.Policy;
+import io.github.endpointadvisor.workload.PolicyDocument;
 import io.github.endpointadvisor.workload.WorkloadReader;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -71,6 +73,9 @@ final class Check implements Callable<Integer> {
     private BaselineOption baseline = new BaselineOption();
 
     @Mixin
+    private RecordOption record = new RecordOption();
+
+    @Mixin
     private Today today = new Today();
 
     @Option(
@@ -94,7 +99,7 @@ final class Check implements Callable<Integer> {
             paramLabel = "FORMAT",
             description = "Form of the result: text, json, sarif, junit, markdown, github or azure-pipelines."
                     + OutputOptions.FORMAT_NOTE)
-    private void format(String word) {
+    void format(String word) {
         output.format(word, Format.values());
     }
 
@@ -103,49 +108,52 @@ final class Check implements Callable<Integer> {
         Catalog catalog = new Catalog();
         InputFiles input = new InputFiles(console, stdinName);
         WorkloadFiles files = WorkloadFiles.of(arguments);
-        Policy shared = policy.read(catalog, input);
+        FailOn when = failOn.failOn();
+        List<PolicyDocument> policies = policy.read(catalog, input);
         Optional<Baseline> known = baseline.read(input);
-        List<Finding> findings = new ArrayList<>();
-        if (input.refused().isEmpty()) {
-            findings.addAll(judged(files, catalog, shared, input));
-        }
+        Optional<DecisionRecord> recorded = record.read(input);
+        boolean alone = files.files().size() == 1;
+        Judge judge = new Judge(catalog, policies, recorded, alone, strict, today.day());
+        WorkloadReader reader = new WorkloadReader(catalog, PolicyDocument.all(policies));
+        List<Finding> findings = input.refused().isEmpty() ? judged(files, reader, judge, input) : List.of();
         files.missing().forEach(input::refuse);
-        input.refused().forEach(complaints -> findings.addAll(Refusals.of(complaints)));
         boolean complete = input.refused().isEmpty();
         Optional<Baseline> marking = complete ? baseline.written(findings).or(() -> known) : known;
-        GateReport report = report(files, findings, marking);
+        GateReport report = report(files, concat(findings, input.refused()), when, marking);
         write(findingReport(catalog, report));
         return complete ? report.passed() ? ExitCode.DONE : ExitCode.GATE_FAILED : ExitCode.INVALID_INPUT;
     }
 
-    private List<Finding> judged(WorkloadFiles files, Catalog catalog, Policy shared, InputFiles input) {
-        WorkloadReader reader = new WorkloadReader(catalog, shared);
-        Adviser adviser = new Adviser(catalog, Rules.method());
-        Inspector inspector = new Inspector(catalog, Rules.method(), strict);
-        Exemptions exemptions = new Exemptions(today.day(), Set.copyOf(Codes.all()));
+    private List<Finding> judged(WorkloadFiles files, WorkloadReader reader, Judge judge, InputFiles input) {
         List<Finding> findings = new ArrayList<>();
         try (Progress progress = new Progress(console, files.files().size())) {
             for (String file : files.files()) {
                 progress.next();
                 Optional<Document> document = input.read(file, "a workload file", reader::document);
-                document.ifPresent(it -> findings.addAll(
-                        exemptions.mark(inspector.inspect(it, adviser.advise(it.workload())), it.workload())));
+                document.ifPresent(it -> findings.addAll(judge.judge(it)));
             }
         }
         if (input.refused().isEmpty()) {
-            findings.addAll(exemptions.left());
+            findings.addAll(judge.exemptions());
         }
         return findings;
     }
 
-    private GateReport report(WorkloadFiles files, List<Finding> findings, Optional<Baseline> known) {
+    private static List<Finding> concat(List<Finding> findings, List<Complaints> refused) {
+        return Stream.concat(findings.stream(), refused.stream().flatMap(it -> Refusals.of(it).stream()))
+                .toList();
+    }
+
+    private GateReport report(WorkloadFiles files, List<Finding> findings, FailOn when, Optional<Baseline> known) {
         List<Finding> marked = known.map(it -> it.mark(findings)).orElse(findings);
         return new GateReport(
                 today.day(),
-                files.files().stream().map(file -> file.equals("-") ? stdinName : file).toList(),
+                files.files().stream()
+                        .map(file -> file.equals("-") ? stdinName : file)
+                        .toList(),
                 files.passedOver(),
                 marked,
-                failOn.failOn(),
+                when,
                 known.map(it -> it.use(marked)));
     }
 
@@ -163,11 +171,21 @@ final class Check implements Callable<Integer> {
         }
     }
 
-    private FindingRenderer renderer() {
+    private Optional<String> summaryFile() throws IOException {
+        return summary.isEmpty()
+                ? Optional.empty()
+                : Optional.of(OutputFile.path(summary).toString());
+    }
+
+    private FindingRenderer renderer() throws IOException {
         return switch (output.format()) {
+            case TEXT -> new FindingLines(output.style(console));
             case JSON -> new FindingJson();
+            case SARIF -> new SarifRenderer();
+            case JUNIT -> new JunitRenderer();
             case MARKDOWN -> new FindingMarkdown();
-            default -> new FindingLines(output.style(console));
+            case GITHUB -> new GithubRenderer();
+            case AZURE_PIPELINES -> new AzurePipelinesRenderer(summaryFile());
         };
     }
 }

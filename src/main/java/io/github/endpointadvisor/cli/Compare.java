@@ -44,7 +44,7 @@ final class Compare implements Callable<Integer> {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             description = "Form of the result: text or json." + OutputOptions.FORMAT_NOTE)
-    private void format(String word) {
+    void format(String word) {
         output.format(word, Format.TEXT, Format.JSON);
     }
 

@@ -101,7 +101,7 @@ final class Recommend implements Callable<Integer> {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             description = "Form of the result: text, json or markdown, a decision record." + OutputOptions.FORMAT_NOTE)
-    private void format(String word) {
+    void format(String word) {
         output.format(word, Format.TEXT, Format.JSON, Format.MARKDOWN);
     }
 

@@ -13,13 +13,17 @@ import picocli.CommandLine.Parameters;
         name = "schema",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Prints the JSON Schema (draft-07) of the workload file, the policy file, or the JSON that recommend (result) and check print.",
+        description =
+                "Prints the JSON Schema (draft-07) of the workload file, the policy file, or the JSON that recommend (result) and check print.",
         footerHeading = "%nExample:%n",
         footer = "  endpoint-advisor schema workload > workload.schema.json")
 final class Schema implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(arity = "0..1", paramLabel = "workload|policy|result|check", description = "Which schema. Default: workload.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "workload|policy|result|check",
+            description = "Which schema. Default: workload.")
     private Kind kind = Kind.WORKLOAD;
 
     Schema(Console console) {

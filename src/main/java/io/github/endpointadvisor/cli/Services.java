@@ -46,7 +46,7 @@ final class Services implements Callable<Integer> {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             description = "Form of the result: text or json." + OutputOptions.FORMAT_NOTE)
-    private void format(String word) {
+    void format(String word) {
         output.format(word, Format.TEXT, Format.JSON);
     }
 

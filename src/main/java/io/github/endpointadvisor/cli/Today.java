@@ -2,6 +2,7 @@ package io.github.endpointadvisor.cli;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -19,7 +20,7 @@ final class Today {
             paramLabel = "DAY",
             description = "The day that the ends of exemptions are judged by, as YYYY-MM-DD."
                     + " Default: the system's; it is printed.")
-    private void day(String word) {
+    void day(String word) {
         try {
             day = LocalDate.parse(word).toString();
         } catch (DateTimeException e) {
@@ -30,6 +31,6 @@ final class Today {
 
     /** The day as YYYY-MM-DD. */
     String day() {
-        return day.isEmpty() ? LocalDate.now().toString() : day;
+        return day.isEmpty() ? LocalDate.now(ZoneId.systemDefault()).toString() : day;
     }
 }

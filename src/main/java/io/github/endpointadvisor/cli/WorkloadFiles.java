@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 
 /**
  * The workload files that arguments mean: a file is itself, a folder or a pattern the workloads among the YAML and JSON
- * files in it. Names keep the form of the argument, with forward slashes; each file is named once.
+ * files in it. Names keep the form of the argument, with forward slashes, but what lies below the working folder is named
+ * from there, so that machines agree on names; each file is named once.
  */
 final class WorkloadFiles {
     private final Set<String> files = new LinkedHashSet<>();
@@ -69,8 +70,13 @@ final class WorkloadFiles {
 
     private void named(String argument, Path path) {
         if (seen.add(path.toAbsolutePath().normalize())) {
-            files.add(slashes(argument));
+            files.add(argument.equals("-") ? argument : name(path));
         }
+    }
+
+    private static String name(Path file) {
+        Path here = path("").toAbsolutePath();
+        return slashes((file.isAbsolute() && file.startsWith(here) ? here.relativize(file) : file).toString());
     }
 
     private static boolean isPattern(String argument) {
@@ -92,13 +98,10 @@ final class WorkloadFiles {
     }
 
     private void search(String argument, Path start, Predicate<Path> wanted) {
-        List<Path> found =
-                candidates(argument, start).stream().filter(wanted).toList();
+        List<Path> found = candidates(argument, start).stream().filter(wanted).toList();
         Set<Path> workloads = new LinkedHashSet<>(
                 found.stream().filter(WorkloadFiles::isWorkload).toList());
-        found.stream()
-                .filter(file -> !workloads.contains(file))
-                .forEach(file -> passedOver.add(slashes(file.toString())));
+        found.stream().filter(file -> !workloads.contains(file)).forEach(file -> passedOver.add(name(file)));
         workloads.forEach(file -> named(file.toString(), file));
         if (workloads.isEmpty()) {
             complain(
@@ -139,7 +142,8 @@ final class WorkloadFiles {
     }
 
     private static boolean isKind(Path file) {
-        String name = Objects.requireNonNullElse(file.getFileName(), file).toString().toLowerCase(Locale.ROOT);
+        String name =
+                Objects.requireNonNullElse(file.getFileName(), file).toString().toLowerCase(Locale.ROOT);
         return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
     }
 

@@ -74,7 +74,8 @@ public final class Exemptions {
 
     private static boolean covers(Exemption exemption, List<ServiceRequest> services, Workload workload) {
         return services.stream()
-                .anyMatch(service -> exemption.covers(service, workload.setting().cloud()));
+                .anyMatch(
+                        service -> exemption.covers(service, workload.setting().cloud()));
     }
 
     /** Those that are over although something needs them, and those that nothing needs. */
@@ -114,8 +115,7 @@ public final class Exemptions {
                 known ? "remove it" : "'endpoint-advisor explain' lists all codes");
     }
 
-    private static Finding finding(
-            String code, Severity severity, Exemption exemption, String text, String remedy) {
+    private static Finding finding(String code, Severity severity, Exemption exemption, String text, String remedy) {
         return Finding.of(code, severity, exemption.file(), Optional.of(exemption.at()), text)
                 .about(exemption.services(), exemption.code())
                 .advising(remedy);

@@ -14,9 +14,9 @@ public record FailOn(Optional<Severity> level, boolean overBudget) {
 
     /** Whether this finding makes the gate fail. */
     public boolean fails(Finding finding) {
-        boolean asked = level.filter(least -> finding.severity().compareTo(least) <= 0)
-                        .isPresent()
-                || (overBudget && finding.code().equals(Codes.OVER_BUDGET));
+        boolean asked =
+                level.filter(least -> finding.severity().compareTo(least) <= 0).isPresent()
+                        || (overBudget && finding.code().equals(Codes.OVER_BUDGET));
         return asked && finding.isOpen();
     }
 

@@ -121,7 +121,18 @@ public record Finding(
 
     public Finding costing(BigDecimal usd) {
         return new Finding(
-                code, severity, file, at, services, subject, text, remedy, facts, sources, margin, Optional.of(usd),
+                code,
+                severity,
+                file,
+                at,
+                services,
+                subject,
+                text,
+                remedy,
+                facts,
+                sources,
+                margin,
+                Optional.of(usd),
                 state);
     }
 

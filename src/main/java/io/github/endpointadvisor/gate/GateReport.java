@@ -38,7 +38,9 @@ public record GateReport(
 
     /** How many findings are in this state. */
     public long in(State.Kind kind) {
-        return findings.stream().filter(finding -> finding.state().kind() == kind).count();
+        return findings.stream()
+                .filter(finding -> finding.state().kind() == kind)
+                .count();
     }
 
     /** How many findings make the gate fail. */

@@ -19,9 +19,7 @@ final class Preference {
     static Optional<Finding> of(InPlace place, String file) {
         return place.current().isExcluded()
                 ? Optional.empty()
-                : place.better()
-                        .filter(better -> !place.outranks(better))
-                        .map(better -> finding(place, better, file));
+                : place.better().filter(better -> !place.outranks(better)).map(better -> finding(place, better, file));
     }
 
     private static Finding finding(InPlace place, Alternative better, String file) {
@@ -42,7 +40,8 @@ final class Preference {
     }
 
     private static String dearer(BigDecimal saved, InPlace place, Alternative better) {
-        return "which costs " + saved.toPlainString() + " USD a month more than " + better.mechanism().withArticle()
+        return "which costs " + saved.toPlainString() + " USD a month more than "
+                + better.mechanism().withArticle()
                 + (place.cost().unknown().isEmpty() ? "" : " and what is not priced")
                 + ", although that one " + ranks(place, better);
     }

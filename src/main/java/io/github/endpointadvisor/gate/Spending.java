@@ -23,7 +23,8 @@ final class Spending {
     }
 
     private static Finding finding(BigDecimal spent, BigDecimal budget, List<InPlace> places, Document document) {
-        boolean complete = places.stream().allMatch(place -> place.cost().unknown().isEmpty());
+        boolean complete =
+                places.stream().allMatch(place -> place.cost().unknown().isEmpty());
         return Finding.of(
                         Codes.OVER_BUDGET,
                         Severity.WARNING,

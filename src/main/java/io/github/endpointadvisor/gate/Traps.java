@@ -55,8 +55,7 @@ final class Traps {
     private Optional<Finding> ofService(Check check, Chosen chosen, InPlace place) {
         return check.look(chosen.c(), chosen.alternative())
                 .filter(notice -> isOpen(notice, place))
-                .map(notice -> Finding.of(
-                                check.code(), check.severity(), file, Optional.of(place.at()), notice.text())
+                .map(notice -> Finding.of(check.code(), check.severity(), file, Optional.of(place.at()), notice.text())
                         .about(List.of(place.name()), place.mechanism().id())
                         .restingOn(List.of(), notice.sources()));
     }

@@ -17,12 +17,10 @@ public final class BaselineJson {
 
     public static void write(List<Finding> findings, String toolVersion, Writer out) throws IOException {
         JsonMapper mapper = JsonMapper.shared();
-        out.write("{\n  \"baselineVersion\": " + VERSION + ",\n  \"tool\": "
-                + mapper.writeValueAsString(toolVersion) + ",\n  \"findings\": [");
-        Iterator<Finding> lines = findings.stream()
-                .filter(Baseline::takes)
-                .sorted(Baseline.ORDER)
-                .iterator();
+        out.write("{\n  \"baselineVersion\": " + VERSION + ",\n  \"tool\": " + mapper.writeValueAsString(toolVersion)
+                + ",\n  \"findings\": [");
+        Iterator<Finding> lines =
+                findings.stream().filter(Baseline::takes).sorted(Baseline.ORDER).iterator();
         String end = "\n  ]\n}\n";
         if (!lines.hasNext()) {
             out.write("]\n}\n");

@@ -47,8 +47,8 @@ public final class FindingJson implements FindingRenderer {
             });
             json.writeEndArray();
             json.writeName("sources");
-            json.writeTree(Json.objects(
-                    sources.stream().map(report.catalog()::source).toList(), Json::source));
+            json.writeTree(
+                    Json.objects(sources.stream().map(report.catalog()::source).toList(), Json::source));
             json.writeEndObject();
         }
         out.write('\n');
@@ -92,8 +92,7 @@ public final class FindingJson implements FindingRenderer {
         node.set("sources", Json.texts(finding.sources()));
         finding.margin()
                 .ifPresentOrElse(margin -> node.put("margin", Json.score(margin)), () -> node.putNull("margin"));
-        finding.excessUsd()
-                .ifPresentOrElse(usd -> node.put("excessUsd", usd), () -> node.putNull("excessUsd"));
+        finding.excessUsd().ifPresentOrElse(usd -> node.put("excessUsd", usd), () -> node.putNull("excessUsd"));
         acceptance(node, finding.state());
         return node.put("fingerprint", finding.fingerprint());
     }

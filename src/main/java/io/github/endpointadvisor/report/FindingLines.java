@@ -36,11 +36,11 @@ public final class FindingLines implements FindingRenderer {
 
     private String open(Finding finding) {
         String severity = finding.severity().word() + ": ";
-        String text = hanging(
-                place(finding) + severity + FindingText.message(finding) + " [" + finding.code() + "]");
+        String text = hanging(place(finding) + severity + FindingText.message(finding) + " [" + finding.code() + "]");
         int start = place(finding).length();
         return text.startsWith(severity, start)
-                ? text.substring(0, start) + paint(finding.severity(), severity)
+                ? text.substring(0, start)
+                        + paint(finding.severity(), severity)
                         + text.substring(start + severity.length())
                 : text;
     }
@@ -57,7 +57,8 @@ public final class FindingLines implements FindingRenderer {
     }
 
     private String accepted(Finding finding) {
-        String text = place(finding) + "accepted: " + finding.code() + " " + finding.severity().word()
+        String text = place(finding) + "accepted: " + finding.code() + " "
+                + finding.severity().word()
                 + (finding.services().isEmpty() ? "" : " of " + Sentences.shortList(finding.services())) + ", "
                 + finding.state().words() + ".";
         return hanging(text);
@@ -89,12 +90,16 @@ public final class FindingLines implements FindingRenderer {
                 Sentences.plural(gate.files().size(), "file") + ": " + FindingText.counts(gate)
                         + (accepted.isEmpty() ? "" : "; " + accepted) + ".");
         if (!gate.passedOver().isEmpty()) {
-            lines.wrapped("", "Passed over, since they have no list of services: "
-                    + Whole.list(gate.passedOver(), PASSED_OVER_SHOWN) + ".");
+            lines.wrapped(
+                    "",
+                    "Passed over, since they have no list of services: "
+                            + Whole.list(gate.passedOver(), PASSED_OVER_SHOWN) + ".");
         }
-        lines.wrapped("", verdict(gate) + ". Judged as of " + gate.today() + ", catalog "
-                + report.catalog().edition().version() + "."
-                + (gate.findings().isEmpty() ? "" : " 'endpoint-advisor explain CODE' tells more."));
+        lines.wrapped(
+                "",
+                verdict(gate) + ". Judged as of " + gate.today() + ", catalog "
+                        + report.catalog().edition().version() + "."
+                        + (gate.findings().isEmpty() ? "" : " 'endpoint-advisor explain CODE' tells more."));
         return lines.toString();
     }
 

@@ -22,7 +22,8 @@ final class FindingText {
     }
 
     private static String sentence(String text, Finding finding) {
-        String name = finding.services().stream().filter(text::startsWith).findFirst().orElse(NO_NAME);
+        String name =
+                finding.services().stream().filter(text::startsWith).findFirst().orElse(NO_NAME);
         return Sentences.sentence(text, name);
     }
 

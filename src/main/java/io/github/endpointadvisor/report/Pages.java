@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ public final class Pages {
     private static final List<String> TOPICS = List.of("workload", "method", "traps", "architecture");
 
     private final Map<String, String> files = new LinkedHashMap<>();
+    private final Map<String, String> titles = new HashMap<>();
 
     public Pages(List<String> criteria, List<String> codes) {
         TOPICS.forEach(topic -> files.put(topic, topic + ".md"));
@@ -44,6 +46,12 @@ public final class Pages {
         files.forEach((name, file) ->
                 index.append(name).append(" - ").append(title(name, text(file))).append('\n'));
         return index.toString();
+    }
+
+    /** Title of the page of this name, without the name; the name itself when it has no page. */
+    public String title(String name) {
+        return titles.computeIfAbsent(
+                name, it -> find(it).map(page -> title(it, page)).orElse(it));
     }
 
     private static String title(String name, String page) {

@@ -45,10 +45,8 @@ final class SensitivityText {
         return switch (standing) {
             case ONLY -> "only: the others rest on something unknown";
             case BUDGET ->
-                "budget: "
-                        + String.format(Locale.ROOT, "%.3f behind %s, which it does not pay for", -margin, label(0));
-            case CLEAR, CLOSE ->
-                standing.id() + String.format(Locale.ROOT, ": %.3f ahead of %s", margin, label(1));
+                "budget: " + String.format(Locale.ROOT, "%.3f behind %s, which it does not pay for", -margin, label(0));
+            case CLEAR, CLOSE -> standing.id() + String.format(Locale.ROOT, ": %.3f ahead of %s", margin, label(1));
         };
     }
 

@@ -29,8 +29,7 @@ public record Exemption(
     }
 
     public boolean covers(ServiceRequest request, Cloud cloud) {
-        return (services.isEmpty() || services.contains(request.name()))
-                && scope.covers(request, cloud) == Answer.YES;
+        return (services.isEmpty() || services.contains(request.name())) && scope.covers(request, cloud) == Answer.YES;
     }
 
     /** Whether it holds for the file as a whole, so that it also covers what is about no service. */

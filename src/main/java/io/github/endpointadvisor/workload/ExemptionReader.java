@@ -42,8 +42,8 @@ final class ExemptionReader {
     List<Exemption> shared(Fields file) {
         ClauseReader clauses = new ClauseReader(catalog, complaints);
         return file.maps(KEY, "an exemption").stream()
-                .map(fields -> fields.only(
-                        "code", "services", "tiers", "tags", "clouds", "because", "owner", "expires"))
+                .map(fields ->
+                        fields.only("code", "services", "tiers", "tags", "clouds", "because", "owner", "expires"))
                 .flatMap(fields -> exemption(fields, List.of(), clauses.scope(fields), true).stream())
                 .toList();
     }
@@ -53,8 +53,8 @@ final class ExemptionReader {
         Optional<String> because = fields.required("because").map(ClauseReader::oneLine);
         Optional<String> owner = fields.text("owner");
         Optional<String> expires = fields.text("expires").filter(word -> isDate(word, fields));
-        return code.flatMap(it -> because.map(reason -> new Exemption(
-                it, services, scope, reason, owner, expires, complaints.file(), fields.at(), shared)));
+        return code.flatMap(it -> because.map(reason ->
+                new Exemption(it, services, scope, reason, owner, expires, complaints.file(), fields.at(), shared)));
     }
 
     private List<String> names(Fields fields, List<String> known) {

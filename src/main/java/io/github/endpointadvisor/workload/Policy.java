@@ -44,7 +44,10 @@ public record Policy(
 
     /** The clauses of both. */
     public Policy and(Policy other) {
-        return new Policy(joined(previews, other.previews), joined(deny, other.deny), joined(require, other.require),
+        return new Policy(
+                joined(previews, other.previews),
+                joined(deny, other.deny),
+                joined(require, other.require),
                 joined(exemptions, other.exemptions));
     }
 

@@ -21,8 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class CheckTest {
     private static final String CLEAN = "network: {dns: azure, inspection: none}\nservices:\n"
             + "  - {type: key-vault, publicNetworkAccess: selected-networks, current: service-endpoint}\n";
-    private static final String WARNING = "services:\n"
-            + "  - {type: key-vault, publicNetworkAccess: selected-networks, current: public}\n";
+    private static final String WARNING =
+            "services:\n" + "  - {type: key-vault, publicNetworkAccess: selected-networks, current: public}\n";
     private static final String ERROR = "network: {dns: azure}\nservices:\n"
             + "  - {type: key-vault, privateIp: required, publicNetworkAccess: disabled, current: public}\n";
     private static final String BROKEN = "services: [key-valt]\n";
@@ -56,7 +56,8 @@ final class CheckTest {
     }
 
     private static List<String> codes(JsonNode report) {
-        return report.get("findings").valueStream()
+        return report.get("findings")
+                .valueStream()
                 .map(finding -> finding.get("code").asString())
                 .toList();
     }
@@ -137,7 +138,9 @@ final class CheckTest {
         String broken = file("b.yaml", BROKEN);
         String none = folder.resolve("c.yaml").toString();
         Result result = check("--fail-on", "never", error, broken, none);
-        assertThat(result.exitCode()).as("a file that cannot be judged did not pass").isEqualTo(3);
+        assertThat(result.exitCode())
+                .as("a file that cannot be judged did not pass")
+                .isEqualTo(3);
         assertThat(flat(result))
                 .contains("a.yaml:3:")
                 .contains("[EA110]")
@@ -234,7 +237,9 @@ final class CheckTest {
         assertThat(codes(both)).doesNotContain("EA322");
         JsonNode alone = json("--policy", policy, clean);
         assertThat(codes(alone).stream().filter("EA322"::equals)).hasSize(2);
-        assertThat(json("--policy", policy, error).at("/findings/0/exemption/place").asString())
+        assertThat(json("--policy", policy, error)
+                        .at("/findings/0/exemption/place")
+                        .asString())
                 .as("notes come last, accepted errors keep their rank")
                 .endsWith("policy.yaml:2");
     }
@@ -244,14 +249,19 @@ final class CheckTest {
         String workload = file("w.yaml", ERROR);
         String baseline = folder.resolve("known.json").toString();
         Result missing = check("--baseline", baseline, workload);
-        assertThat(missing.exitCode()).as("a baseline that is not there must not pass everything").isEqualTo(3);
-        assertThat(check("--baseline", baseline, "--update-baseline", workload).exitCode()).isZero();
+        assertThat(missing.exitCode())
+                .as("a baseline that is not there must not pass everything")
+                .isEqualTo(3);
+        assertThat(check("--baseline", baseline, "--update-baseline", workload).exitCode())
+                .isZero();
         Result known = check("--baseline", baseline, workload);
         assertThat(known.exitCode()).isZero();
         assertThat(flat(known)).contains("known since the baseline");
 
         file("w.yaml", "# a line more\n\n" + ERROR);
-        assertThat(check("--baseline", baseline, workload).exitCode()).as("lines move").isZero();
+        assertThat(check("--baseline", baseline, workload).exitCode())
+                .as("lines move")
+                .isZero();
         file("w.yaml", ERROR + "  - {type: sql-database, tier: S1, privateIp: required, current: public}\n");
         JsonNode more = json("--baseline", baseline, workload);
         assertThat(more.at("/summary/failing").asInt()).isEqualTo(1);
@@ -269,7 +279,8 @@ final class CheckTest {
         check("--baseline", baseline, "--update-baseline", workload);
         String before = Files.readString(Path.of(baseline));
         String broken = file("broken.yaml", BROKEN);
-        assertThat(check("--baseline", baseline, "--update-baseline", workload, broken).exitCode())
+        assertThat(check("--baseline", baseline, "--update-baseline", workload, broken)
+                        .exitCode())
                 .isEqualTo(3);
         assertThat(Files.readString(Path.of(baseline))).isEqualTo(before);
         assertThat(before.lines().filter(line -> line.contains("\"fingerprint\"")))
@@ -280,7 +291,8 @@ final class CheckTest {
     @Test
     void aBrokenBaselineIsRefused() throws IOException {
         String workload = file("w.yaml", ERROR);
-        for (String text : List.of("[]", "{\"findings\": 1}", "{\"baselineVersion\": 2, \"findings\": []}", "{", "{\"findings\": [{}]}")) {
+        for (String text : List.of(
+                "[]", "{\"findings\": 1}", "{\"baselineVersion\": 2, \"findings\": []}", "{", "{\"findings\": [{}]}")) {
             Result result = check("--baseline", file("known.json", text), workload);
             assertThat(result.exitCode()).as(text).isEqualTo(3);
             assertThat(result.stdout()).as(text).contains("known.json");
@@ -299,7 +311,8 @@ final class CheckTest {
                         .exitCode())
                 .isEqualTo(4);
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files.map(Path::getFileName).map(Path::toString)).containsExactlyInAnyOrder("error.yaml", "out.txt");
+            assertThat(files.map(Path::getFileName).map(Path::toString))
+                    .containsExactlyInAnyOrder("error.yaml", "out.txt");
         }
     }
 
@@ -325,7 +338,9 @@ final class CheckTest {
     void findingsStandWorstFirst() throws IOException {
         file("w/a.yaml", WARNING);
         file("w/b.yaml", ERROR);
-        List<String> severities = json(folder.resolve("w").toString()).get("findings").valueStream()
+        List<String> severities = json(folder.resolve("w").toString())
+                .get("findings")
+                .valueStream()
                 .map(finding -> finding.get("severity").asString())
                 .toList();
         assertThat(severities).isSortedAccordingTo((a, b) -> rank(a) - rank(b)).contains("error", "warning", "note");

@@ -131,7 +131,9 @@ final class CommandLineTest {
                     Stream.concat(args.stream(), Stream.of("-f", "markdown")).toArray(String[]::new));
             assertThat(refused.exitCode()).as("%s", args).isEqualTo(2);
             assertThat(refused.stdout()).as("%s", args).isEmpty();
-            assertThat(refused.stderr()).as("%s", args).contains("unknown format 'markdown'", "expected one of: text, json");
+            assertThat(refused.stderr())
+                    .as("%s", args)
+                    .contains("unknown format 'markdown'", "expected one of: text, json");
         }
     }
 

@@ -57,7 +57,8 @@ final class CheckSchemaTest {
 
     @Test
     void takesEveryReport() {
-        for (String folder : List.of("examples", "src/test/resources/ok", "src/test/resources/gate", "src/test/resources/err")) {
+        for (String folder :
+                List.of("examples", "src/test/resources/ok", "src/test/resources/gate", "src/test/resources/err")) {
             JsonNode report = report("", folder);
             assertThat(report.get("findings")).isNotEmpty();
             assertThat(SCHEMA.errors(report)).isEmpty();
@@ -94,13 +95,17 @@ final class CheckSchemaTest {
     @Test
     void hasTheWordsOfTheProgram() {
         assertThat(words("severity"))
-                .containsExactlyElementsOf(Arrays.stream(Severity.values()).map(Severity::word).toList());
+                .containsExactlyElementsOf(
+                        Arrays.stream(Severity.values()).map(Severity::word).toList());
         assertThat(words("state"))
-                .containsExactlyElementsOf(Arrays.stream(State.Kind.values()).map(State.Kind::id).toList());
+                .containsExactlyElementsOf(
+                        Arrays.stream(State.Kind.values()).map(State.Kind::id).toList());
     }
 
     private static List<String> words(String key) {
-        return SCHEMA.at("/definitions/finding/properties/" + key).get("enum").valueStream()
+        return SCHEMA.at("/definitions/finding/properties/" + key)
+                .get("enum")
+                .valueStream()
                 .map(JsonNode::stringValue)
                 .toList();
     }

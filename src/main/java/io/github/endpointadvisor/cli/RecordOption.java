@@ -1,0 +1,23 @@
+package io.github.endpointadvisor.cli;
+
+import io.github.endpointadvisor.gate.DecisionRecord;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** {@code --record} of {@code check}: the decision that was recorded, to tell what drifted from it. */
+final class RecordOption {
+    @Option(
+            names = "--record",
+            paramLabel = "FILE",
+            description =
+                    "The decision that 'recommend --record' wrote: findings tell what drifted from it, and whether"
+                            + " the workload, the facts of the catalog or the method changed.")
+    private String file = "";
+
+    /** The record; complaints about it go to the input. */
+    Optional<DecisionRecord> read(InputFiles input) {
+        return file.isEmpty()
+                ? Optional.empty()
+                : input.read(file, "a decision record; 'recommend --record' writes one", DecisionRecord::read);
+    }
+}

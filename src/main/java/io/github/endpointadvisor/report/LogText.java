@@ -1,0 +1,49 @@
+package io.github.endpointadvisor.report;
+
+import io.github.endpointadvisor.diagnostic.Excerpt;
+import io.github.endpointadvisor.gate.Finding;
+import io.github.endpointadvisor.gate.GateReport;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What users wrote made fit for files and logs of a build, which obey what looks like a command to them. */
+final class LogText {
+    /** Two number signs, even with characters between them that a comparison by culture passes over. */
+    private static final Pattern NUMBER_SIGNS = Pattern.compile("#(?=[^!-~]*#)");
+    /** Two colons at the start, likewise. */
+    private static final Pattern COLONS = Pattern.compile("^([^!-~]*:)(?=[^!-~]*:)");
+
+    private LogText() {}
+
+    /** Harmless to a terminal, but still in lines, which each format has its own way to write. */
+    static String lines(String text) {
+        return text.lines().map(Excerpt::harmless).collect(Collectors.joining("\n"));
+    }
+
+    /** On one line that neither GitHub nor Azure Pipelines takes for a command, wherever it stands in there. */
+    static String plain(String text) {
+        String broken = NUMBER_SIGNS.matcher(Excerpt.harmless(text)).replaceAll("# ");
+        return COLONS.matcher(broken).replaceAll("$1 ");
+    }
+
+    /** File, line and column, as compilers write them. */
+    static String place(Finding finding) {
+        return finding.file()
+                + finding.at().map(at -> ":" + at.line() + ":" + at.column()).orElse("");
+    }
+
+    /** The start of a sentence about findings that had to be left out. */
+    static String more(int count) {
+        return count == 1 ? "1 more finding is" : count + " more findings are";
+    }
+
+    /** The plain lines that end a log: the counts, what was accepted, and the verdict. */
+    static List<String> closing(GateReport gate) {
+        return Stream.of(FindingText.counts(gate), FindingText.accepted(gate), FindingText.verdict(gate))
+                .filter(line -> !line.isEmpty())
+                .map(LogText::plain)
+                .toList();
+    }
+}
