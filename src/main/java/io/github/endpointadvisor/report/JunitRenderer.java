@@ -6,7 +6,7 @@ import java.io.Writer;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 
-/** JUnit XML as Maven Surefire writes it: a suite for each file, a case for each finding. */
+/** JUnit XML as Maven Surefire writes it: a case for each finding, and for each file without one. */
 public final class JunitRenderer implements FindingRenderer {
     @Override
     public void render(FindingReport report, Writer out) throws IOException {
@@ -15,7 +15,7 @@ public final class JunitRenderer implements FindingRenderer {
             Writer buffer = new BufferedWriter(out);
             JunitXml xml =
                     new JunitXml(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(buffer), report.pages());
-            xml.write(JunitSuite.all(report.gate()));
+            xml.write(JunitCase.all(report.gate()));
             buffer.flush();
         } catch (XMLStreamException e) {
             throw e.getNestedException() instanceof IOException io ? io : new IOException(e);

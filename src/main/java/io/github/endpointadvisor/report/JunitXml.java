@@ -7,10 +7,12 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Suites being written as XML. What XML 1.0 cannot hold is among what is not harmless, and becomes '?'. A parser reads
+ * Test cases being written as XML. What XML 1.0 cannot hold is among what is not harmless, and becomes '?'. A parser reads
  * a line break of an attribute as a blank, so it is written as one.
  */
 final class JunitXml {
+    private static final String NAME = "endpoint-advisor";
+
     private final XMLStreamWriter xml;
     private final Pages pages;
 
@@ -19,15 +21,22 @@ final class JunitXml {
         this.pages = pages;
     }
 
-    void write(List<JunitSuite> suites) throws XMLStreamException {
+    /** One suite, since suites of files would break the order that all formats have; the file is the class. */
+    void write(List<JunitCase> cases) throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
         line(0);
         xml.writeStartElement("testsuites");
-        attribute("name", "endpoint-advisor");
-        counts(suites);
-        for (JunitSuite suite : suites) {
-            write(suite);
+        attribute("name", NAME);
+        counts(cases);
+        line(1);
+        xml.writeStartElement("testsuite");
+        attribute("name", NAME);
+        counts(cases);
+        for (JunitCase test : cases) {
+            write(test);
         }
+        line(1);
+        xml.writeEndElement();
         line(0);
         xml.writeEndElement();
         line(0);
@@ -35,69 +44,42 @@ final class JunitXml {
         xml.flush();
     }
 
-    private void counts(List<JunitSuite> suites) throws XMLStreamException {
+    private void counts(List<JunitCase> cases) throws XMLStreamException {
         attribute("time", "0");
-        attribute("tests", sum(suites.stream().mapToLong(JunitSuite::tests).sum()));
-        attribute("errors", count(suites, JunitSuite.Outcome.BROKEN));
-        attribute("skipped", count(suites, JunitSuite.Outcome.SKIPPED));
-        attribute("failures", count(suites, JunitSuite.Outcome.FAILED));
+        attribute("tests", Integer.toString(cases.size()));
+        attribute("errors", count(cases, JunitCase.Outcome.BROKEN));
+        attribute("skipped", count(cases, JunitCase.Outcome.SKIPPED));
+        attribute("failures", count(cases, JunitCase.Outcome.FAILED));
     }
 
-    private static String count(List<JunitSuite> suites, JunitSuite.Outcome outcome) {
-        return sum(suites.stream().mapToLong(suite -> suite.count(outcome)).sum());
+    private static String count(List<JunitCase> cases, JunitCase.Outcome outcome) {
+        return Long.toString(
+                cases.stream().filter(test -> test.outcome() == outcome).count());
     }
 
-    private static String sum(long count) {
-        return Long.toString(count);
-    }
-
-    private void write(JunitSuite suite) throws XMLStreamException {
-        line(1);
-        xml.writeStartElement("testsuite");
-        attribute("name", suite.file());
-        counts(List.of(suite));
-        if (suite.findings().isEmpty()) {
-            clean(suite);
+    private void write(JunitCase test) throws XMLStreamException {
+        line(2);
+        xml.writeStartElement("testcase");
+        attribute("name", test.finding().map(this::name).orElse("no findings"));
+        attribute("classname", test.file());
+        attribute("time", "0");
+        if (test.finding().isPresent()) {
+            line(3);
+            outcome(test.outcome(), test.finding().get());
+            line(2);
+        } else if (test.outcome() == JunitCase.Outcome.SKIPPED) {
+            skipped("not judged, since something else could not be read");
         }
-        for (Finding finding : suite.findings()) {
-            write(suite, finding);
-        }
-        line(1);
         xml.writeEndElement();
     }
 
-    private void clean(JunitSuite suite) throws XMLStreamException {
-        line(2);
-        if (suite.clean() == JunitSuite.Outcome.PASSED) {
-            xml.writeEmptyElement("testcase");
-            identity(suite, "no findings");
-            return;
-        }
-        xml.writeStartElement("testcase");
-        identity(suite, "no findings");
-        skipped("not judged, since something else could not be read");
-        xml.writeEndElement();
-    }
-
-    private void write(JunitSuite suite, Finding finding) throws XMLStreamException {
-        line(2);
-        xml.writeStartElement("testcase");
-        identity(suite, name(finding));
-        line(3);
-        switch (suite.outcome(finding)) {
+    private void outcome(JunitCase.Outcome outcome, Finding finding) throws XMLStreamException {
+        switch (outcome) {
             case SKIPPED -> skipped(finding.state().words());
             case BROKEN -> wrong("error", finding);
             case FAILED -> wrong("failure", finding);
             case PASSED -> passed(finding);
         }
-        line(2);
-        xml.writeEndElement();
-    }
-
-    private void identity(JunitSuite suite, String name) throws XMLStreamException {
-        attribute("name", name);
-        attribute("classname", suite.file());
-        attribute("time", "0");
     }
 
     /** Stays the same while the finding does, as histories of tests go by names: no amounts, no lines. */

@@ -20,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** What holds for every format of what the gate found. */
 final class FormatsTest {
     private static final Pattern CASE = Pattern.compile("<testcase name=\"(EA[0-9]+).*?(?:<(skipped)|</testcase>)");
+    private static final Pattern END = Pattern.compile("(?m) \\[(EA[0-9]+)\\]$");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| (?:error|warning|note) \\|.*?\\| `(EA[0-9]+)` \\|");
     private static final Pattern NOTE = Pattern.compile("note: .* \\[(EA[0-9]+)\\]");
 
     @Test
@@ -32,17 +34,46 @@ final class FormatsTest {
             assertThat(junit(report)).isEqualTo(codes);
             assertThat(github(report)).isEqualTo(codes);
             assertThat(azure(report)).isEqualTo(codes);
+            assertThat(json(report)).isEqualTo(codes);
+            assertThat(text(report)).isEqualTo(codes);
+            assertThat(markdown(report)).isEqualTo(codes);
         }
     }
 
-    /** Of one file, since JUnit XML has them by file. */
     private static List<FindingReport> reports() {
         List<Finding> shop =
                 List.of(Findings.NOTE, Findings.KNOWN, Findings.WARNING, Findings.EXEMPTED, Findings.ERROR);
         List<Finding> many = new ArrayList<>(shop);
         many.addAll(Findings.many(8, Severity.WARNING));
         List<String> files = List.of(Findings.SHOP);
-        return List.of(Findings.report(files, shop), Findings.report(files, many), Findings.report(files, List.of()));
+        return List.of(
+                Findings.mixed(),
+                Findings.report(files, shop),
+                Findings.report(files, many),
+                Findings.report(files, List.of()));
+    }
+
+    private static List<String> json(FindingReport report) {
+        List<String> codes = new ArrayList<>();
+        for (JsonNode finding : JsonMapper.shared()
+                .readTree(Findings.render(new FindingJson(), report))
+                .get("findings")) {
+            if (finding.get("state").stringValue().equals("open")) {
+                codes.add(finding.get("code").stringValue());
+            }
+        }
+        return codes;
+    }
+
+    private static List<String> text(FindingReport report) {
+        Matcher codes = END.matcher(Findings.render(new FindingLines(new Style(false, 100)), report));
+        return codes.results().map(it -> it.group(1)).toList();
+    }
+
+    /** The tables of what is open come first. */
+    private static List<String> markdown(FindingReport report) {
+        String page = Findings.render(new FindingMarkdown(), report).replaceFirst("(?s)<summary>[0-9]+ accepted.*", "");
+        return ROW.matcher(page).results().map(it -> it.group(1)).toList();
     }
 
     private static List<String> sarif(FindingReport report) {
