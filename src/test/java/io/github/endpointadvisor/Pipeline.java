@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 
 /**
  * A line of the documentation as a shell would run it: commands behind each other, words in quotes, and no more than
- * that. The program runs in this process, {@code cat}, {@code cp}, {@code head} and {@code echo $?} are done here, jq is
+ * that. The program runs in this process, {@code cat}, {@code cp}, {@code mkdir}, {@code head} and {@code echo $?} are done here, jq is
  * the real one.
  */
 final class Pipeline {
@@ -92,6 +92,7 @@ final class Pipeline {
         return switch (command.get(0)) {
             case "endpoint-advisor" -> program(stdin, rest);
             case "cat" -> Golden.read(Path.of(rest.get(0)));
+            case "mkdir" -> directory(Path.of(rest.get(1)));
             case "cp" -> copy(Path.of(rest.get(0)), Path.of(rest.get(1)));
             case "head" -> head(stdin, rest);
             case "jq" -> jq(stdin, command);
@@ -105,9 +106,17 @@ final class Pipeline {
         return result.stdout() + result.stderr();
     }
 
+    private static String directory(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            return "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static String copy(Path from, Path to) {
         try {
-            Files.createDirectories(to.toAbsolutePath().getParent());
             Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
             return "";
         } catch (IOException e) {
@@ -115,7 +124,8 @@ final class Pipeline {
         }
     }
 
-    private static String head(String text, List<String> args) {
+    private String head(String text, List<String> args) {
+        exitCode = 0;
         String count = String.join(" ", args).replaceFirst("^-(n ?)?", "");
         return text.lines().limit(Long.parseLong(count)).collect(Collectors.joining("\n", "", "\n"));
     }

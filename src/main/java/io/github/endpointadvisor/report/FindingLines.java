@@ -5,11 +5,15 @@ import io.github.endpointadvisor.diagnostic.Excerpt;
 import io.github.endpointadvisor.diagnostic.Severity;
 import io.github.endpointadvisor.gate.Finding;
 import io.github.endpointadvisor.gate.GateReport;
+import io.github.endpointadvisor.gate.State;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 
-/** Findings for people, each behind its place as compilers do it, the worst first; at the end counts and verdict. */
+/**
+ * Findings for people, each behind its place as compilers do it, the worst first; at the end counts and verdict. Those of
+ * a baseline are only counted, since among hundreds of them nobody would see what is new.
+ */
 public final class FindingLines implements FindingRenderer {
     private static final String INDENT = "    ";
     private static final int PASSED_OVER_SHOWN = 5;
@@ -27,8 +31,8 @@ public final class FindingLines implements FindingRenderer {
             out.write(open(finding));
         }
         for (Finding finding : gate.findings()) {
-            if (!finding.isOpen()) {
-                out.write(accepted(finding));
+            if (finding.state().kind() == State.Kind.EXEMPTED) {
+                out.write(exempted(finding));
             }
         }
         out.write(summary(report));
@@ -56,7 +60,7 @@ public final class FindingLines implements FindingRenderer {
         return lines.toString();
     }
 
-    private String accepted(Finding finding) {
+    private String exempted(Finding finding) {
         String text = place(finding) + "accepted: " + finding.code() + " "
                 + finding.severity().word()
                 + (finding.services().isEmpty() ? "" : " of " + Sentences.shortList(finding.services())) + ", "
@@ -81,7 +85,7 @@ public final class FindingLines implements FindingRenderer {
     private String summary(FindingReport report) {
         GateReport gate = report.gate();
         Lines lines = new Lines(style.width());
-        if (!gate.findings().isEmpty()) {
+        if (gate.findings().stream().anyMatch(finding -> finding.state().kind() != State.Kind.KNOWN)) {
             lines.blank();
         }
         String accepted = FindingText.accepted(gate);

@@ -256,7 +256,7 @@ final class CheckTest {
                 .isZero();
         Result known = check("--baseline", baseline, workload);
         assertThat(known.exitCode()).isZero();
-        assertThat(flat(known)).contains("known since the baseline");
+        assertThat(flat(known)).contains("2 known from ");
 
         file("w.yaml", "# a line more\n\n" + ERROR);
         assertThat(check("--baseline", baseline, workload).exitCode())
