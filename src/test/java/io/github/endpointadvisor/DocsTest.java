@@ -8,17 +8,22 @@ import io.github.endpointadvisor.cli.Runner.Result;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.yaml.snakeyaml.Yaml;
 
 /** What README and docs show is what the program prints, and every workload they show is a valid one. */
 final class DocsTest {
     private static final Pattern CONSOLE = Pattern.compile("(?ms)^```console\\n(.*?)^```$");
     private static final Pattern YAML = Pattern.compile("(?ms)^```yaml\\n(.*?)^```$");
+    private static final Pattern YML = Pattern.compile("(?ms)^```yml\\n(.*?)^```$");
+    private static final Pattern OPTION = Pattern.compile("(--(?:format|output|summary|policy|fail-on)\\b)");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
 
     @TestFactory
@@ -77,6 +82,44 @@ final class DocsTest {
             blocks.add(matcher.group(1));
         }
         return blocks;
+    }
+
+    /** Pipelines cannot be run here, but their options and the inputs of the action are those there are. */
+    @Test
+    void pipelinesShownUseWhatThereIs() {
+        String help = Runner.run("", "check", "--help").stdout();
+        Map<?, ?> action = new Yaml().load(Golden.read(Path.of(".github", "actions", "check", "action.yml")));
+        Matcher blocks = YML.matcher(Golden.read(Path.of("docs", "ci.md")));
+        int count = 0;
+        while (blocks.find()) {
+            count++;
+            Object pipeline = new Yaml().load(blocks.group(1));
+            assertThat(pipeline).isInstanceOf(Map.class);
+            Matcher options = OPTION.matcher(blocks.group(1));
+            while (options.find() && blocks.group(1).contains("bin/endpoint-advisor")) {
+                assertThat(help).contains(options.group(1));
+            }
+            inputs(pipeline, action);
+        }
+        assertThat(count).isGreaterThanOrEqualTo(5);
+    }
+
+    private static void inputs(Object part, Map<?, ?> action) {
+        if (part instanceof Map<?, ?> map) {
+            boolean ours = String.valueOf(map.get("uses")).contains("/endpoint-advisor/");
+            if (ours && map.get("with") instanceof Map<?, ?> with) {
+                assertThat(((Map<?, ?>) action.get("inputs")).keySet()).containsAll(cast(with.keySet()));
+            }
+            map.values().forEach(value -> inputs(value, action));
+        } else if (part instanceof List<?> list) {
+            list.forEach(value -> inputs(value, action));
+        }
+    }
+
+    private static <T> List<T> cast(Set<?> keys) {
+        @SuppressWarnings("unchecked") // only compared
+        List<T> list = (List<T>) List.copyOf(keys);
+        return list;
     }
 
     /** The page of a diagnostic shows a file that gets it. */

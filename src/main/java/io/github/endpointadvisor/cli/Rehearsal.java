@@ -16,12 +16,19 @@ final class Rehearsal {
                     + "  - key-vault\n  - {type: sql-database, onPremises: true, dataGbPerMonth: 10}\n"
                     + "  - {type: storage-account, clients: [vnet, web]}\n  - {type: service-bus, tier: Standard}\n  - aks\n";
 
+    private static final String IN_PLACE = "services:\n"
+            + "  - {type: key-vault, dataGbPerMonth: 10, current: private-endpoint}\n"
+            + "  - {type: sql-database, privateIp: required, current: public}\n";
+
     private Rehearsal() {}
 
     public static void main(String[] args) {
         run(WORKLOAD, "recommend", "-");
         run(WORKLOAD, "recommend", "--json", "-");
         run("services: [nothing]\n", "recommend", "-");
+        run(IN_PLACE, "check", "-");
+        run(IN_PLACE, "check", "--format", "github", "-");
+        run(IN_PLACE, "check", "--format", "sarif", "-");
         run("", "services", "key-vault");
         run("", "explain", "EA109");
         run("", "--help");
