@@ -163,12 +163,13 @@ final class Check implements Callable<Integer> {
     }
 
     private void write(FindingReport report) throws IOException {
-        output.write(console, out -> renderer().render(report, out));
         if (!summary.isEmpty()) {
+            // first, since the command that uploads it is obeyed as soon as it is printed
             StringWriter text = new StringWriter();
             new FindingMarkdown().render(report, text);
             OutputFile.append(summary, text.toString());
         }
+        output.write(console, out -> renderer().render(report, out));
     }
 
     private Optional<String> summaryFile() throws IOException {

@@ -15,10 +15,12 @@ final class JunitXml {
 
     private final XMLStreamWriter xml;
     private final Pages pages;
+    private final String today;
 
-    JunitXml(XMLStreamWriter xml, Pages pages) {
+    JunitXml(XMLStreamWriter xml, Pages pages, String today) {
         this.xml = xml;
         this.pages = pages;
+        this.today = today;
     }
 
     /** One suite, since suites of files would break the order that all formats have; the file is the class. */
@@ -32,6 +34,7 @@ final class JunitXml {
         xml.writeStartElement("testsuite");
         attribute("name", NAME);
         counts(cases);
+        property("today", today);
         for (JunitCase test : cases) {
             write(test);
         }
@@ -42,6 +45,17 @@ final class JunitXml {
         line(0);
         xml.writeEndDocument();
         xml.flush();
+    }
+
+    private void property(String name, String value) throws XMLStreamException {
+        line(2);
+        xml.writeStartElement("properties");
+        line(3);
+        xml.writeEmptyElement("property");
+        attribute("name", name);
+        attribute("value", value);
+        line(2);
+        xml.writeEndElement();
     }
 
     private void counts(List<JunitCase> cases) throws XMLStreamException {

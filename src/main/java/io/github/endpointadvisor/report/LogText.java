@@ -41,7 +41,10 @@ final class LogText {
 
     /** The plain lines that end a log: the counts, what was accepted, and the verdict. */
     static List<String> closing(GateReport gate) {
-        return Stream.of(FindingText.counts(gate), FindingText.accepted(gate), FindingText.verdict(gate))
+        return Stream.of(
+                        FindingText.counts(gate),
+                        FindingText.accepted(gate),
+                        FindingText.verdict(gate) + ", judged as of " + gate.today())
                 .filter(line -> !line.isEmpty())
                 .map(LogText::plain)
                 .toList();

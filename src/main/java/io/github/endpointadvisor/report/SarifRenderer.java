@@ -66,6 +66,7 @@ public final class SarifRenderer implements FindingRenderer {
         json.writeArrayPropertyStart("results");
         kept.forEach(finding -> json.writeTree(results.json(finding)));
         json.writeEndArray();
+        set(json, "properties", Json.object().put("today", report.gate().today()));
         json.writeEndObject();
     }
 

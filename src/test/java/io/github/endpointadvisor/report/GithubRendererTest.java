@@ -23,7 +23,7 @@ final class GithubRendererTest {
                         services[0].tier is not stated.
                         2 errors, 1 warning, 1 note
                         1 exempted, 1 known from baseline.json, 2 of it gone
-                        Gate not passed, since something could not be read (--fail-on error)
+                        Gate not passed, since something could not be read (--fail-on error), judged as of 2026-11-24
                         """);
     }
 

@@ -33,6 +33,9 @@ final class JunitRendererTest {
                         <?xml version="1.0" encoding="UTF-8"?>
                         <testsuites name="endpoint-advisor" time="0" tests="7" errors="1" skipped="2" failures="1">
                           <testsuite name="endpoint-advisor" time="0" tests="7" errors="1" skipped="2" failures="1">
+                            <properties>
+                              <property name="today" value="2026-11-24"/>
+                            </properties>
                             <testcase name="EA001: The file cannot be read" classname="&lt;stdin&gt;" time="0">
                               <error message="'-' breaks off." type="error">'-' breaks off.
                         &lt;stdin&gt;</error>
