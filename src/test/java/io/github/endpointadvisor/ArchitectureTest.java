@@ -105,7 +105,7 @@ final class ArchitectureTest {
                 .that()
                 .areNotAssignableTo(ROOT + "cli.Today")
                 .and()
-                .areNotAssignableTo(ROOT + "workload.ExemptionReader")
+                .areNotAssignableTo(ROOT + "workload.Exemption")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.time..")

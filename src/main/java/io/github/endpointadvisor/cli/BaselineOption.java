@@ -4,8 +4,11 @@ import io.github.endpointadvisor.gate.Baseline;
 import io.github.endpointadvisor.gate.Finding;
 import io.github.endpointadvisor.report.BaselineJson;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -34,20 +37,28 @@ final class BaselineOption {
             throw new ParameterException(
                     spec.commandLine(), "--update-baseline needs --baseline FILE, the file to write");
         }
-        return file.isEmpty() || update
+        if (file.equals("-")) {
+            throw new ParameterException(
+                    spec.commandLine(), "--baseline takes the name of a file; standard input is for workloads");
+        }
+        return file.isEmpty() || (update && !Files.exists(Path.of(file)))
                 ? Optional.empty()
-                : input.read(
-                        file,
-                        "a baseline; --update-baseline writes one",
-                        (in, complaints) -> Baseline.read(in, complaints));
+                : input.read(file, "a baseline; --update-baseline writes one", Baseline::read);
     }
 
-    /** The findings of this run as the baseline of the next, if asked for. */
-    Optional<Baseline> written(List<Finding> findings) throws IOException {
+    /** The findings of this run as the baseline of the next, if asked for; files that it did not look at stay in it. */
+    Optional<Baseline> written(List<Finding> findings, List<String> files, Optional<Baseline> earlier)
+            throws IOException {
         if (!update) {
             return Optional.empty();
         }
-        OutputFile.replace(file, out -> BaselineJson.write(findings, Version.tool(), out));
-        return Optional.of(Baseline.of(file, findings));
+        Set<String> looked = Set.copyOf(files);
+        Baseline next = Baseline.of(
+                FileNames.of(file),
+                findings,
+                earlier,
+                entry -> !looked.contains(entry.file()) && Files.exists(Path.of(entry.file())));
+        OutputFile.replace(file, out -> BaselineJson.write(next, Version.tool(), out));
+        return Optional.of(next);
     }
 }

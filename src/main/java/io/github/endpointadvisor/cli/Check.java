@@ -118,7 +118,7 @@ final class Check implements Callable<Integer> {
         List<Finding> findings = input.refused().isEmpty() ? judged(files, reader, judge, input) : List.of();
         files.missing().forEach(input::refuse);
         boolean complete = input.refused().isEmpty();
-        Optional<Baseline> marking = complete ? baseline.written(findings).or(() -> known) : known;
+        Optional<Baseline> marking = complete ? baseline.written(findings, names(files), known).or(() -> known) : known;
         GateReport report = report(files, concat(findings, input.refused()), when, marking);
         write(findingReport(catalog, report));
         return complete ? report.passed() ? ExitCode.DONE : ExitCode.GATE_FAILED : ExitCode.INVALID_INPUT;
@@ -148,13 +148,17 @@ final class Check implements Callable<Integer> {
         List<Finding> marked = known.map(it -> it.mark(findings)).orElse(findings);
         return new GateReport(
                 today.day(),
-                files.files().stream()
-                        .map(file -> file.equals("-") ? stdinName : file)
-                        .toList(),
+                names(files),
                 files.passedOver(),
                 marked,
                 when,
-                known.map(it -> it.use(marked)));
+                known.map(it -> it.use(marked, names(files))));
+    }
+
+    private List<String> names(WorkloadFiles files) {
+        return files.files().stream()
+                .map(file -> file.equals("-") ? stdinName : file)
+                .toList();
     }
 
     private static FindingReport findingReport(Catalog catalog, GateReport report) {

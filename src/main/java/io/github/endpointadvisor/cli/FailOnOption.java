@@ -39,7 +39,7 @@ final class FailOnOption {
                     spec.commandLine(), "--fail-on takes one severity, not " + String.join(" and ", levels));
         }
         Optional<Severity> level = levels.isEmpty() ? FailOn.DEFAULT.level() : level(levels.get(0));
-        return new FailOn(level, words.size() > levels.size());
+        return new FailOn(level, words.stream().anyMatch(word -> word.strip().equalsIgnoreCase(OVER_BUDGET)));
     }
 
     private Optional<Severity> level(String word) {
@@ -51,6 +51,6 @@ final class FailOnOption {
                 .findFirst()
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),
-                        "--fail-on " + word + " is not known; expected error, warning, note, never or over-budget")));
+                        "--fail-on '" + word + "' is not known; expected error, warning, note, never or over-budget")));
     }
 }

@@ -41,7 +41,7 @@ final class InputFiles {
 
     /** Name of a file in messages and results. */
     String name(String file) {
-        return file.equals("-") ? stdinName : file;
+        return file.equals("-") ? stdinName : FileNames.of(file);
     }
 
     /** What the file holds; {@code -} is standard input. */

@@ -4,8 +4,10 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -18,23 +20,53 @@ final class OutputFile {
         void write(Writer out) throws IOException;
     }
 
+    private static final int MOST_DRAFTS = 100;
+
     private OutputFile() {}
 
     /** Beside the target first, so that an earlier file stays until the new one is complete. */
     static void replace(String file, Content content) throws IOException {
-        Path target = path(file);
+        Path target = target(file);
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            // a pipe or a device takes what it is given, and must stay what it is
+            write(target, content, StandardOpenOption.WRITE);
+            return;
+        }
         Path folder = target.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw new IOException("there is no folder " + folder);
         }
-        Path draft = Files.createTempFile(folder, "." + target.getFileName(), ".tmp");
+        Path draft = draft(target);
         try {
-            try (BufferedWriter writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
-                content.write(writer);
-            }
+            write(draft, content, StandardOpenOption.WRITE);
             Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(draft);
+        }
+    }
+
+    /** What a link leads to. */
+    private static Path target(String file) throws IOException {
+        Path path = path(file);
+        return Files.exists(path) ? path.toRealPath() : path;
+    }
+
+    /** A new file with the permissions that new files have; a temporary one would be for the user alone. */
+    private static Path draft(Path target) throws IOException {
+        for (int i = 0; ; i++) {
+            try {
+                return Files.createFile(target.resolveSibling("." + target.getFileName() + "." + i + ".tmp"));
+            } catch (FileAlreadyExistsException e) {
+                if (i == MOST_DRAFTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static void write(Path file, Content content, OpenOption option) throws IOException {
+        try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8, option)) {
+            content.write(writer);
         }
     }
 

@@ -2,10 +2,16 @@ package io.github.endpointadvisor.cli;
 
 import io.github.endpointadvisor.gate.DecisionRecord;
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code --record} of {@code check}: the decision that was recorded, to tell what drifted from it. */
 final class RecordOption {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
     @Option(
             names = "--record",
             paramLabel = "FILE",
@@ -16,6 +22,10 @@ final class RecordOption {
 
     /** The record; complaints about it go to the input. */
     Optional<DecisionRecord> read(InputFiles input) {
+        if (file.equals("-")) {
+            throw new ParameterException(
+                    spec.commandLine(), "--record takes the name of a file; standard input is for workloads");
+        }
         return file.isEmpty()
                 ? Optional.empty()
                 : input.read(file, "a decision record; 'recommend --record' writes one", DecisionRecord::read);

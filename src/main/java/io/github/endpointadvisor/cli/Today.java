@@ -1,6 +1,6 @@
 package io.github.endpointadvisor.cli;
 
-import java.time.DateTimeException;
+import io.github.endpointadvisor.workload.Exemption;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,12 +21,11 @@ final class Today {
             description = "The day that the ends of exemptions are judged by, as YYYY-MM-DD."
                     + " Default: the system's; it is printed.")
     void day(String word) {
-        try {
-            day = LocalDate.parse(word).toString();
-        } catch (DateTimeException e) {
+        if (!Exemption.isDay(word)) {
             throw new ParameterException(
-                    spec.commandLine(), "--today " + word + " is not a day; expected YYYY-MM-DD", e);
+                    spec.commandLine(), "--today '" + word + "' is not a day; expected YYYY-MM-DD");
         }
+        day = word;
     }
 
     /** The day as YYYY-MM-DD. */

@@ -5,13 +5,14 @@ import io.github.endpointadvisor.diagnostic.InputCode;
 import io.github.endpointadvisor.workload.Sighting;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,12 +20,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
-import java.util.stream.Stream;
 
 /**
  * The workload files that arguments mean: a file is itself, a folder or a pattern the workloads among the YAML and JSON
- * files in it. Names keep the form of the argument, with forward slashes, but what lies below the working folder is named
- * from there, so that machines agree on names; each file is named once.
+ * files in it, through links as well. Each file is named once.
  */
 final class WorkloadFiles {
     private final Set<String> files = new LinkedHashSet<>();
@@ -64,19 +63,25 @@ final class WorkloadFiles {
             pattern(argument);
         } else {
             // the reader says what is wrong with it
-            files.add(argument);
+            files.add(FileNames.of(argument));
         }
     }
 
     private void named(String argument, Path path) {
-        if (seen.add(path.toAbsolutePath().normalize())) {
-            files.add(argument.equals("-") ? argument : name(path));
+        if (argument.equals("-")) {
+            files.add(argument);
+        } else if (seen.add(real(path))) {
+            files.add(FileNames.of(path));
         }
     }
 
-    private static String name(Path file) {
-        Path here = path("").toAbsolutePath();
-        return slashes((file.isAbsolute() && file.startsWith(here) ? here.relativize(file) : file).toString());
+    /** Where links lead, so that no file is judged twice. */
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            return file.toAbsolutePath().normalize();
+        }
     }
 
     private static boolean isPattern(String argument) {
@@ -87,7 +92,7 @@ final class WorkloadFiles {
         String form = slashes(argument);
         int wild = (int) form.chars().takeWhile(c -> "*?[{".indexOf(c) < 0).count();
         int slash = form.lastIndexOf('/', wild);
-        Path start = path(slash < 0 ? "." : slash == 0 ? "/" : form.substring(0, slash));
+        Path start = path(slash < 0 ? "" : slash == 0 ? "/" : form.substring(0, slash));
         try {
             PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + form);
             PathMatcher inside = FileSystems.getDefault().getPathMatcher("glob:" + form.replace("**/", ""));
@@ -101,14 +106,14 @@ final class WorkloadFiles {
         List<Path> found = candidates(argument, start).stream().filter(wanted).toList();
         Set<Path> workloads = new LinkedHashSet<>(
                 found.stream().filter(WorkloadFiles::isWorkload).toList());
-        found.stream().filter(file -> !workloads.contains(file)).forEach(file -> passedOver.add(name(file)));
+        found.stream().filter(file -> !workloads.contains(file)).forEach(file -> passedOver.add(FileNames.of(file)));
         workloads.forEach(file -> named(file.toString(), file));
         if (workloads.isEmpty()) {
             complain(
                     argument,
                     found.isEmpty()
                             ? "there is no YAML or JSON file here"
-                            : "no file here is a workload: none has a list of services at its top");
+                            : "no file here is a workload: none names services at its top");
         }
     }
 
@@ -122,29 +127,21 @@ final class WorkloadFiles {
     }
 
     private List<Path> candidates(String argument, Path start) {
-        Path folder = start.toString().equals(".") && !argument.startsWith(".") ? path("") : start;
-        try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(file -> isVisible(folder, file) && isKind(file) && Files.isRegularFile(file))
-                    .sorted()
-                    .toList();
-        } catch (IOException | UncheckedIOException e) {
+        FolderWalk walk = new FolderWalk(WorkloadFiles::isKind);
+        try {
+            Files.walkFileTree(start, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
+        } catch (IOException e) {
             complain(argument, "cannot be searched: " + e.getMessage());
-            return List.of();
         }
-    }
-
-    /** Hidden folders, such as that of Git, hold nothing that people write. */
-    private static boolean isVisible(Path folder, Path file) {
-        Path inside = folder.relativize(file);
-        return Stream.iterate(0, i -> i < inside.getNameCount(), i -> i + 1)
-                .map(i -> inside.getName(i).toString())
-                .noneMatch(name -> (name.startsWith(".") && name.length() > 1) || name.equals("node_modules"));
+        walk.failed().forEach(folder -> complain(folder.toString(), "cannot be searched"));
+        return walk.found().stream().sorted().toList();
     }
 
     private static boolean isKind(Path file) {
         String name =
                 Objects.requireNonNullElse(file.getFileName(), file).toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
+        boolean hidden = name.startsWith(".");
+        return !hidden && (name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json"));
     }
 
     private void complain(String argument, String problem) {

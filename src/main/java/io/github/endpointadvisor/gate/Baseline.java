@@ -1,49 +1,107 @@
 package io.github.endpointadvisor.gate;
 
 import io.github.endpointadvisor.diagnostic.Complaints;
+import io.github.endpointadvisor.diagnostic.Severity;
 import io.github.endpointadvisor.yaml.Fields;
 import io.github.endpointadvisor.yaml.InputBytes;
 import io.github.endpointadvisor.yaml.YamlReader;
+import io.github.endpointadvisor.yaml.YamlText;
 import java.io.InputStream;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Findings that were there on a certain day: a gate that is switched on later fails on new ones only. */
-public record Baseline(String file, Set<String> fingerprints) {
-    /** The order in which findings are written: nothing that moves with the lines of a file. */
-    public static final Comparator<Finding> ORDER = Comparator.comparing(Finding::file)
-            .thenComparing(Finding::code)
-            .thenComparing(finding -> String.join("\n", finding.services()))
-            .thenComparing(Finding::subject)
-            .thenComparing(Finding::fingerprint);
+/**
+ * Findings that were there on a certain day: a gate that is switched on later fails on new ones only. What has become
+ * worse since, in severity or in money, is new.
+ *
+ * @param entries by fingerprint
+ */
+public record Baseline(String file, Map<String, Entry> entries) {
+    public static final int VERSION = 1;
 
-    private static final int VERSION = 1;
+    private static final BigDecimal MAX = new BigDecimal("1000000000000");
+
+    /** A finding as it was; the order does not depend on the lines of a file, so that diffs are short. */
+    public record Entry(
+            String fingerprint,
+            String code,
+            Severity severity,
+            String file,
+            List<String> services,
+            String subject,
+            Optional<BigDecimal> excessUsd)
+            implements Comparable<Entry> {
+        private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::file)
+                .thenComparing(Entry::code)
+                .thenComparing(entry -> String.join("\n", entry.services()))
+                .thenComparing(Entry::subject)
+                .thenComparing(Entry::fingerprint);
+
+        public Entry {
+            services = List.copyOf(services);
+        }
+
+        static Entry of(Finding finding) {
+            return new Entry(
+                    finding.fingerprint(),
+                    finding.code(),
+                    finding.severity(),
+                    finding.file(),
+                    finding.services(),
+                    finding.subject(),
+                    finding.excessUsd());
+        }
+
+        @Override
+        public int compareTo(Entry other) {
+            return ORDER.compare(this, other);
+        }
+
+        private boolean holds(Finding finding) {
+            boolean dearer = finding.excessUsd()
+                    .filter(usd -> excessUsd.filter(then -> usd.compareTo(then) <= 0).isEmpty())
+                    .isPresent();
+            return finding.severity().compareTo(severity) >= 0 && !dearer;
+        }
+    }
 
     /**
      * What a baseline did in a run.
      *
      * @param file its name
      * @param known findings that it holds and that are still there
-     * @param gone findings that it holds and that are no longer there
+     * @param gone findings that it holds of the files of this run and that are no longer there
      */
     public record Use(String file, long known, long gone) {}
 
     public Baseline {
-        fingerprints = Set.copyOf(fingerprints);
+        entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
     }
 
-    /** The baseline that findings make. */
-    public static Baseline of(String file, List<Finding> findings) {
+    /** The baseline that findings make, with what an earlier one holds of files that are still there unseen. */
+    public static Baseline of(String file, List<Finding> findings, Optional<Baseline> earlier, Predicate<Entry> unseen) {
+        Stream<Entry> kept = earlier.stream()
+                .flatMap(it -> it.entries().values().stream())
+                .filter(unseen);
+        Stream<Entry> taken = findings.stream().filter(Baseline::takes).map(Entry::of);
         return new Baseline(
                 file,
-                findings.stream()
-                        .filter(Baseline::takes)
-                        .map(Finding::fingerprint)
-                        .collect(Collectors.toSet()));
+                Stream.concat(taken, kept)
+                        .sorted()
+                        .collect(Collectors.toMap(
+                                Entry::fingerprint, Function.identity(), (one, other) -> one, LinkedHashMap::new)));
     }
 
     /** Reads a baseline, JSON as it was written; empty when there is at least one complaint. */
@@ -58,33 +116,61 @@ public record Baseline(String file, Set<String> fingerprints) {
     private static Baseline baseline(Fields file, Complaints complaints) {
         file.only("baselineVersion", "tool", "findings");
         file.whole("baselineVersion", VERSION, VERSION);
-        Set<String> fingerprints = new LinkedHashSet<>();
+        Map<String, Entry> entries = new LinkedHashMap<>();
         for (Fields finding : file.maps("findings", "a finding")) {
-            finding.only("fingerprint", "code", "file", "services", "subject");
-            finding.required("fingerprint").ifPresent(fingerprints::add);
+            entry(finding).ifPresent(entry -> entries.putIfAbsent(entry.fingerprint(), entry));
         }
-        return new Baseline(complaints.file(), fingerprints);
+        return new Baseline(complaints.file(), entries);
     }
 
-    /** What may stand in a baseline: a broken file cannot be accepted, and neither can an exemption that is void. */
-    public static boolean takes(Finding finding) {
+    private static Optional<Entry> entry(Fields finding) {
+        finding.only("fingerprint", "code", "severity", "file", "services", "subject", "excessUsd");
+        Map<String, Severity> severities = new LinkedHashMap<>();
+        Arrays.stream(Severity.values()).forEach(severity -> severities.put(severity.word(), severity));
+        Optional<String> fingerprint = finding.required("fingerprint");
+        Optional<Severity> severity = finding.required("severity").flatMap(word -> finding.oneOf("severity", severities));
+        String code = finding.required("code").orElse("");
+        String file = finding.required("file").orElse("");
+        List<String> services =
+                finding.texts("services").stream().map(YamlText::text).toList();
+        return fingerprint.flatMap(id -> severity.map(it -> new Entry(
+                id,
+                code,
+                it,
+                file,
+                services,
+                finding.has("subject") ? finding.text("subject").orElse("") : "",
+                finding.decimal("excessUsd", BigDecimal.ZERO, MAX))));
+    }
+
+    /** What may stand in a baseline: a broken file cannot be accepted. */
+    static boolean takes(Finding finding) {
         return finding.isOpen() && !finding.isRefusal();
     }
 
     /** The findings, with those that it holds marked as known. */
     public List<Finding> mark(List<Finding> findings) {
         return findings.stream()
-                .map(finding -> takes(finding) && fingerprints.contains(finding.fingerprint())
-                        ? finding.in(State.known(file))
-                        : finding)
+                .map(finding -> takes(finding) && holds(finding) ? finding.in(State.known(file)) : finding)
                 .toList();
     }
 
-    /** What it did to findings that it marked. */
-    public Use use(List<Finding> marked) {
+    private boolean holds(Finding finding) {
+        return Optional.ofNullable(entries.get(finding.fingerprint()))
+                .filter(entry -> entry.holds(finding))
+                .isPresent();
+    }
+
+    /** What it did to findings that it marked, in a run over these files. */
+    public Use use(List<Finding> marked, List<String> files) {
+        Set<String> looked = new TreeSet<>(files);
+        Set<String> found = marked.stream().map(Finding::fingerprint).collect(Collectors.toSet());
         long known = marked.stream()
                 .filter(finding -> finding.state().kind() == State.Kind.KNOWN)
                 .count();
-        return new Use(file, known, fingerprints.size() - known);
+        long gone = entries.values().stream()
+                .filter(entry -> looked.contains(entry.file()) && !found.contains(entry.fingerprint()))
+                .count();
+        return new Use(file, known, gone);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.endpointadvisor.gate;
 
 import java.util.List;
+import java.util.Set;
 
 /** The codes of what only the gate can find; each has a page, as those of the rules have. */
 public final class Codes {
@@ -17,6 +18,11 @@ public final class Codes {
     public static final String EXEMPTION_UNNEEDED = "EA322";
 
     private Codes() {}
+
+    /** Those that only a decision record can bring about. */
+    public static Set<String> ofRecords() {
+        return Set.of(WORKLOAD_CHANGED, CATALOG_CHANGED, METHOD_CHANGED, NOT_RECORDED);
+    }
 
     public static List<String> all() {
         return List.of(

@@ -20,7 +20,7 @@ record DriftFindings(Workload now) {
                         shift.severity(),
                         now.file(),
                         at(shift.service()),
-                        what + ", " + shift.words() + ": " + Difference.listed(differences))
+                        what + ", and " + shift.words() + ": " + Difference.listed(differences))
                 .about(List.of(shift.service()), shift.subject())
                 .advising(REMEDY);
     }

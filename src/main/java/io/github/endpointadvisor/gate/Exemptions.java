@@ -1,5 +1,6 @@
 package io.github.endpointadvisor.gate;
 
+import io.github.endpointadvisor.catalog.Cloud;
 import io.github.endpointadvisor.diagnostic.Severity;
 import io.github.endpointadvisor.workload.Exemption;
 import io.github.endpointadvisor.workload.ServiceRequest;
@@ -10,51 +11,75 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Deviations that were accepted, held against what is found in one run: it marks what they cover, and afterwards tells
  * which are over and which cover nothing.
  */
 public final class Exemptions {
-    /** What an exemption met in a run. */
+    /** What an exemption met in a run, the more telling last. */
     private enum Use {
-        /** Services that it covers, and nothing of its code. */
+        /** Services that it covers, and nothing of its code that another one does not cover as well. */
         UNNEEDED,
+        /** A finding that nothing covers any more. */
+        MISSED,
         NEEDED
     }
 
     private final String today;
     private final Set<String> codes;
+    private final Set<String> notLookedFor;
     private final Map<Exemption, Use> uses = new LinkedHashMap<>();
 
-    /** {@code today} is YYYY-MM-DD, {@code codes} are all there are. */
-    public Exemptions(String today, Set<String> codes) {
+    /**
+     * Exemptions of one run.
+     *
+     * @param today the day, as YYYY-MM-DD
+     * @param codes all there are
+     * @param notLookedFor codes that this run cannot find, so that it cannot tell whether their exemptions are needed
+     */
+    public Exemptions(String today, Set<String> codes, Set<String> notLookedFor) {
         this.today = today;
         this.codes = Set.copyOf(codes);
+        this.notLookedFor = Set.copyOf(notLookedFor);
     }
 
     /** The findings about a workload, those marked that an exemption covers. */
     public List<Finding> mark(List<Finding> findings, Workload workload) {
+        if (workload.exemptions().isEmpty()) {
+            return findings;
+        }
+        Cloud cloud = workload.setting().cloud();
         workload.exemptions().stream()
-                .filter(exemption -> covers(exemption, workload.services(), workload))
+                .filter(exemption -> workload.services().stream().anyMatch(it -> exemption.covers(it, cloud)))
                 .forEach(exemption -> uses.putIfAbsent(exemption, Use.UNNEEDED));
-        return workload.exemptions().isEmpty()
-                ? findings
-                : findings.stream().map(finding -> mark(finding, workload)).toList();
+        Map<String, List<Exemption>> byCode =
+                workload.exemptions().stream().collect(Collectors.groupingBy(Exemption::code));
+        Map<String, ServiceRequest> byName = workload.services().stream()
+                .collect(Collectors.toMap(ServiceRequest::name, Function.identity(), (one, other) -> one));
+        return findings.stream()
+                .map(finding -> mark(finding, byCode.getOrDefault(finding.code(), List.of()), byName, cloud))
+                .toList();
     }
 
-    private Finding mark(Finding finding, Workload workload) {
-        List<Exemption> matching = workload.exemptions().stream()
-                .filter(exemption -> exemption.code().equals(finding.code()))
-                .filter(exemption -> coversAll(exemption, finding, workload))
+    private Finding mark(
+            Finding finding, List<Exemption> ofCode, Map<String, ServiceRequest> services, Cloud cloud) {
+        List<Exemption> matching = ofCode.stream()
+                .filter(exemption -> coversAll(exemption, finding, services, cloud))
                 .toList();
-        matching.forEach(exemption -> uses.put(exemption, Use.NEEDED));
-        return matching.stream()
+        Optional<Exemption> valid = matching.stream()
                 .filter(exemption -> !exemption.isExpired(today))
-                .findFirst()
-                .map(exemption -> finding.in(state(exemption)))
-                .orElse(finding);
+                .findFirst();
+        matching.forEach(exemption -> use(exemption, valid));
+        return valid.map(exemption -> finding.in(state(exemption))).orElse(finding);
+    }
+
+    /** One that is over is missed only where no other has taken its place. */
+    private void use(Exemption exemption, Optional<Exemption> valid) {
+        Use now = !exemption.isExpired(today) ? Use.NEEDED : valid.isPresent() ? Use.UNNEEDED : Use.MISSED;
+        uses.merge(exemption, now, (before, after) -> before.compareTo(after) > 0 ? before : after);
     }
 
     private static State state(Exemption exemption) {
@@ -63,33 +88,27 @@ public final class Exemptions {
     }
 
     /** What is about several services is accepted where it is for each of them. */
-    private static boolean coversAll(Exemption exemption, Finding finding, Workload workload) {
-        List<ServiceRequest> about = workload.services().stream()
-                .filter(service -> finding.services().contains(service.name()))
-                .toList();
-        Predicate<ServiceRequest> covered =
-                service -> exemption.covers(service, workload.setting().cloud());
-        return exemption.isUnlimited() || (!about.isEmpty() && about.stream().allMatch(covered));
-    }
-
-    private static boolean covers(Exemption exemption, List<ServiceRequest> services, Workload workload) {
-        return services.stream()
-                .anyMatch(
-                        service -> exemption.covers(service, workload.setting().cloud()));
+    private static boolean coversAll(
+            Exemption exemption, Finding finding, Map<String, ServiceRequest> services, Cloud cloud) {
+        return exemption.isUnlimited()
+                || (!finding.services().isEmpty()
+                        && finding.services().stream()
+                                .allMatch(name -> Optional.ofNullable(services.get(name))
+                                        .filter(service -> exemption.covers(service, cloud))
+                                        .isPresent()));
     }
 
     /** Those that are over although something needs them, and those that nothing needs. */
     public List<Finding> left() {
         List<Finding> findings = new ArrayList<>();
-        uses.forEach((exemption, use) -> left(exemption, use).ifPresent(findings::add));
+        uses.forEach((exemption, use) -> {
+            if (use == Use.MISSED) {
+                findings.add(expired(exemption));
+            } else if (use == Use.UNNEEDED && !notLookedFor.contains(exemption.code())) {
+                findings.add(unneeded(exemption));
+            }
+        });
         return findings;
-    }
-
-    private Optional<Finding> left(Exemption exemption, Use use) {
-        if (use == Use.UNNEEDED) {
-            return Optional.of(unneeded(exemption));
-        }
-        return exemption.isExpired(today) ? Optional.of(expired(exemption)) : Optional.empty();
     }
 
     private static Finding expired(Exemption exemption) {

@@ -15,12 +15,12 @@ import java.util.Optional;
  * A service, the mechanism that its file says is in place, and what the method makes of that.
  *
  * @param at the key that says so, or the service
- * @param cost of what is in place, also where a requirement excludes it
+ * @param cost of what is in place, also where a requirement excludes it, and without changes that nobody made
  */
 record InPlace(Case c, ServiceAdvice advice, Alternative current, Position at, Cost cost) {
     static InPlace of(Case c, ServiceAdvice advice, Mechanism mechanism, Position at) {
         Alternative current = find(advice, mechanism);
-        Cost cost = current.isExcluded() && current.offered() ? Bill.of(mechanism, c, List.of()) : current.cost();
+        Cost cost = current.offered() ? Bill.of(mechanism, c, List.of()) : Cost.FREE;
         return new InPlace(c, advice, current, at, cost);
     }
 
@@ -52,8 +52,8 @@ record InPlace(Case c, ServiceAdvice advice, Alternative current, Position at, C
         return advice.alternatives().indexOf(current) < advice.alternatives().indexOf(other);
     }
 
-    /** For checks that look at the workload with what is in place; empty where the service has no such mechanism at all. */
+    /** For checks; empty where it has to go anyway, which needs no advice on how to live with it. */
     Optional<Chosen> chosen() {
-        return current.offered() ? Optional.of(new Chosen(c, advice.alternatives(), current)) : Optional.empty();
+        return current.isExcluded() ? Optional.empty() : Optional.of(new Chosen(c, advice.alternatives(), current));
     }
 }

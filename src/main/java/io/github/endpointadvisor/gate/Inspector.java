@@ -1,5 +1,6 @@
 package io.github.endpointadvisor.gate;
 
+import io.github.endpointadvisor.advice.Budget;
 import io.github.endpointadvisor.advice.Case;
 import io.github.endpointadvisor.advice.Method;
 import io.github.endpointadvisor.advice.ServiceAdvice;
@@ -33,15 +34,20 @@ public final class Inspector {
     public List<Finding> inspect(Document document, WorkloadAdvice advice) {
         String file = document.workload().file();
         List<InPlace> places = places(document, advice);
-        Requirements requirements = new Requirements(file, strict);
+        Requirements requirements = new Requirements(method.constraints(), file, strict);
+        Preference preference = new Preference(file, isOverBudget(advice));
         List<Finding> findings = new ArrayList<>();
         places.forEach(place -> findings.addAll(requirements.of(place)));
-        places.forEach(place -> Preference.of(place, file).ifPresent(findings::add));
+        places.forEach(place -> preference.of(place).ifPresent(findings::add));
         findings.addAll(new Traps(catalog, method, file).of(places, document));
         findings.addAll(new MissingFacts(file, strict).of(document, advice, requirements.asked()));
         Spending.of(places, document).ifPresent(findings::add);
         unknown(advice, file).ifPresent(findings::add);
-        return findings;
+        return Twins.apart(findings);
+    }
+
+    private static boolean isOverBudget(WorkloadAdvice advice) {
+        return advice.budget().filter(budget -> budget.verdict() != Budget.Verdict.WITHIN).isPresent();
     }
 
     private List<InPlace> places(Document document, WorkloadAdvice advice) {

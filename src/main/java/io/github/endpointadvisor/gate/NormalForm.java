@@ -4,6 +4,7 @@ import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.catalog.Host;
 import io.github.endpointadvisor.catalog.Region;
 import io.github.endpointadvisor.catalog.Service;
+import io.github.endpointadvisor.catalog.Tier;
 import io.github.endpointadvisor.diagnostic.Position;
 import io.github.endpointadvisor.workload.Document;
 import io.github.endpointadvisor.workload.ServiceRequest;
@@ -11,6 +12,7 @@ import io.github.endpointadvisor.yaml.YamlList;
 import io.github.endpointadvisor.yaml.YamlMap;
 import io.github.endpointadvisor.yaml.YamlText;
 import io.github.endpointadvisor.yaml.YamlValue;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +34,18 @@ final class NormalForm {
             Set.of("onPremises", "exfiltrationProtection", "inVnet", "peered", "allowPreview");
     private static final Set<String> LISTS =
             Set.of("subresources", "clients", "tags", "mechanism", "services", "tiers", "clouds");
+    /** Words of the format, which may be written in any case. */
+    private static final Set<String> WORDS = Set.of(
+            "cloud",
+            "dns",
+            "inspection",
+            "granularity",
+            "publicNetworkAccess",
+            "privateIp",
+            "mechanism",
+            "clouds",
+            "tenant");
+
     private static final Set<String> DECIDE_NOTHING = Set.of("version", "name", "exemptions", "because");
 
     private final Catalog catalog;
@@ -102,8 +116,21 @@ final class NormalForm {
         Entries normal = new Entries();
         normal.put("name", new YamlText(request.name(), false, at));
         normal.put("type", new YamlText(request.service().id(), false, at));
-        keys(rest).entries().forEach(entry -> normal.put(entry, entry.value()));
+        keys(rest).entries().forEach(entry -> normal.put(entry, ofService(entry, request)));
         return normal.map(at);
+    }
+
+    /** A tier has other names, and a volume alone is one that is read. */
+    private static YamlValue ofService(YamlMap.Entry entry, ServiceRequest request) {
+        if (entry.key().equals("tier") && entry.value() instanceof YamlText) {
+            String name = request.resource().tier().map(Tier::name).orElse("");
+            return new YamlText(name, false, entry.value().at());
+        }
+        if (entry.key().equals("dataGbPerMonth") && entry.value() instanceof YamlText volume) {
+            YamlMap.Entry inbound = new YamlMap.Entry("inbound", volume.at(), volume);
+            return new YamlMap(Map.of("inbound", inbound), volume.at());
+        }
+        return entry.value();
     }
 
     /** One clause, or a list of them; each is a word or a mapping. */
@@ -150,11 +177,19 @@ final class NormalForm {
     }
 
     private YamlText text(String key, YamlText given) {
-        String text = FLAGS.contains(key) && given.plain()
+        boolean anyCase = (FLAGS.contains(key) && given.plain()) || WORDS.contains(key);
+        String text = anyCase
                 ? given.text().toLowerCase(Locale.ROOT)
                 : known(key, given.text()).orElse(given.text());
-        boolean literal = NUMBER.matcher(text).matches() || text.equals("true") || text.equals("false");
-        return new YamlText(text, given.plain() && literal, given.at());
+        boolean number = NUMBER.matcher(text).matches();
+        boolean literal = number || text.equals("true") || text.equals("false");
+        return new YamlText(number && given.plain() ? plain(text) : text, given.plain() && literal, given.at());
+    }
+
+    /** 1.0 is 1. */
+    private static String plain(String number) {
+        BigDecimal value = new BigDecimal(number);
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
 
     private Optional<String> known(String key, String word) {

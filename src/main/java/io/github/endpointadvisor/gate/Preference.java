@@ -2,6 +2,7 @@ package io.github.endpointadvisor.gate;
 
 import io.github.endpointadvisor.advice.Alternative;
 import io.github.endpointadvisor.advice.Change;
+import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.diagnostic.Severity;
 import java.math.BigDecimal;
 import java.util.List;
@@ -13,37 +14,55 @@ import java.util.stream.Collectors;
 /** What is in place meets the requirements, and something else ranks before it. */
 final class Preference {
     private static final double CLEAR_MARGIN = 0.05;
+    private static final double TIE = 1e-9;
 
-    private Preference() {}
+    private final String file;
+    private final boolean overBudget;
 
-    static Optional<Finding> of(InPlace place, String file) {
-        return place.current().isExcluded()
-                ? Optional.empty()
-                : place.better().filter(better -> !place.outranks(better)).map(better -> finding(place, better, file));
+    /** {@code overBudget} says that the budget does not pay for all first choices. */
+    Preference(String file, boolean overBudget) {
+        this.file = file;
+        this.overBudget = overBudget;
     }
 
-    private static Finding finding(InPlace place, Alternative better, String file) {
+    /** Nothing where what is in place cannot be in place, which is said already, or where only the budget prefers another. */
+    Optional<Finding> of(InPlace place) {
+        boolean contradicted = place.current().changes().stream().anyMatch(Change::priced);
+        return place.current().isExcluded() || contradicted
+                ? Optional.empty()
+                : place.better().filter(better -> !place.outranks(better)).map(better -> finding(place, better));
+    }
+
+    private Finding finding(InPlace place, Alternative better) {
         BigDecimal saved = place.cost().monthlyUsd().subtract(better.cost().monthlyUsd());
+        boolean dearer = saved.signum() > 0;
         Finding finding = Finding.of(
-                        saved.signum() > 0 ? Codes.NEEDLESS_COST : Codes.LOWER_RANKED,
+                        dearer ? Codes.NEEDLESS_COST : Codes.LOWER_RANKED,
                         Severity.WARNING,
                         file,
                         Optional.of(place.at()),
                         place.name() + " has " + place.mechanism().withArticle() + " in place, "
-                                + (saved.signum() > 0 ? dearer(saved, place, better) : behind(place, better)))
+                                + (dearer ? dearer(saved, place, better) : behind(place, better)))
                 .about(List.of(place.name()), place.mechanism().id())
-                .advising("take " + priced(better)
-                        + ", or state the requirement or the priority that speaks for what is there")
+                .advising(take(better) + budget(saved)
+                        + "; or state the requirement or the priority that speaks for what is there")
                 .restingOn(List.of("services." + place.name() + ".current"), List.of())
                 .behindBy(OptionalDouble.of(margin(place, better)));
-        return saved.signum() > 0 ? finding.costing(saved) : finding;
+        return dearer ? finding.costing(saved) : finding;
+    }
+
+    /** Where money is short, what costs more is paid for by giving up something else. */
+    private String budget(BigDecimal saved) {
+        return overBudget && saved.signum() < 0
+                ? ", which the budget pays for in the plan that 'endpoint-advisor recommend' shows and not beside everything"
+                        + " else"
+                : "";
     }
 
     private static String dearer(BigDecimal saved, InPlace place, Alternative better) {
-        return "which costs " + saved.toPlainString() + " USD a month more than "
-                + better.mechanism().withArticle()
-                + (place.cost().unknown().isEmpty() ? "" : " and what is not priced")
-                + ", although that one " + ranks(place, better);
+        return "which costs " + saved.toPlainString() + " USD a month"
+                + (place.cost().unknown().isEmpty() ? "" : ", and what is not priced,")
+                + " more than " + better.mechanism().withArticle() + ", although that one " + ranks(place, better);
     }
 
     private static String behind(InPlace place, Alternative better) {
@@ -52,8 +71,11 @@ final class Preference {
 
     private static String ranks(InPlace place, Alternative better) {
         double margin = margin(place, better);
-        if (margin <= 0) {
+        if (place.current().unknown() && !better.unknown()) {
             return "ranks before it, because something about what is there is not documented";
+        }
+        if (margin < TIE) {
+            return "scores the same and costs less or is simpler";
         }
         return String.format(
                 Locale.ROOT,
@@ -68,12 +90,14 @@ final class Preference {
         return better.score() - place.current().score();
     }
 
-    /** The mechanism with its price, and what has to change first. */
-    static String priced(Alternative alternative) {
+    /** What to do, with its price, and what has to change first. */
+    static String take(Alternative alternative) {
         String changes = alternative.changes().stream().map(Change::text).collect(Collectors.joining("; "));
-        return alternative.mechanism().withArticle() + " for "
-                + alternative.cost().monthlyUsd().toPlainString() + " USD a month"
-                + (alternative.cost().unknown().isEmpty() ? "" : " and what is not priced")
-                + (changes.isEmpty() ? "" : ", which needs first: " + changes);
+        String first = changes.isEmpty() ? "" : " (first: " + changes + ")";
+        return alternative.mechanism() == Mechanism.NONE
+                ? "nothing has to be added to reach it" + first
+                : "take " + alternative.mechanism().withArticle() + " for "
+                        + alternative.cost().monthlyUsd().toPlainString() + " USD a month"
+                        + (alternative.cost().unknown().isEmpty() ? "" : " and what is not priced") + first;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.endpointadvisor.gate;
 
+import io.github.endpointadvisor.catalog.Topic;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 /** What changed in the program since a workload was recorded: the facts of its catalog, or its method. */
 final class ProgramDrift {
     private static final String FACTS = "the facts of the catalog changed";
+    private static final String LIMITS = Topic.LIMITS.id() + ".";
     private static final String METHOD = "the method changed";
 
     private final KnowledgeDrift knowledge;
@@ -52,8 +54,9 @@ final class ProgramDrift {
         if (!facts.isEmpty()) {
             found.add(findings.moved(Codes.CATALOG_CHANGED, FACTS, shift, facts));
         }
-        // where both changed, nobody can tell which of them moved the answer
-        if (facts.isEmpty() || !weights.isEmpty()) {
+        // where both may have, nobody can tell which of them moved the answer; few answers turn on a limit
+        boolean telling = !own.isEmpty() || facts.stream().anyMatch(fact -> !fact.path().startsWith(LIMITS));
+        if (!telling || !weights.isEmpty()) {
             found.add(findings.moved(Codes.METHOD_CHANGED, METHOD, shift, joined(weights, versions)));
         }
         return found;

@@ -32,7 +32,9 @@ final class Traps {
         for (InPlace place : places) {
             place.chosen().ifPresent(it -> {
                 chosen.add(it);
-                findings.addAll(ofService(it, place));
+                method.checks().stream()
+                        .filter(Check::lasts)
+                        .forEach(check -> ofService(check, it, place).ifPresent(findings::add));
             });
         }
         Whole whole = new Whole(catalog, document.workload().setting(), chosen);
@@ -40,16 +42,6 @@ final class Traps {
                 .filter(WorkloadCheck::lasts)
                 .forEach(check -> check.look(whole).forEach(shared -> findings.add(ofAll(check, shared, places))));
         return findings;
-    }
-
-    /** What has to go anyway needs no advice on how to live with it. */
-    private List<Finding> ofService(Chosen chosen, InPlace place) {
-        return place.current().isExcluded()
-                ? List.of()
-                : method.checks().stream()
-                        .filter(Check::lasts)
-                        .flatMap(check -> ofService(check, chosen, place).stream())
-                        .toList();
     }
 
     private Optional<Finding> ofService(Check check, Chosen chosen, InPlace place) {

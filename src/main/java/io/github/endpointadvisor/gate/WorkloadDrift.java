@@ -62,7 +62,7 @@ record WorkloadDrift(
     }
 
     private static String gone(String name, RecordedDecision decision) {
-        return "the workload changed, " + name + " is in the record, with the answer " + decision.words()
+        return "the workload changed: " + name + " is in the record, with the answer " + decision.words()
                 + ", and no longer in the file";
     }
 

@@ -1,43 +1,39 @@
 package io.github.endpointadvisor.report;
 
 import io.github.endpointadvisor.gate.Baseline;
-import io.github.endpointadvisor.gate.Finding;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Iterator;
-import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A baseline as it is written: a line per finding, in an order that does not depend on lines, so that diffs are short. */
+/** A baseline as it is written: a line per finding. */
 public final class BaselineJson {
-    private static final int VERSION = 1;
-
     private BaselineJson() {}
 
-    public static void write(List<Finding> findings, String toolVersion, Writer out) throws IOException {
+    public static void write(Baseline baseline, String toolVersion, Writer out) throws IOException {
         JsonMapper mapper = JsonMapper.shared();
-        out.write("{\n  \"baselineVersion\": " + VERSION + ",\n  \"tool\": " + mapper.writeValueAsString(toolVersion)
-                + ",\n  \"findings\": [");
-        Iterator<Finding> lines =
-                findings.stream().filter(Baseline::takes).sorted(Baseline.ORDER).iterator();
-        String end = "\n  ]\n}\n";
-        if (!lines.hasNext()) {
-            out.write("]\n}\n");
-            return;
-        }
+        out.write("{\n  \"baselineVersion\": " + Baseline.VERSION + ",\n  \"tool\": "
+                + mapper.writeValueAsString(toolVersion) + ",\n  \"findings\": [");
+        Iterator<Baseline.Entry> lines = baseline.entries().values().iterator();
         while (lines.hasNext()) {
             out.write("\n    " + mapper.writeValueAsString(line(lines.next())) + (lines.hasNext() ? "," : ""));
         }
-        out.write(end);
+        out.write(baseline.entries().isEmpty() ? "]\n}\n" : "\n  ]\n}\n");
     }
 
-    private static ObjectNode line(Finding finding) {
+    /** Empty keys are left out, so that lines are short. */
+    private static ObjectNode line(Baseline.Entry entry) {
         ObjectNode node = Json.object();
-        node.put("fingerprint", finding.fingerprint());
-        node.put("code", finding.code());
-        node.put("file", finding.file());
-        node.set("services", Json.texts(finding.services()));
-        return node.put("subject", finding.subject());
+        node.put("fingerprint", entry.fingerprint());
+        node.put("code", entry.code());
+        node.put("severity", entry.severity().word());
+        node.put("file", entry.file());
+        node.set("services", Json.texts(entry.services()));
+        if (!entry.subject().isEmpty()) {
+            node.put("subject", entry.subject());
+        }
+        entry.excessUsd().ifPresent(usd -> node.put("excessUsd", usd));
+        return node;
     }
 }

@@ -1,7 +1,6 @@
 package io.github.endpointadvisor.report;
 
 import io.github.endpointadvisor.advice.Whole;
-import io.github.endpointadvisor.diagnostic.Excerpt;
 import io.github.endpointadvisor.diagnostic.Severity;
 import io.github.endpointadvisor.gate.Finding;
 import io.github.endpointadvisor.gate.GateReport;
@@ -52,7 +51,9 @@ public final class FindingLines implements FindingRenderer {
     /** The first line from the left, so that its place can be clicked on, the others indented. */
     private String hanging(String paragraph) {
         Lines lines = new Lines(style.width());
-        List<String> folded = Lines.fold(Excerpt.harmless(paragraph), style.width());
+        // a runner that reads the log must find no command of its own in it
+        String plain = LogText.plain(paragraph).replace("::", ": :");
+        List<String> folded = Lines.fold(plain, style.width());
         lines.line(folded.get(0));
         if (folded.size() > 1) {
             lines.wrapped(INDENT, String.join(" ", folded.subList(1, folded.size())));

@@ -17,7 +17,7 @@ final class FindingText {
 
     /** What is wrong and what to do, as sentences; the first stands for itself. What users wrote is in it as it is. */
     static String message(Finding finding) {
-        String remedy = finding.remedy().isEmpty() ? "" : " " + sentence(finding.remedy(), finding);
+        String remedy = finding.remedy().isEmpty() ? "" : " " + Sentences.sentence(finding.remedy(), NO_NAME);
         return sentence(finding.text(), finding) + remedy;
     }
 

@@ -7,6 +7,7 @@ import io.github.endpointadvisor.advice.WorkloadCheck;
 import io.github.endpointadvisor.advice.WorkloadNotice;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.Region;
+import io.github.endpointadvisor.diagnostic.Severity;
 import io.github.endpointadvisor.workload.Client;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,11 @@ final class OneIdentifierPerSubnet implements WorkloadCheck {
     @Override
     public String code() {
         return "EA222";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.NOTE;
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.github.endpointadvisor.advice.EndpointPlan;
 import io.github.endpointadvisor.advice.Notice;
 import io.github.endpointadvisor.advice.Whole;
 import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.diagnostic.Severity;
 import io.github.endpointadvisor.workload.Client;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,11 @@ final class OneNameSeveralAddresses implements Check {
     @Override
     public String code() {
         return "EA239";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.NOTE;
     }
 
     @Override

@@ -16,6 +16,11 @@ final class OneStorageTag implements WorkloadCheck {
     }
 
     @Override
+    public boolean lasts() {
+        return false;
+    }
+
+    @Override
     public List<WorkloadNotice> look(Whole workload) {
         List<Chosen> far = workload.where(s -> isStorage(s) && Regions.beyondPair(s.c()));
         if (far.isEmpty()) {

@@ -4,6 +4,7 @@ import io.github.endpointadvisor.advice.Alternative;
 import io.github.endpointadvisor.advice.Case;
 import io.github.endpointadvisor.advice.Check;
 import io.github.endpointadvisor.advice.Notice;
+import io.github.endpointadvisor.diagnostic.Severity;
 import java.util.Optional;
 
 /** EA210: the service has a date of retirement. */
@@ -11,6 +12,11 @@ final class Retirement implements Check {
     @Override
     public String code() {
         return "EA210";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.NOTE;
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.endpointadvisor.rule;
 import io.github.endpointadvisor.advice.Whole;
 import io.github.endpointadvisor.advice.WorkloadCheck;
 import io.github.endpointadvisor.advice.WorkloadNotice;
+import io.github.endpointadvisor.diagnostic.Severity;
 import java.util.List;
 
 /** EA237: an application security group takes a limited number of private endpoints. */
@@ -10,6 +11,11 @@ final class SecurityGroupMembers implements WorkloadCheck {
     @Override
     public String code() {
         return "EA237";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.NOTE;
     }
 
     @Override

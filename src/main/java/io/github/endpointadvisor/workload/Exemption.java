@@ -2,8 +2,11 @@ package io.github.endpointadvisor.workload;
 
 import io.github.endpointadvisor.catalog.Cloud;
 import io.github.endpointadvisor.diagnostic.Position;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A deviation that somebody accepted on the record: findings of one code, of some services or of all.
@@ -24,6 +27,8 @@ public record Exemption(
         String file,
         Position at,
         boolean shared) {
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
     public Exemption {
         services = List.copyOf(services);
     }
@@ -40,6 +45,15 @@ public record Exemption(
     /** Whether it is over on a day, given as YYYY-MM-DD; such dates are in order as texts. */
     public boolean isExpired(String today) {
         return expires.filter(last -> last.compareTo(today) < 0).isPresent();
+    }
+
+    /** Whether a text is a day of the calendar as YYYY-MM-DD. */
+    public static boolean isDay(String text) {
+        try {
+            return DAY.matcher(text).matches() && LocalDate.parse(text).getYear() > 0;
+        } catch (DateTimeException e) {
+            return false;
+        }
     }
 
     /** File and line. */

@@ -6,20 +6,19 @@ import io.github.endpointadvisor.diagnostic.Excerpt;
 import io.github.endpointadvisor.diagnostic.InputCode;
 import io.github.endpointadvisor.yaml.Fields;
 import io.github.endpointadvisor.yaml.Suggestion;
+import io.github.endpointadvisor.yaml.YamlMap;
 import io.github.endpointadvisor.yaml.YamlText;
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import io.github.endpointadvisor.yaml.YamlValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the key {@code exemptions} of a workload, where services are named, or of a policy file, which has scopes. */
 final class ExemptionReader {
     private static final String KEY = "exemptions";
     /** Rules and findings of the gate; what is wrong with a file cannot be accepted. */
     private static final Pattern CODE = Pattern.compile("EA[1-9][0-9]{2}");
-
-    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final Catalog catalog;
     private final Complaints complaints;
@@ -29,9 +28,9 @@ final class ExemptionReader {
         this.complaints = complaints;
     }
 
-    /** Those of a workload, which name its services. */
-    List<Exemption> own(Fields file, List<ServiceRequest> services) {
-        List<String> names = services.stream().map(ServiceRequest::name).toList();
+    /** Those of a workload, which name its services; a name made up for a service may be that of another one tomorrow. */
+    List<Exemption> own(Fields file) {
+        List<String> names = file.list("services").stream().flatMap(ExemptionReader::statedName).toList();
         return file.maps(KEY, "an exemption").stream()
                 .map(fields -> fields.only("code", "services", "because", "owner", "expires"))
                 .flatMap(fields -> exemption(fields, names(fields, names), Scope.EVERYWHERE, false).stream())
@@ -46,6 +45,15 @@ final class ExemptionReader {
                         fields.only("code", "services", "tiers", "tags", "clouds", "because", "owner", "expires"))
                 .flatMap(fields -> exemption(fields, List.of(), clauses.scope(fields), true).stream())
                 .toList();
+    }
+
+    private static Stream<String> statedName(YamlValue service) {
+        return service instanceof YamlMap map
+                ? map.entry("name").stream()
+                        .map(YamlMap.Entry::value)
+                        .filter(YamlText.class::isInstance)
+                        .map(name -> ((YamlText) name).text())
+                : Stream.empty();
     }
 
     private Optional<Exemption> exemption(Fields fields, List<String> services, Scope scope, boolean shared) {
@@ -74,7 +82,8 @@ final class ExemptionReader {
                 InputCode.EA025,
                 text.at(),
                 "no service of this file is named " + Excerpt.quoted(text.text())
-                        + Suggestion.orElse(text.text(), known, "; an exemption names services as the answer does"));
+                        + Suggestion.orElse(
+                                text.text(), known, "; give the service that is meant a name, and use that"));
     }
 
     private boolean isCode(String word, Fields fields) {
@@ -89,7 +98,7 @@ final class ExemptionReader {
     }
 
     private boolean isDate(String word, Fields fields) {
-        boolean date = DATE.matcher(word).matches() && isInCalendar(word);
+        boolean date = Exemption.isDay(word);
         if (!date) {
             complaints.add(
                     InputCode.EA025,
@@ -97,14 +106,5 @@ final class ExemptionReader {
                     Excerpt.quoted(word) + " is not a day; expected YYYY-MM-DD, such as 2027-03-31");
         }
         return date;
-    }
-
-    private static boolean isInCalendar(String word) {
-        try {
-            LocalDate.parse(word);
-            return true;
-        } catch (DateTimeException e) {
-            return false;
-        }
     }
 }

@@ -2,37 +2,43 @@ package io.github.endpointadvisor.workload;
 
 import io.github.endpointadvisor.diagnostic.Complaints;
 import io.github.endpointadvisor.yaml.InputBytes;
-import io.github.endpointadvisor.yaml.YamlList;
 import io.github.endpointadvisor.yaml.YamlMap;
 import io.github.endpointadvisor.yaml.YamlReader;
-import io.github.endpointadvisor.yaml.YamlValue;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Tells workload files from other YAML and JSON in a folder: a workload has a list of services at its top. What is too
- * broken to tell counts as one if a line looks like the key, so that no mistake takes a file out of the run.
+ * Tells workload files from other YAML and JSON in a folder: a workload names services at its top. What cannot be read,
+ * for its size or for a mistake, counts as one if the key is anywhere in it, so that no mistake takes a file out of a run.
  */
 public final class Sighting {
-    private static final Pattern KEY = Pattern.compile("(?m)^[\"']?services[\"']?\\s*:");
+    private static final Pattern KEY = Pattern.compile("services[\"']?\\s*:", Pattern.CASE_INSENSITIVE);
 
     private Sighting() {}
 
-    public static boolean isWorkload(InputStream in) {
-        Complaints silent = new Complaints("");
-        Optional<byte[]> bytes = InputBytes.read(in, silent);
-        Optional<YamlValue> tree = bytes.flatMap(it -> YamlReader.read(it, silent));
-        return tree.map(Sighting::hasServices)
-                .orElseGet(() -> KEY.matcher(new String(bytes.orElse(new byte[0]), StandardCharsets.UTF_8))
-                        .find());
+    /** Whether the file is one, or was meant to be one. */
+    public static boolean isWorkload(InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(InputBytes.LIMIT);
+        boolean whole = in.read() < 0;
+        return whole
+                ? YamlReader.read(bytes, new Complaints(""))
+                        .map(tree -> tree instanceof YamlMap map && namesServices(map))
+                        .orElseGet(() -> holdsKey(bytes))
+                : holdsKey(bytes);
     }
 
-    private static boolean hasServices(YamlValue tree) {
-        return tree instanceof YamlMap map
-                && map.entry(Target.SERVICES)
-                        .filter(entry -> entry.value() instanceof YamlList)
-                        .isPresent();
+    /** Services in a mapping are those of somebody else's format, such as that of Docker Compose. */
+    private static boolean namesServices(YamlMap map) {
+        return map.entries().stream()
+                .filter(entry -> entry.key().equalsIgnoreCase(Target.SERVICES))
+                .anyMatch(entry -> !(entry.value() instanceof YamlMap));
+    }
+
+    /** Without the zeros that another encoding has between the letters. */
+    private static boolean holdsKey(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1).replace("\0", "");
+        return KEY.matcher(text).find();
     }
 }

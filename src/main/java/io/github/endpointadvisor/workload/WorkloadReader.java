@@ -68,7 +68,7 @@ public final class WorkloadReader {
         ClientReader clients = new ClientReader(catalog, complaints, setting.cloud());
         clients.read(file);
         List<ServiceRequest> services = new ServiceReader(catalog, complaints, setting, clients).read(file);
-        List<Exemption> exemptions = new ArrayList<>(new ExemptionReader(catalog, complaints).own(file, services));
+        List<Exemption> exemptions = new ArrayList<>(new ExemptionReader(catalog, complaints).own(file));
         exemptions.addAll(setting.policy().exemptions());
         return new Workload(complaints.file(), file.text("name"), setting, budget(file), services, exemptions);
     }

@@ -55,7 +55,7 @@ final class WorkloadSchemaTest {
               "priorities": {},
               "clients": {"web": {"host": "app-service"}},
               "defaults": {"dataGbPerMonth": {}},
-              "services": [{"type": "storage-account"}],
+              "services": [{"type": "storage-account", "name": "uploads"}],
               "exemptions": [{"code": "EA110", "because": "moves"}]
             }
             """;
