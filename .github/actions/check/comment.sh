@@ -18,10 +18,11 @@ fi
 comments=repos/$GITHUB_REPOSITORY/issues/$number/comments
 mine='.[] | select(.user.type == "Bot") | select(.body | startswith("<!-- endpoint-advisor:check -->")) | .id'
 # a pull request from a fork may only read: that is no reason to fail it
-if ! id=$(gh api --paginate "$comments" --jq "$mine" | head -n 1); then
+if ! ids=$(gh api --paginate "$comments" --jq "$mine"); then
   echo "::warning title=endpoint-advisor::the comments of the pull request cannot be read"
   exit 0
 fi
+id=${ids%%$'\n'*}
 if [ -n "$id" ]; then
   method=PATCH target=repos/$GITHUB_REPOSITORY/issues/comments/$id
 else

@@ -1,13 +1,13 @@
 # shellcheck shell=bash
 # What the steps share: where the program is, and the arguments that the inputs make. Sourced, not run; it keeps to what
 # the old bash of macOS knows.
-home=$(cd "$(dirname "${BASH_SOURCE[0]}")/../../.." && pwd -P)
+home=$(CDPATH='' cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../../.." && pwd -P)
 # shellcheck disable=SC2034 # the scripts that source this use it
 program=$home/target/endpoint-advisor/bin/endpoint-advisor
 
 # hosted runners have several; the caller's own choice of Java stays as it is
 for candidate in "${JAVA_HOME_17_X64:-}" "${JAVA_HOME_17_arm64:-}" "${JAVA_HOME_21_X64:-}" "${JAVA_HOME:-}"; do
-  if [ -n "$candidate" ]; then
+  if [ -n "$candidate" ] && [ -x "$candidate/bin/java" ]; then
     export JAVA_HOME=$candidate
     break
   fi
