@@ -222,4 +222,30 @@ final class CheckIT {
         Output plain = sandbox.shell("PROGRAM check many");
         assertThat(plain).isEqualTo(new Output(0, sandbox.read("watched.txt"), ""));
     }
+
+    /** Its name holds the word by which a closed pipe is known. */
+    @Test
+    void aFolderNamedPipelineIsNoClosedPipe() throws Exception {
+        Sandbox.Output output = sandbox.shell("PROGRAM check -o pipelines/out.txt error.yaml");
+        assertThat(output.exitCode()).isEqualTo(4);
+        assertThat(output.stderr()).contains("there is no folder");
+    }
+
+    @Test
+    void anOutputThatIsNoFileIsNotReplaced() throws Exception {
+        Sandbox.Output output = sandbox.shell(
+                "mkfifo queue; mkdir folder; cat queue >got.txt & "
+                        + "PROGRAM check -o queue clean.yaml && PROGRAM check -o /dev/null clean.yaml; "
+                        + "PROGRAM check -o folder clean.yaml; echo $?; test -p queue && test -d folder && test -c /dev/null && cat got.txt");
+        assertThat(output.stdout()).startsWith("4\n").contains("Gate passed");
+        assertThat(output.exitCode()).isZero();
+    }
+
+    @Test
+    void anOutputCanBeReadByOthersAndStaysALink() throws Exception {
+        Sandbox.Output output =
+                sandbox.shell("umask 022; PROGRAM check -o real.txt clean.yaml; ln -s real.txt link.txt; "
+                        + "PROGRAM check -o link.txt clean.yaml; test -h link.txt && ls -l real.txt");
+        assertThat(output.stdout()).startsWith("-rw-r--r--");
+    }
 }

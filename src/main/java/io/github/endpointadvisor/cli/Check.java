@@ -118,7 +118,8 @@ final class Check implements Callable<Integer> {
         List<Finding> findings = input.refused().isEmpty() ? judged(files, reader, judge, input) : List.of();
         files.missing().forEach(input::refuse);
         boolean complete = input.refused().isEmpty();
-        Optional<Baseline> marking = complete ? baseline.written(findings, names(files), known).or(() -> known) : known;
+        Optional<Baseline> marking =
+                complete ? baseline.written(findings, names(files), known).or(() -> known) : known;
         GateReport report = report(files, concat(findings, input.refused()), when, marking);
         write(findingReport(catalog, report));
         return complete ? report.passed() ? ExitCode.DONE : ExitCode.GATE_FAILED : ExitCode.INVALID_INPUT;

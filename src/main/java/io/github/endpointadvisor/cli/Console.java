@@ -29,7 +29,7 @@ final class Console {
 
     Console(InputStream in, OutputStream out, PrintWriter err, Map<String, String> environment) {
         this.in = in;
-        this.out = new BufferedWriter(Main.utf8(out));
+        this.out = new BufferedWriter(Main.utf8(new StandardOutput(out)));
         this.err = err;
         this.environment = environment;
     }
@@ -99,10 +99,11 @@ final class Console {
 
     private int tell(IOException e) {
         String message = String.valueOf(e.getMessage());
-        if (message.toLowerCase(Locale.ROOT).contains("pipe")) {
+        if (e instanceof StandardOutput.Failure
+                && message.toLowerCase(Locale.ROOT).contains("pipe")) {
             return ExitCode.DONE;
         }
-        err.println("endpoint-advisor: cannot write the result: " + message);
+        err.println("endpoint-advisor: cannot write the result: " + OutputFile.reason(e));
         err.flush();
         return ExitCode.INTERNAL_ERROR;
     }

@@ -4,9 +4,11 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -27,6 +29,9 @@ final class OutputFile {
     /** Beside the target first, so that an earlier file stays until the new one is complete. */
     static void replace(String file, Content content) throws IOException {
         Path target = target(file);
+        if (Files.isDirectory(target)) {
+            throw new IOException(file + " is a folder");
+        }
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             // a pipe or a device takes what it is given, and must stay what it is
             write(target, content, StandardOpenOption.WRITE);
@@ -74,6 +79,16 @@ final class OutputFile {
     static void append(String file, String text) throws IOException {
         Files.writeString(
                 path(file), text, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
+    /** Why a file cannot be written: some exceptions say no more than its name. */
+    static String reason(IOException e) {
+        if (e instanceof AccessDeniedException denied) {
+            return "no permission for " + denied.getFile();
+        }
+        return e instanceof NoSuchFileException missing
+                ? "there is no folder for " + missing.getFile()
+                : String.valueOf(e.getMessage());
     }
 
     static Path path(String file) throws IOException {

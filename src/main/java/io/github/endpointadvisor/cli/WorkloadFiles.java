@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
@@ -54,11 +55,11 @@ final class WorkloadFiles {
     }
 
     private void add(String argument) {
-        Path path = path(argument);
-        if (argument.equals("-") || Files.isRegularFile(path)) {
-            named(argument, path);
-        } else if (Files.isDirectory(path)) {
-            search(argument, path, file -> true);
+        Optional<Path> path = path(argument);
+        if (argument.equals("-") || path.filter(Files::isRegularFile).isPresent()) {
+            named(argument, path.orElse(Path.of("-")));
+        } else if (path.filter(Files::isDirectory).isPresent()) {
+            search(argument, path.get(), file -> true);
         } else if (isPattern(argument)) {
             pattern(argument);
         } else {
@@ -92,11 +93,13 @@ final class WorkloadFiles {
         String form = slashes(argument);
         int wild = (int) form.chars().takeWhile(c -> "*?[{".indexOf(c) < 0).count();
         int slash = form.lastIndexOf('/', wild);
-        Path start = path(slash < 0 ? "" : slash == 0 ? "/" : form.substring(0, slash));
+        Optional<Path> start = path(slash < 0 ? "" : slash == 0 ? "/" : form.substring(0, slash));
         try {
             PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + form);
             PathMatcher inside = FileSystems.getDefault().getPathMatcher("glob:" + form.replace("**/", ""));
-            search(argument, start, file -> matcher.matches(file) || inside.matches(file));
+            start.ifPresentOrElse(
+                    folder -> search(argument, folder, file -> matcher.matches(file) || inside.matches(file)),
+                    () -> complain(argument, "there is no such folder"));
         } catch (PatternSyntaxException e) {
             complain(argument, "not a pattern of file names: " + e.getDescription());
         }
@@ -150,12 +153,12 @@ final class WorkloadFiles {
         missing.add(complaints);
     }
 
-    private static Path path(String name) {
+    /** Empty for what can be no name of a file here, such as a pattern on Windows. */
+    private static Optional<Path> path(String name) {
         try {
-            return Path.of(name);
+            return Optional.of(Path.of(name));
         } catch (InvalidPathException e) {
-            // no such file can exist, and the reader says so
-            return Path.of("");
+            return Optional.empty();
         }
     }
 

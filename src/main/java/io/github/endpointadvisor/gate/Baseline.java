@@ -71,7 +71,8 @@ public record Baseline(String file, Map<String, Entry> entries) {
 
         private boolean holds(Finding finding) {
             boolean dearer = finding.excessUsd()
-                    .filter(usd -> excessUsd.filter(then -> usd.compareTo(then) <= 0).isEmpty())
+                    .filter(usd ->
+                            excessUsd.filter(then -> usd.compareTo(then) <= 0).isEmpty())
                     .isPresent();
             return finding.severity().compareTo(severity) >= 0 && !dearer;
         }
@@ -91,10 +92,10 @@ public record Baseline(String file, Map<String, Entry> entries) {
     }
 
     /** The baseline that findings make, with what an earlier one holds of files that are still there unseen. */
-    public static Baseline of(String file, List<Finding> findings, Optional<Baseline> earlier, Predicate<Entry> unseen) {
-        Stream<Entry> kept = earlier.stream()
-                .flatMap(it -> it.entries().values().stream())
-                .filter(unseen);
+    public static Baseline of(
+            String file, List<Finding> findings, Optional<Baseline> earlier, Predicate<Entry> unseen) {
+        Stream<Entry> kept =
+                earlier.stream().flatMap(it -> it.entries().values().stream()).filter(unseen);
         Stream<Entry> taken = findings.stream().filter(Baseline::takes).map(Entry::of);
         return new Baseline(
                 file,
@@ -128,7 +129,8 @@ public record Baseline(String file, Map<String, Entry> entries) {
         Map<String, Severity> severities = new LinkedHashMap<>();
         Arrays.stream(Severity.values()).forEach(severity -> severities.put(severity.word(), severity));
         Optional<String> fingerprint = finding.required("fingerprint");
-        Optional<Severity> severity = finding.required("severity").flatMap(word -> finding.oneOf("severity", severities));
+        Optional<Severity> severity =
+                finding.required("severity").flatMap(word -> finding.oneOf("severity", severities));
         String code = finding.required("code").orElse("");
         String file = finding.required("file").orElse("");
         List<String> services =

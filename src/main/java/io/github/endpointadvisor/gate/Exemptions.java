@@ -64,8 +64,7 @@ public final class Exemptions {
                 .toList();
     }
 
-    private Finding mark(
-            Finding finding, List<Exemption> ofCode, Map<String, ServiceRequest> services, Cloud cloud) {
+    private Finding mark(Finding finding, List<Exemption> ofCode, Map<String, ServiceRequest> services, Cloud cloud) {
         List<Exemption> matching = ofCode.stream()
                 .filter(exemption -> coversAll(exemption, finding, services, cloud))
                 .toList();

@@ -47,7 +47,9 @@ public final class Inspector {
     }
 
     private static boolean isOverBudget(WorkloadAdvice advice) {
-        return advice.budget().filter(budget -> budget.verdict() != Budget.Verdict.WITHIN).isPresent();
+        return advice.budget()
+                .filter(budget -> budget.verdict() != Budget.Verdict.WITHIN)
+                .isPresent();
     }
 
     private List<InPlace> places(Document document, WorkloadAdvice advice) {

@@ -55,7 +55,8 @@ final class ProgramDrift {
             found.add(findings.moved(Codes.CATALOG_CHANGED, FACTS, shift, facts));
         }
         // where both may have, nobody can tell which of them moved the answer; few answers turn on a limit
-        boolean telling = !own.isEmpty() || facts.stream().anyMatch(fact -> !fact.path().startsWith(LIMITS));
+        boolean telling =
+                !own.isEmpty() || facts.stream().anyMatch(fact -> !fact.path().startsWith(LIMITS));
         if (!telling || !weights.isEmpty()) {
             found.add(findings.moved(Codes.METHOD_CHANGED, METHOD, shift, joined(weights, versions)));
         }

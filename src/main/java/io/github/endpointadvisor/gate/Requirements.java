@@ -49,7 +49,8 @@ final class Requirements {
     }
 
     private Finding finding(String code, Verdict verdict, InPlace place) {
-        boolean missing = !verdict.facts().isEmpty() && verdict.facts().stream().allMatch(fact -> isMissing(fact, place));
+        boolean missing =
+                !verdict.facts().isEmpty() && verdict.facts().stream().allMatch(fact -> isMissing(fact, place));
         if (missing) {
             asked.addAll(verdict.facts());
         }
@@ -80,9 +81,8 @@ final class Requirements {
 
     /** A fact that was assumed, or a permission that nobody gave or refused. */
     private static boolean isMissing(String path, InPlace place) {
-        boolean assumed = place.advice().assumptions().stream()
-                .map(Assumption::fact)
-                .anyMatch(path::equals);
+        boolean assumed =
+                place.advice().assumptions().stream().map(Assumption::fact).anyMatch(path::equals);
         return assumed
                 || (path.equals("policy.allowPreview")
                         && place.c().setting().policy().previews().isEmpty());

@@ -13,8 +13,10 @@ public final class JunitRenderer implements FindingRenderer {
         try {
             // of a bare stream writer it would ask the encoding, and refuse one that is not UTF-8
             Writer buffer = new BufferedWriter(out);
-            JunitXml xml =
-                    new JunitXml(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(buffer), report.pages(), report.gate().today());
+            JunitXml xml = new JunitXml(
+                    XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(buffer),
+                    report.pages(),
+                    report.gate().today());
             xml.write(JunitCase.all(report.gate()));
             buffer.flush();
         } catch (XMLStreamException e) {

@@ -30,7 +30,9 @@ final class ExemptionReader {
 
     /** Those of a workload, which name its services; a name made up for a service may be that of another one tomorrow. */
     List<Exemption> own(Fields file) {
-        List<String> names = file.list("services").stream().flatMap(ExemptionReader::statedName).toList();
+        List<String> names = file.list("services").stream()
+                .flatMap(ExemptionReader::statedName)
+                .toList();
         return file.maps(KEY, "an exemption").stream()
                 .map(fields -> fields.only("code", "services", "because", "owner", "expires"))
                 .flatMap(fields -> exemption(fields, names(fields, names), Scope.EVERYWHERE, false).stream())

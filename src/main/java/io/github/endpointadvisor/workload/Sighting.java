@@ -20,13 +20,24 @@ public final class Sighting {
 
     /** Whether the file is one, or was meant to be one. */
     public static boolean isWorkload(InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(InputBytes.LIMIT);
-        boolean whole = in.read() < 0;
-        return whole
-                ? YamlReader.read(bytes, new Complaints(""))
-                        .map(tree -> tree instanceof YamlMap map && namesServices(map))
-                        .orElseGet(() -> holdsKey(bytes))
-                : holdsKey(bytes);
+        byte[] bytes = in.readNBytes(InputBytes.LIMIT + 1);
+        if (bytes.length > InputBytes.LIMIT) {
+            return holdsKey(bytes) || restHoldsKey(in);
+        }
+        return YamlReader.read(bytes, new Complaints(""))
+                .map(tree -> tree instanceof YamlMap map && namesServices(map))
+                .orElseGet(() -> holdsKey(bytes));
+    }
+
+    private static boolean restHoldsKey(InputStream in) throws IOException {
+        byte[] part = in.readNBytes(InputBytes.LIMIT);
+        while (part.length > 0) {
+            if (holdsKey(part)) {
+                return true;
+            }
+            part = in.readNBytes(InputBytes.LIMIT);
+        }
+        return false;
     }
 
     /** Services in a mapping are those of somebody else's format, such as that of Docker Compose. */

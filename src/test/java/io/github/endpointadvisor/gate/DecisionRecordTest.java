@@ -53,7 +53,7 @@ final class DecisionRecordTest {
         String text = Recording.of("services: [{type: key-vault, tags: [b, a], dataGbPerMonth: {inbound: 1.50}}]\n")
                 .text();
         assertThat(text.lines().map(String::strip))
-                .contains("\"name\" : \"key-vault\",", "\"tags\" : [ \"a\", \"b\" ]", "\"inbound\" : 1.50");
+                .contains("\"name\" : \"key-vault\",", "\"tags\" : [ \"a\", \"b\" ]", "\"inbound\" : 1.5");
         assertThat(text).endsWith("}\n").doesNotContain("\r");
     }
 

@@ -77,7 +77,7 @@ final class DriftTest {
         assertThat(finding.facts()).containsExactly("services.keys.privateIp");
         assertThat(finding.text())
                 .isEqualTo(
-                        "the workload changed, the answer for keys is now private endpoint (7.80 USD a month) and was"
+                        "the workload changed, and the answer for keys is now private endpoint (7.80 USD a month) and was"
                                 + " service endpoint (0.00 USD a month): services.keys.privateIp 'required' is new");
         assertThat(finding.remedy()).contains("recommend --record");
     }
@@ -91,7 +91,7 @@ final class DriftTest {
         assertThat(finding.severity()).isEqualTo(Severity.NOTE);
         assertThat(finding.subject()).isEqualTo("stands");
         assertThat(finding.text())
-                .isEqualTo("the workload changed, the answer for keys stands, service endpoint: services.keys.tier:"
+                .isEqualTo("the workload changed, and the answer for keys stands, service endpoint: services.keys.tier:"
                         + " 'Standard' -> 'Premium'");
     }
 
@@ -192,7 +192,7 @@ final class DriftTest {
         assertThat(finding.code()).isEqualTo("EA311");
         assertThat(finding.text()).endsWith("policies.p.yaml.deny: 'public' -> 'public, service-endpoint'");
         assertThat(only(Recording.of(PLAIN).against(record)).text())
-                .isEqualTo("the workload changed, the answer for keys stands, service endpoint:"
+                .isEqualTo("the workload changed, and the answer for keys stands, service endpoint:"
                         + " policies.p.yaml.deny 'public' is gone");
     }
 
@@ -232,9 +232,10 @@ final class DriftTest {
         assertThat(finding.code()).isEqualTo("EA312");
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
         assertThat(finding.text())
-                .isEqualTo("the facts of the catalog changed, the answer for keys is now service endpoint (0.00 USD a"
-                        + " month) and was private endpoint (7.80 USD a month):"
-                        + " services.key-vault.serviceEndpoint.status: 'preview' -> 'ga'");
+                .isEqualTo(
+                        "the facts of the catalog changed, and the answer for keys is now service endpoint (0.00 USD a"
+                                + " month) and was private endpoint (7.80 USD a month):"
+                                + " services.key-vault.serviceEndpoint.status: 'preview' -> 'ga'");
     }
 
     @Test
@@ -281,7 +282,7 @@ final class DriftTest {
         assertThat(finding.code()).isEqualTo("EA313");
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
         assertThat(finding.text())
-                .startsWith("the method changed, the answer for keys is now service endpoint")
+                .startsWith("the method changed, and the answer for keys is now service endpoint")
                 .endsWith(": weights.cost: '3' -> '30'; tool: '0.9.0' -> '1.0.0'");
     }
 
