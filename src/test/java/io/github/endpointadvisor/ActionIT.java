@@ -157,9 +157,11 @@ final class ActionIT {
 
     @Test
     void aCleanWorkloadPassesWithoutASummary() throws Exception {
-        Output output = check(Map.of("files", "clean.yaml\n", "summary", "false"));
+        Output output = check(Map.of("files", "clean.yaml\n", "summary", "false", "today", "2026-11-24"));
         assertThat(output.exitCode()).isZero();
-        assertThat(output.stdout()).isEqualTo("no errors, no warnings, no notes\nGate passed (--fail-on error)\n");
+        assertThat(output.stdout())
+                .isEqualTo(
+                        "no errors, no warnings, no notes\nGate passed (--fail-on error), judged as of 2026-11-24\n");
         assertThat(sandbox.has("summary.md")).isFalse();
     }
 

@@ -61,6 +61,8 @@ final class OutputFile {
         for (int i = 0; ; i++) {
             try {
                 return Files.createFile(target.resolveSibling("." + target.getFileName() + "." + i + ".tmp"));
+            } catch (NoSuchFileException | AccessDeniedException e) {
+                throw new IOException("no file can be made in " + target.getParent(), e);
             } catch (FileAlreadyExistsException e) {
                 if (i == MOST_DRAFTS) {
                     throw e;

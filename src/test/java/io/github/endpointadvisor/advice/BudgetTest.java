@@ -3,6 +3,7 @@ package io.github.endpointadvisor.advice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.endpointadvisor.Samples;
 import io.github.endpointadvisor.Workloads;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.rule.Rules;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** The budget plan on random workloads from fixed seeds, against brute force and against itself. */
 final class BudgetTest {
-    private static final int WORKLOADS = 1250;
+    private static final int WORKLOADS = Samples.of(1250);
     private static final int AMOUNTS = 8;
     private static final BigDecimal PLENTY = new BigDecimal("1000000");
 

@@ -3,6 +3,7 @@ package io.github.endpointadvisor.advice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.endpointadvisor.Samples;
 import io.github.endpointadvisor.Workloads;
 import io.github.endpointadvisor.catalog.Criterion;
 import io.github.endpointadvisor.catalog.Mechanism;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** What holds for every workload, tried on random ones from fixed seeds. */
 final class PropertiesTest {
-    private static final int SAMPLES = 10_000;
+    private static final int SAMPLES = Samples.of(10_000);
     private static final List<String> DEMANDS = List.of(
             "privateIp: required",
             "exfiltrationProtection: true",

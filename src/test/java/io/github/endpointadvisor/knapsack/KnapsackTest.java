@@ -3,6 +3,7 @@ package io.github.endpointadvisor.knapsack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.endpointadvisor.Samples;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Held against every selection of small problems, and against what must hold for problems of every size. */
 final class KnapsackTest {
-    private static final int SAMPLES = 600;
+    private static final int SAMPLES = Samples.of(600);
     private static final long TRILLION = 1_000_000_000_000L;
 
     private static Option option(String id, long value, long cost, String... shared) {
