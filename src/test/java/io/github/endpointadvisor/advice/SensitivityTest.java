@@ -3,7 +3,6 @@ package io.github.endpointadvisor.advice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.endpointadvisor.Samples;
 import io.github.endpointadvisor.Workloads;
 import io.github.endpointadvisor.advice.Sensitivity.BreakEven;
 import io.github.endpointadvisor.advice.Sensitivity.Direction;
@@ -23,8 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /** What is said to change an answer does change it, and nothing else does, on random workloads from fixed seeds. */
 final class SensitivityTest {
-    private static final int SAMPLES = Samples.of(2500);
-    private static final int FACT_SAMPLES = Samples.of(400);
+    private static final int SAMPLES = 2500;
+    private static final int FACT_SAMPLES = 400;
 
     /** In points of the score: some ties wide, and far less than what lies between two flips. */
     private static final double STEP = 5e-9;
