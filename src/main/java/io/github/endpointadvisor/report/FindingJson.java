@@ -9,18 +9,12 @@ import java.io.Writer;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The findings as the published JSON contract has them: keys are only ever added, and stand in one order. */
 public final class FindingJson implements FindingRenderer {
-    private final ObjectWriter writer = JsonMapper.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build()
-            .writer()
-            .with(Json.indented());
+    private final ObjectWriter writer = Json.writer();
 
     @Override
     public void render(FindingReport report, Writer out) throws IOException {

@@ -8,8 +8,11 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -66,6 +69,15 @@ final class Json {
         ObjectNode node = object().put("id", source.id()).put("url", source.url());
         put(node, "date", source.date());
         return put(node, "note", source.note());
+    }
+
+    /** For documents that are written piece by piece, to streams that others close. */
+    static ObjectWriter writer() {
+        return JsonMapper.builder()
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .build()
+                .writer()
+                .with(indented());
     }
 
     /** Two blanks of indent and {@code \n} on every system. */

@@ -10,18 +10,12 @@ import io.github.endpointadvisor.advice.WorkloadNotice;
 import java.io.IOException;
 import java.io.Writer;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The published JSON contract, {@code schemaVersion} 1: keys are only ever added, and stand in one order. */
 public final class JsonRenderer implements Renderer {
-    private final ObjectWriter writer = JsonMapper.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build()
-            .writer()
-            .with(Json.indented());
+    private final ObjectWriter writer = Json.writer();
 
     /** One service at a time: the tree of a large workload would not fit beside the advice. */
     @Override

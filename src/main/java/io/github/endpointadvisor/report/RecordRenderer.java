@@ -11,17 +11,11 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a decision record for eyes that read differences: always in one order, and one line for each fact. */
 public final class RecordRenderer {
-    private final ObjectWriter writer = JsonMapper.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build()
-            .writer()
-            .with(Json.indented());
+    private final ObjectWriter writer = Json.writer();
 
     /** Writes the whole record; an exception is always the disk's. */
     public void render(DecisionRecord record, Writer out) throws IOException {

@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** SARIF 2.1.0 as code scanning reads it; same report, same bytes, so no times, no machines and no absolute paths. */
@@ -19,11 +17,7 @@ public final class SarifRenderer implements FindingRenderer {
     /** Where the schemas of this program have their addresses too. */
     private static final String HOME = "https://endpoint-advisor.github.io/";
 
-    private final ObjectWriter writer = JsonMapper.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build()
-            .writer()
-            .with(Json.indented());
+    private final ObjectWriter writer = Json.writer();
     private final int most;
 
     public SarifRenderer() {
