@@ -7,7 +7,7 @@ arguments+=("--format=${INPUT_FORMAT:-github}")
 if [ -n "${INPUT_OUTPUT:-}" ]; then
   arguments+=("--output=$INPUT_OUTPUT")
 fi
-if [ "${INPUT_SUMMARY:-true}" = true ] && [ -n "${GITHUB_STEP_SUMMARY:-}" ]; then
+if is_true summary "${INPUT_SUMMARY:-true}" && [ -n "${GITHUB_STEP_SUMMARY:-}" ]; then
   arguments+=("--summary=$GITHUB_STEP_SUMMARY")
 fi
 "$program" check "${arguments[@]}" "${files[@]}"

@@ -10,13 +10,24 @@ if [ ! -s "$body" ]; then
   echo "::warning title=endpoint-advisor::there is no result to comment on"
   exit 0
 fi
+if ! command -v jq >/dev/null 2>&1; then
+  echo "::warning title=endpoint-advisor::without jq nobody can tell the pull request to comment on"
+  exit 0
+fi
 number=$(jq -r '.pull_request.number // empty' "$GITHUB_EVENT_PATH")
 if [ -z "$number" ]; then
   echo "::warning title=endpoint-advisor::this event has no pull request to comment on"
   exit 0
 fi
+# jobs of one pull request tell their comments apart by an id of their own
+marker='<!-- endpoint-advisor:check -->'
+if [ -n "${INPUT_COMMENT_ID:-}" ]; then
+  marker="<!-- endpoint-advisor:check ${INPUT_COMMENT_ID//[^A-Za-z0-9_.\/-]/-} -->"
+  { echo "$marker" && tail -n +2 "$body"; } >"$body.marked"
+  mv "$body.marked" "$body"
+fi
 comments=repos/$GITHUB_REPOSITORY/issues/$number/comments
-mine='.[] | select(.user.type == "Bot") | select(.body | startswith("<!-- endpoint-advisor:check -->")) | .id'
+mine='.[] | select(.user.type == "Bot") | select(.body | startswith("'"$marker"'")) | .id'
 # a pull request from a fork may only read: that is no reason to fail it
 if ! ids=$(gh api --paginate "$comments" --jq "$mine"); then
   echo "::warning title=endpoint-advisor::the comments of the pull request cannot be read"

@@ -5,7 +5,7 @@ home=$(CDPATH='' cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../../.." && pwd -P)
 # shellcheck disable=SC2034 # the scripts that source this use it
 program=$home/target/endpoint-advisor/bin/endpoint-advisor
 
-# hosted runners have several; the caller's own choice of Java stays as it is
+# hosted runners have several; 17 of the runner goes first, and later steps keep the Java they had
 for candidate in "${JAVA_HOME_17_X64:-}" "${JAVA_HOME_17_arm64:-}" "${JAVA_HOME_21_X64:-}" "${JAVA_HOME:-}"; do
   if [ -n "$candidate" ] && [ -x "$candidate/bin/java" ]; then
     export JAVA_HOME=$candidate
@@ -20,7 +20,17 @@ while IFS= read -r line; do
     arguments+=("--policy=$line")
   fi
 done <<<"${INPUT_POLICY:-}"
-if [ "${INPUT_STRICT:-false}" = true ]; then
+# a misspelled flag must not weaken the gate
+is_true() {
+  case $2 in
+    true | True | TRUE) return 0 ;;
+    false | False | FALSE | '') return 1 ;;
+  esac
+  echo "::error title=endpoint-advisor::$1 is '$2'; expected true or false"
+  exit 2
+}
+
+if is_true strict "${INPUT_STRICT:-false}"; then
   arguments+=(--strict)
 fi
 if [ -n "${INPUT_BASELINE:-}" ]; then

@@ -13,8 +13,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A line of the documentation as a shell would run it: commands behind each other, words in quotes, and no more than
@@ -106,8 +108,13 @@ final class Pipeline {
         return result.stdout() + result.stderr();
     }
 
+    /** Made anew: a file that an earlier run left would be taken for one of this run. */
     private static String directory(Path folder) {
-        try {
+        Path own = Path.of("target", folder.getName(1).toString());
+        try (Stream<Path> old = Files.exists(own) ? Files.walk(own) : Stream.of()) {
+            for (Path file : old.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
             Files.createDirectories(folder);
             return "";
         } catch (IOException e) {

@@ -1,9 +1,12 @@
 package io.github.endpointadvisor.cli;
 
+import io.github.endpointadvisor.diagnostic.Complaints;
+import io.github.endpointadvisor.diagnostic.InputCode;
 import io.github.endpointadvisor.gate.Baseline;
 import io.github.endpointadvisor.gate.Finding;
 import io.github.endpointadvisor.report.BaselineJson;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,6 +34,14 @@ final class BaselineOption {
                     "Write all findings of this run to the file that --baseline names, so that only new ones fail.")
     private boolean update;
 
+    String file() {
+        return file;
+    }
+
+    boolean isUpdate() {
+        return update;
+    }
+
     /** The baseline to hold findings against; complaints about it go to the input. */
     Optional<Baseline> read(InputFiles input) {
         if (update && file.isEmpty()) {
@@ -43,7 +54,25 @@ final class BaselineOption {
         }
         return file.isEmpty() || (update && !Files.exists(Path.of(file)))
                 ? Optional.empty()
-                : input.read(file, "a baseline; --update-baseline writes one", Baseline::read);
+                : input.read(file, "a baseline; --update-baseline writes the first one", this::read);
+    }
+
+    /** Read in another folder than it was written in, it would hold nothing, and an update would empty it. */
+    private Optional<Baseline> read(InputStream in, Complaints complaints) {
+        Optional<Baseline> baseline = Baseline.read(in, complaints);
+        Set<String> named = baseline.map(Baseline::files).orElse(Set.of());
+        if (!named.isEmpty() && named.stream().noneMatch(BaselineOption::isThere)) {
+            complaints.add(
+                    InputCode.EA001,
+                    "names " + named.iterator().next() + (named.size() == 1 ? "" : " and others")
+                            + ", nothing of which is below this folder; run it where the baseline was written, or write"
+                            + " a new one");
+        }
+        return complaints.any() ? Optional.empty() : baseline;
+    }
+
+    private static boolean isThere(String name) {
+        return name.startsWith("<") || Files.exists(Path.of(name));
     }
 
     /** The findings of this run as the baseline of the next, if asked for; files that it did not look at stay in it. */

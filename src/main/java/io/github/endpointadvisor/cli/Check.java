@@ -27,12 +27,15 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code check}: the gate. Workloads are read, judged and let go one by one; only what was found is kept. */
 @Command(
@@ -49,6 +52,9 @@ import picocli.CommandLine.Parameters;
         })
 final class Check implements Callable<Integer> {
     private final Console console;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Mixin
     private OutputOptions output = new OutputOptions();
@@ -107,10 +113,12 @@ final class Check implements Callable<Integer> {
     public Integer call() throws IOException {
         Catalog catalog = new Catalog();
         InputFiles input = new InputFiles(console, stdinName);
-        WorkloadFiles files = WorkloadFiles.of(arguments);
         FailOn when = failOn.failOn();
         List<PolicyDocument> policies = policy.read(catalog, input);
         Optional<Baseline> known = baseline.read(input);
+        WorkloadFiles files =
+                WorkloadFiles.of(arguments, known.map(Baseline::files).orElse(Set.of()));
+        requireTargets(files);
         Optional<DecisionRecord> recorded = record.read(input);
         boolean alone = files.files().size() == 1;
         Judge judge = new Judge(catalog, policies, recorded, alone, strict, today.day());
@@ -123,6 +131,24 @@ final class Check implements Callable<Integer> {
         GateReport report = report(files, concat(findings, input.refused()), when, marking);
         write(findingReport(catalog, report));
         return complete ? report.passed() ? ExitCode.DONE : ExitCode.GATE_FAILED : ExitCode.INVALID_INPUT;
+    }
+
+    /** A result must not replace what it was made from. */
+    private void requireTargets(WorkloadFiles files) {
+        WriteTargets targets = new WriteTargets(spec)
+                .reads(files.files())
+                .reads(policy.files())
+                .reads(record.files())
+                .writes("--output", output.file())
+                .writes("--summary", summary);
+        if (baseline.isUpdate()) {
+            targets.writes("--update-baseline", baseline.file());
+        } else {
+            new WriteTargets(spec)
+                    .reads(List.of(baseline.file()))
+                    .writes("--output", output.file())
+                    .writes("--summary", summary);
+        }
     }
 
     private List<Finding> judged(WorkloadFiles files, WorkloadReader reader, Judge judge, InputFiles input) {

@@ -56,6 +56,12 @@ final class InputFiles {
         return content;
     }
 
+    /** How to come by one, if the description says so. */
+    private static String hint(String what) {
+        int end = what.indexOf("; ");
+        return end < 0 ? "" : what.substring(end);
+    }
+
     private static <T> Optional<T> readFile(String name, String what, Reader<T> reader, Complaints complaints) {
         try {
             return readFile(Path.of(name), what, reader, complaints);
@@ -73,7 +79,7 @@ final class InputFiles {
         try (InputStream in = Files.newInputStream(file)) {
             return reader.read(in, complaints);
         } catch (NoSuchFileException e) {
-            complaints.add(InputCode.EA001, "there is no such file");
+            complaints.add(InputCode.EA001, "there is no such file" + hint(what));
         } catch (IOException e) {
             complaints.add(InputCode.EA001, "cannot be read: " + e.getMessage());
         }

@@ -57,6 +57,11 @@ final class OutputOptions {
         return format() == Format.MARKDOWN;
     }
 
+    /** The file to write; - is standard output. */
+    String file() {
+        return output;
+    }
+
     Style style(Console console) {
         return console.style(color, !output.equals("-"));
     }

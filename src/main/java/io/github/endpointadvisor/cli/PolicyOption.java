@@ -21,6 +21,10 @@ final class PolicyOption {
             description = "A policy file whose clauses hold for every workload, beside its own; may be repeated.")
     private List<String> files = new ArrayList<>();
 
+    List<String> files() {
+        return List.copyOf(files);
+    }
+
     /** Without all of its clauses known there is no advice: what is not read might forbid it. */
     List<PolicyDocument> read(Catalog catalog, InputFiles input) {
         PolicyReader reader = new PolicyReader(catalog);

@@ -151,6 +151,11 @@ final class Recommend implements Callable<Integer> {
                     spec.commandLine(),
                     "--record writes what is decided, and --what-if asks what would be; give one of them");
         }
+        new WriteTargets(spec)
+                .reads(files)
+                .reads(policy.files())
+                .writes("--output", output.file())
+                .writes("--record", record.orElse(""));
         if (record.filter("-"::equals).isPresent()) {
             throw new ParameterException(
                     spec.commandLine(), "--record takes the name of a file; standard output is for the result");

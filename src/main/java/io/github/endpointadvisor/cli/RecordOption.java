@@ -1,6 +1,7 @@
 package io.github.endpointadvisor.cli;
 
 import io.github.endpointadvisor.gate.DecisionRecord;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -19,6 +20,10 @@ final class RecordOption {
                     "The decision that 'recommend --record' wrote: findings tell what drifted from it, and whether"
                             + " the workload, the facts of the catalog or the method changed.")
     private String file = "";
+
+    List<String> files() {
+        return file.isEmpty() ? List.of() : List.of(file);
+    }
 
     /** The record; complaints about it go to the input. */
     Optional<DecisionRecord> read(InputFiles input) {

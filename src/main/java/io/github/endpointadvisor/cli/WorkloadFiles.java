@@ -32,10 +32,15 @@ final class WorkloadFiles {
     private final List<Complaints> missing = new ArrayList<>();
     private final Set<Path> seen = new LinkedHashSet<>();
 
-    private WorkloadFiles() {}
+    private final Set<String> expected;
 
-    static WorkloadFiles of(List<String> arguments) {
-        WorkloadFiles found = new WorkloadFiles();
+    private WorkloadFiles(Set<String> expected) {
+        this.expected = Set.copyOf(expected);
+    }
+
+    /** {@code expected} are names of files that were workloads once, whatever is in them now. */
+    static WorkloadFiles of(List<String> arguments, Set<String> expected) {
+        WorkloadFiles found = new WorkloadFiles(expected);
         arguments.forEach(found::add);
         return found;
     }
@@ -107,20 +112,25 @@ final class WorkloadFiles {
 
     private void search(String argument, Path start, Predicate<Path> wanted) {
         List<Path> found = candidates(argument, start).stream().filter(wanted).toList();
-        Set<Path> workloads = new LinkedHashSet<>(
-                found.stream().filter(WorkloadFiles::isWorkload).toList());
+        Set<Path> workloads =
+                new LinkedHashSet<>(found.stream().filter(this::isWorkload).toList());
         found.stream().filter(file -> !workloads.contains(file)).forEach(file -> passedOver.add(FileNames.of(file)));
         workloads.forEach(file -> named(file.toString(), file));
         if (workloads.isEmpty()) {
             complain(
                     argument,
                     found.isEmpty()
-                            ? "there is no YAML or JSON file here"
+                            ? isPattern(argument)
+                                    ? "no YAML or JSON file matches this"
+                                    : "there is no YAML or JSON file here"
                             : "no file here is a workload: none names services at its top");
         }
     }
 
-    private static boolean isWorkload(Path file) {
+    private boolean isWorkload(Path file) {
+        if (expected.contains(FileNames.of(file))) {
+            return true;
+        }
         try (InputStream in = Files.newInputStream(file)) {
             return Sighting.isWorkload(in);
         } catch (IOException e) {

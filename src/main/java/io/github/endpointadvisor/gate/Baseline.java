@@ -145,6 +145,11 @@ public record Baseline(String file, Map<String, Entry> entries) {
                 finding.decimal("excessUsd", BigDecimal.ZERO, MAX))));
     }
 
+    /** Names of the files that it holds findings of. */
+    public Set<String> files() {
+        return entries.values().stream().map(Entry::file).collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** What may stand in a baseline: a broken file cannot be accepted. */
     static boolean takes(Finding finding) {
         return finding.isOpen() && !finding.isRefusal();

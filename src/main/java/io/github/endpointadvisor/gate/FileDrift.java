@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 
 /** What changed in the workload and its policies since it was recorded. */
 final class FileDrift {
-    private static final String WHAT = "the workload changed";
+    private static final String WORKLOAD = "the workload changed";
+    private static final String POLICY = "the policy changed";
 
     private final WorkloadLines then;
     private final WorkloadLines now;
@@ -36,13 +37,22 @@ final class FileDrift {
     Optional<Finding> ofShared(List<Shift> shifts) {
         return shared.isEmpty() || !shifts.stream().allMatch(Shift::isNone)
                 ? Optional.empty()
-                : Optional.of(findings.allStand(Codes.WORKLOAD_CHANGED, WHAT, shared)
+                : Optional.of(findings.allStand(Codes.WORKLOAD_CHANGED, what(shared), shared)
                         .restingOn(Difference.paths(shared), List.of()));
     }
 
     private Finding moved(Shift shift, List<Difference> differences) {
-        return findings.moved(Codes.WORKLOAD_CHANGED, WHAT, shift, differences)
+        return findings.moved(Codes.WORKLOAD_CHANGED, what(differences), shift, differences)
                 .restingOn(Difference.paths(differences), List.of());
+    }
+
+    /** A policy file that is not given any more is one that changed. */
+    private static String what(List<Difference> differences) {
+        boolean policy = !differences.isEmpty()
+                && differences.stream()
+                        .allMatch(it ->
+                                it.path().startsWith("policies.") || it.path().startsWith("policy."));
+        return policy ? POLICY : WORKLOAD;
     }
 
     private List<Difference> own(String service) {

@@ -48,6 +48,12 @@ public record GateReport(
         return findings.stream().filter(failOn::fails).count();
     }
 
+    /** Whether anything was judged: without a policy, a baseline or a record that was asked for nothing is. */
+    public boolean isJudged() {
+        return findings.stream().filter(Finding::isRefusal).allMatch(finding -> files.contains(finding.file()))
+                || findings.stream().anyMatch(finding -> !finding.isRefusal());
+    }
+
     /** Whether everything could be read and judged. */
     public boolean isComplete() {
         return findings.stream().noneMatch(Finding::isRefusal);

@@ -68,11 +68,21 @@ final class MissingFacts {
         List<Sensitivity.FactFlip> flips = service.sensitivity().facts().stream()
                 .filter(flip -> flip.fact().equals(fact))
                 .toList();
-        String shown = flips.stream()
-                .limit(VALUES_SHOWN)
-                .map(flip -> "with " + flip.value() + " the advice for "
-                        + service.request().name() + " is " + flip.then().words())
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        flips.forEach(flip -> values.computeIfAbsent(answer(flip.then()), answer -> new ArrayList<>())
+                .add(flip.value()));
+        return values.entrySet().stream()
+                .map(entry -> "with " + shown(entry.getValue()) + " the advice for "
+                        + service.request().name() + " is " + entry.getKey())
                 .collect(Collectors.joining(", "));
-        return shown + (flips.size() > VALUES_SHOWN ? ", and other values count as well" : "");
+    }
+
+    private static String answer(Sensitivity.Then then) {
+        return then.mechanism().isPresent() ? then.words() : "that no mechanism is possible";
+    }
+
+    private static String shown(List<String> values) {
+        String first = values.stream().limit(VALUES_SHOWN).collect(Collectors.joining(" or "));
+        return first + (values.size() > VALUES_SHOWN ? " or others" : "");
     }
 }

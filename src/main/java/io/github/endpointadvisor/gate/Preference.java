@@ -60,9 +60,9 @@ final class Preference {
     }
 
     private static String dearer(BigDecimal saved, InPlace place, Alternative better) {
-        return "which costs " + saved.toPlainString() + " USD a month"
-                + (place.cost().unknown().isEmpty() ? "" : ", and what is not priced,")
-                + " more than " + better.mechanism().withArticle() + ", although that one " + ranks(place, better);
+        return "which costs " + (place.cost().unknown().isEmpty() ? "" : "at least ") + saved.toPlainString()
+                + " USD a month more than " + better.mechanism().withArticle() + ", although that one "
+                + ranks(place, better);
     }
 
     private static String behind(InPlace place, Alternative better) {

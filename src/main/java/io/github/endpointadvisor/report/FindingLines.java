@@ -1,6 +1,5 @@
 package io.github.endpointadvisor.report;
 
-import io.github.endpointadvisor.advice.Whole;
 import io.github.endpointadvisor.diagnostic.Severity;
 import io.github.endpointadvisor.gate.Finding;
 import io.github.endpointadvisor.gate.GateReport;
@@ -15,7 +14,6 @@ import java.util.List;
  */
 public final class FindingLines implements FindingRenderer {
     private static final String INDENT = "    ";
-    private static final int PASSED_OVER_SHOWN = 5;
 
     private final Style style;
 
@@ -95,10 +93,7 @@ public final class FindingLines implements FindingRenderer {
                 Sentences.plural(gate.files().size(), "file") + ": " + FindingText.counts(gate)
                         + (accepted.isEmpty() ? "" : "; " + accepted) + ".");
         if (!gate.passedOver().isEmpty()) {
-            lines.wrapped(
-                    "",
-                    "Passed over, since they have no list of services: "
-                            + Whole.list(gate.passedOver(), PASSED_OVER_SHOWN) + ".");
+            lines.wrapped("", FindingText.passedOver(gate) + ".");
         }
         lines.wrapped(
                 "",

@@ -30,7 +30,12 @@ public final class FindingMarkdown implements FindingRenderer {
     public void render(FindingReport report, Writer out) throws IOException {
         GateReport gate = report.gate();
         out.write(MARKER + "\n");
-        out.write(gate.findings().isEmpty() && gate.baseline().isEmpty() ? brief(report) : whole(report));
+        out.write(
+                gate.findings().isEmpty()
+                                && gate.baseline().isEmpty()
+                                && gate.passedOver().isEmpty()
+                        ? brief(report)
+                        : whole(report));
     }
 
     /** Nothing to tell takes a line. */
@@ -51,6 +56,10 @@ public final class FindingMarkdown implements FindingRenderer {
         tables.folded(Sentences.plural(notes.size(), "note"), notes, AFTER_NOTES);
         List<Finding> others = only(gate, finding -> !finding.isOpen());
         tables.folded(Sentences.plural(others.size(), "accepted finding"), others, AFTER_ACCEPTED);
+        String passedOver = FindingText.passedOver(gate);
+        if (!passedOver.isEmpty()) {
+            tables.page().paragraph(FindingTables.cut(passedOver) + ".");
+        }
         return tables.page().block(footer(report)).toString();
     }
 

@@ -1,5 +1,6 @@
 package io.github.endpointadvisor.report;
 
+import io.github.endpointadvisor.advice.Whole;
 import io.github.endpointadvisor.diagnostic.Severity;
 import io.github.endpointadvisor.gate.Baseline;
 import io.github.endpointadvisor.gate.Finding;
@@ -11,6 +12,8 @@ import java.util.List;
 /** The sentences about findings that all formats share, so that they say the same. */
 final class FindingText {
     /** No text starts with it, so that it is written with a capital. */
+    private static final int PASSED_OVER_SHOWN = 5;
+
     private static final String NO_NAME = "\n";
 
     private FindingText() {}
@@ -48,12 +51,26 @@ final class FindingText {
     }
 
     private static String baseline(Baseline.Use use) {
-        return use.known() + " known from " + use.file() + (use.gone() == 0 ? "" : ", " + use.gone() + " of it gone");
+        String gone = use.gone() == 0
+                ? ""
+                : ", " + use.gone() + " more that it lists gone ('--update-baseline' removes "
+                        + (use.gone() == 1 ? "it" : "them") + ")";
+        return use.known() + " known from " + use.file() + gone;
+    }
+
+    /** What a folder or a pattern holds beside workloads; empty where there is nothing else. */
+    static String passedOver(GateReport gate) {
+        return gate.passedOver().isEmpty()
+                ? ""
+                : "Passed over, since they name no services: " + Whole.list(gate.passedOver(), PASSED_OVER_SHOWN);
     }
 
     /** "Gate passed" or "Gate failed", and on what. */
     static String verdict(GateReport gate) {
         String on = " (--fail-on " + gate.failOn().words() + ")";
+        if (!gate.isJudged()) {
+            return "Nothing was judged, since something could not be read" + on;
+        }
         if (!gate.isComplete()) {
             return "Gate not passed, since something could not be read" + on;
         }

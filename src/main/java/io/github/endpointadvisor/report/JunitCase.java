@@ -26,20 +26,13 @@ record JunitCase(String file, Optional<Finding> finding, Outcome outcome) {
     /** Every finding in the order of all formats, then every file without one. */
     static List<JunitCase> all(GateReport gate) {
         Set<String> found = gate.findings().stream().map(Finding::file).collect(Collectors.toSet());
-        Outcome clean = isJudged(gate) ? Outcome.PASSED : Outcome.SKIPPED;
+        Outcome clean = gate.isJudged() ? Outcome.PASSED : Outcome.SKIPPED;
         Stream<JunitCase> findings = gate.findings().stream()
                 .map(finding -> new JunitCase(finding.file(), Optional.of(finding), outcome(finding, gate)));
         Stream<JunitCase> files = gate.files().stream()
                 .filter(file -> !found.contains(file))
                 .map(file -> new JunitCase(file, Optional.empty(), clean));
         return Stream.concat(findings, files).toList();
-    }
-
-    /** Without a policy or a baseline that was asked for, say, no file was judged. */
-    private static boolean isJudged(GateReport gate) {
-        return gate.findings().stream()
-                .filter(Finding::isRefusal)
-                .allMatch(it -> gate.files().contains(it.file()));
     }
 
     private static Outcome outcome(Finding finding, GateReport gate) {

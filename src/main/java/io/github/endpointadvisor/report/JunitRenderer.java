@@ -14,9 +14,7 @@ public final class JunitRenderer implements FindingRenderer {
             // of a bare stream writer it would ask the encoding, and refuse one that is not UTF-8
             Writer buffer = new BufferedWriter(out);
             JunitXml xml = new JunitXml(
-                    XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(buffer),
-                    report.pages(),
-                    report.gate().today());
+                    XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(buffer), report.pages(), report.gate());
             xml.write(JunitCase.all(report.gate()));
             buffer.flush();
         } catch (XMLStreamException e) {

@@ -2,6 +2,7 @@ package io.github.endpointadvisor.report;
 
 import io.github.endpointadvisor.diagnostic.Excerpt;
 import io.github.endpointadvisor.gate.Finding;
+import io.github.endpointadvisor.gate.GateReport;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -15,12 +16,12 @@ final class JunitXml {
 
     private final XMLStreamWriter xml;
     private final Pages pages;
-    private final String today;
+    private final GateReport gate;
 
-    JunitXml(XMLStreamWriter xml, Pages pages, String today) {
+    JunitXml(XMLStreamWriter xml, Pages pages, GateReport gate) {
         this.xml = xml;
         this.pages = pages;
-        this.today = today;
+        this.gate = gate;
     }
 
     /** One suite, since suites of files would break the order that all formats have; the file is the class. */
@@ -34,7 +35,7 @@ final class JunitXml {
         xml.writeStartElement("testsuite");
         attribute("name", NAME);
         counts(cases);
-        property("today", today);
+        properties();
         for (JunitCase test : cases) {
             write(test);
         }
@@ -47,15 +48,22 @@ final class JunitXml {
         xml.flush();
     }
 
-    private void property(String name, String value) throws XMLStreamException {
+    private void properties() throws XMLStreamException {
         line(2);
         xml.writeStartElement("properties");
+        property("today", gate.today());
+        for (String file : gate.passedOver()) {
+            property("passed over", file);
+        }
+        line(2);
+        xml.writeEndElement();
+    }
+
+    private void property(String name, String value) throws XMLStreamException {
         line(3);
         xml.writeEmptyElement("property");
         attribute("name", name);
         attribute("value", value);
-        line(2);
-        xml.writeEndElement();
     }
 
     private void counts(List<JunitCase> cases) throws XMLStreamException {

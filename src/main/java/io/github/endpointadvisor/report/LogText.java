@@ -44,6 +44,7 @@ final class LogText {
         return Stream.of(
                         FindingText.counts(gate),
                         FindingText.accepted(gate),
+                        FindingText.passedOver(gate),
                         FindingText.verdict(gate) + ", judged as of " + gate.today())
                 .filter(line -> !line.isEmpty())
                 .map(LogText::plain)

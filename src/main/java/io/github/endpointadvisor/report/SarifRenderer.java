@@ -60,7 +60,9 @@ public final class SarifRenderer implements FindingRenderer {
         json.writeArrayPropertyStart("results");
         kept.forEach(finding -> json.writeTree(results.json(finding)));
         json.writeEndArray();
-        set(json, "properties", Json.object().put("today", report.gate().today()));
+        ObjectNode properties = Json.object().put("today", report.gate().today());
+        properties.set("passedOver", Json.texts(report.gate().passedOver()));
+        set(json, "properties", properties);
         json.writeEndObject();
     }
 

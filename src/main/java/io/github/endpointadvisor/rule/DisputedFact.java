@@ -10,8 +10,10 @@ import io.github.endpointadvisor.catalog.Conflict;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.diagnostic.Severity;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** EA213: sources disagree on, or do not confirm, a fact that the answer rests on. */
 final class DisputedFact implements Check {
@@ -27,9 +29,11 @@ final class DisputedFact implements Check {
 
     @Override
     public Optional<Notice> look(Case c, Alternative chosen) {
-        String disputed = c.service().conflicts().stream()
+        List<Conflict> conflicts = c.service().conflicts().stream()
                 .filter(conflict -> concerns(conflict.field(), c, chosen.mechanism()))
                 .filter(DisputedFact::differsInSubstance)
+                .toList();
+        String disputed = conflicts.stream()
                 .map(conflict -> "for " + conflict.field() + " " + conflict.kept() + " (" + conflict.keptSource()
                         + "), but " + conflict.other() + " (" + conflict.otherSource() + ")")
                 .collect(Collectors.joining("; "));
@@ -39,7 +43,10 @@ final class DisputedFact implements Check {
                         code(),
                         "sources disagree about " + c.service().name() + ": " + disputed
                                 + ". The catalog holds the first; look at the resource itself before you build",
-                        c.service().sources().get(0)));
+                        conflicts.stream()
+                                .flatMap(conflict -> Stream.of(conflict.keptSource(), conflict.otherSource()))
+                                .distinct()
+                                .toArray(String[]::new)));
     }
 
     private static boolean concerns(String field, Case c, Mechanism mechanism) {

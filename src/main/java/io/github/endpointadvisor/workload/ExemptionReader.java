@@ -10,6 +10,7 @@ import io.github.endpointadvisor.yaml.YamlMap;
 import io.github.endpointadvisor.yaml.YamlText;
 import io.github.endpointadvisor.yaml.YamlValue;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -94,7 +95,10 @@ final class ExemptionReader {
             complaints.add(
                     InputCode.EA025,
                     fields.valueAt("code"),
-                    Excerpt.quoted(word) + " is not the code of a finding; expected one from EA100 on, such as EA109");
+                    Excerpt.quoted(word) + " is not the code of a finding"
+                            + (CODE.matcher(word.toUpperCase(Locale.ROOT)).matches()
+                                    ? "; did you mean '" + word.toUpperCase(Locale.ROOT) + "'?"
+                                    : "; expected one from EA100 on, such as EA109"));
         }
         return code;
     }

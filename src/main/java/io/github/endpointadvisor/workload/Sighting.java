@@ -2,11 +2,15 @@ package io.github.endpointadvisor.workload;
 
 import io.github.endpointadvisor.diagnostic.Complaints;
 import io.github.endpointadvisor.yaml.InputBytes;
+import io.github.endpointadvisor.yaml.Suggestion;
+import io.github.endpointadvisor.yaml.YamlList;
 import io.github.endpointadvisor.yaml.YamlMap;
 import io.github.endpointadvisor.yaml.YamlReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +19,9 @@ import java.util.regex.Pattern;
  */
 public final class Sighting {
     private static final Pattern KEY = Pattern.compile("services[\"']?\\s*:", Pattern.CASE_INSENSITIVE);
+
+    private static final List<String> OTHER_KEYS = List.of(
+            "network", "policy", "priorities", "clients", "defaults", "exemptions", "budget", "cloud", "region");
 
     private Sighting() {}
 
@@ -40,11 +47,21 @@ public final class Sighting {
         return false;
     }
 
-    /** Services in a mapping are those of somebody else's format, such as that of Docker Compose. */
+    /**
+     * Services in a mapping are those of somebody else's format, such as that of Docker Compose. A list under a word that is
+     * nearly the key is a mistake, and so is a file with several other keys of the format.
+     */
     private static boolean namesServices(YamlMap map) {
-        return map.entries().stream()
-                .filter(entry -> entry.key().equalsIgnoreCase(Target.SERVICES))
-                .anyMatch(entry -> !(entry.value() instanceof YamlMap));
+        boolean list = map.entries().stream()
+                .filter(entry -> Suggestion.nearest(entry.key().toLowerCase(Locale.ROOT), List.of(Target.SERVICES))
+                        .isPresent())
+                .anyMatch(entry -> entry.value() instanceof YamlList || isKey(entry));
+        return list
+                || OTHER_KEYS.stream().filter(key -> map.entry(key).isPresent()).count() >= 2;
+    }
+
+    private static boolean isKey(YamlMap.Entry entry) {
+        return entry.key().equalsIgnoreCase(Target.SERVICES) && !(entry.value() instanceof YamlMap);
     }
 
     /** Without the zeros that another encoding has between the letters. */

@@ -68,6 +68,69 @@ final class EvasionTest {
     }
 
     @Test
+    void aMisspelledKeyTakesAFileOutOfAFolderNeither() throws IOException {
+        file("f/clean.yaml", CLEAN);
+        String f = folder.resolve("f").toString();
+        for (String mistake : List.of(
+                ERROR.replace("services:", "servics:"),
+                ERROR.replace("services:", "service:"),
+                "region: westeurope\nnetwork: {dns: azure}\nresources:\n  - key-vault\n")) {
+            file("f/mistake.yaml", mistake);
+            assertThat(check(f).exitCode()).as(mistake).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void aFileThatABaselineKnowsIsAWorkloadWhateverIsInIt() throws IOException {
+        file("f/clean.yaml", CLEAN);
+        String bad = file("f/bad.yaml", ERROR);
+        String f = folder.resolve("f").toString();
+        String baseline = folder.resolve("known.json").toString();
+        check("--baseline", baseline, "--update-baseline", f);
+        Files.writeString(Path.of(bad), "# nothing\n");
+        assertThat(check("--baseline", baseline, f).exitCode()).isEqualTo(3);
+    }
+
+    @Test
+    void aBaselineOfAnotherFolderIsRefused() throws IOException {
+        String baseline = file(
+                "known.json",
+                "{\"baselineVersion\": 1, \"findings\": [{\"fingerprint\": \"x\", \"code\": \"EA110\","
+                        + " \"severity\": \"error\", \"file\": \"elsewhere/w.yaml\", \"services\": [\"kv\"]}]}");
+        String before = Files.readString(Path.of(baseline));
+        Result result = check("--baseline", baseline, "--update-baseline", file("w.yaml", ERROR));
+        assertThat(result.exitCode()).isEqualTo(3);
+        assertThat(result.stdout().replaceAll("\\s+", " "))
+                .contains("run it where the baseline was written")
+                .contains("Nothing was judged");
+        assertThat(Files.readString(Path.of(baseline))).isEqualTo(before);
+    }
+
+    @Test
+    void aRunWritesOverNothingThatItReads() throws IOException {
+        String workload = file("w.yaml", CLEAN);
+        String policy = file("p.yaml", "deny: [public]\n");
+        String known = folder.resolve("k.json").toString();
+        check("--baseline", known, "--update-baseline", workload);
+        for (List<String> args : List.of(
+                List.of("--output", workload, workload),
+                List.of("--summary", workload, folder.resolve("./w.yaml").toString()),
+                List.of("--policy", policy, "--output", policy, workload),
+                List.of("--baseline", known, "--output", known, workload),
+                List.of("--baseline", known, "--update-baseline", "--output", known, workload),
+                List.of("--baseline", workload, "--update-baseline", workload))) {
+            Result result = check(args.toArray(String[]::new));
+            assertThat(result.exitCode()).as("%s", args).isIn(2, 3);
+        }
+        assertThat(Runner.run("", "recommend", "--record", workload, workload).exitCode())
+                .isEqualTo(2);
+        assertThat(Runner.run("", "recommend", "--output", workload, workload).exitCode())
+                .isEqualTo(2);
+        assertThat(Files.readString(Path.of(workload))).isEqualTo(CLEAN);
+        assertThat(Files.readString(Path.of(policy))).isEqualTo("deny: [public]\n");
+    }
+
+    @Test
     void linksAreFollowedAndNoFileIsJudgedTwice() throws IOException {
         assumeTrue(File.separatorChar == '/', "links without privileges");
         file("real/bad.yaml", ERROR);

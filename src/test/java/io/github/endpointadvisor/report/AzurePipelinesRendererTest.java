@@ -20,7 +20,7 @@ final class AzurePipelinesRendererTest {
                         code=EA203;]This is not so.
                         note: workloads/shop.yaml: services[0].tier is not stated. [EA102]
                         2 errors, 1 warning, 1 note
-                        1 exempted, 1 known from baseline.json, 2 of it gone
+                        1 exempted, 1 known from baseline.json, 2 more that it lists gone ('--update-baseline' removes them)
                         Gate not passed, since something could not be read (--fail-on error), judged as of 2026-11-24
                         ##vso[task.uploadsummary]/work/100%AZP25/summary.md
                         """);

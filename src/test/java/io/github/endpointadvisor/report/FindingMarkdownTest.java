@@ -95,8 +95,9 @@ final class FindingMarkdownTest {
         String markdown = render(gate);
         assertThat(markdown).startsWith(FindingMarkdown.MARKER + "\n### endpoint-advisor: Gate failed on 1 finding");
         assertThat(markdown)
-                .contains("1 error, 1 warning, 1 note in 2 files. "
-                        + "Accepted: 1 exempted, 1 known from baseline.json, 2 of it gone.\n");
+                .contains(
+                        "1 error, 1 warning, 1 note in 2 files. "
+                                + "Accepted: 1 exempted, 1 known from baseline.json, 2 more that it lists gone ('--update-baseline' removes them).\n");
         List<List<List<String>>> tables = new ParsedMarkdown(markdown).tables();
         assertThat(tables).hasSize(3);
         assertThat(tables.get(0).get(1))

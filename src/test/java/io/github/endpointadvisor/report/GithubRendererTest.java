@@ -22,7 +22,7 @@ final class GithubRendererTest {
                         ::notice file=workloads/shop.yaml,title=EA102 The tier must have the mechanism::\
                         services[0].tier is not stated.
                         2 errors, 1 warning, 1 note
-                        1 exempted, 1 known from baseline.json, 2 of it gone
+                        1 exempted, 1 known from baseline.json, 2 more that it lists gone ('--update-baseline' removes them)
                         Gate not passed, since something could not be read (--fail-on error), judged as of 2026-11-24
                         """);
     }

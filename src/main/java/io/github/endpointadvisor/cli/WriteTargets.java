@@ -1,0 +1,59 @@
+package io.github.endpointadvisor.cli;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** Sees to it that a run writes over nothing that it reads, and not two things into one file. */
+final class WriteTargets {
+    private final CommandSpec spec;
+    private final Map<Path, String> taken = new HashMap<>();
+
+    WriteTargets(CommandSpec spec) {
+        this.spec = spec;
+    }
+
+    /** Files that the run reads. */
+    WriteTargets reads(Collection<String> files) {
+        files.stream()
+                .filter(file -> !file.equals("-"))
+                .forEach(file -> real(file).forEach(path -> taken.put(path, "which is read in this run")));
+        return this;
+    }
+
+    /** A file that an option writes; nothing where there is none, or where it is standard output. */
+    WriteTargets writes(String option, String file) {
+        if (file.isEmpty() || file.equals("-")) {
+            return this;
+        }
+        for (Path path : real(file)) {
+            String before = taken.putIfAbsent(path, "which " + option + " writes as well");
+            if (before != null) {
+                throw new ParameterException(
+                        spec.commandLine(), option + " names " + file + ", " + before + "; name another file");
+            }
+        }
+        return this;
+    }
+
+    /** Where a link leads; nothing for what can be no file, of which others complain. */
+    private static List<Path> real(String file) {
+        List<Path> real = new ArrayList<>();
+        try {
+            Path path = Path.of(file).toAbsolutePath().normalize();
+            real.add(path);
+            real.set(0, path.toRealPath());
+        } catch (InvalidPathException | IOException e) {
+            // not there yet, or never
+            return real;
+        }
+        return real;
+    }
+}
