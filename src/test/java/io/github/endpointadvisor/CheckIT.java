@@ -76,12 +76,14 @@ final class CheckIT {
 
     /** Of the others, tests within the program show the same; each start of it takes its time. */
     @Test
-    void aReaderThatLeavesEarlyIsNoError() throws Exception {
+    void aReaderThatLeavesEarlyChangesNoVerdict() throws Exception {
         big();
         String line = "{ PROGRAM check --format WORD big.yaml 2> WORD.err; echo $? > WORD.code; } | head -n 1 > WORD.1";
         sandbox.codes(lines(line, SOME_FORMATS));
         for (String format : SOME_FORMATS) {
-            assertThat(sandbox.read(format + ".code")).as(format).isEqualTo("0\n");
+            assertThat(sandbox.read(format + ".code"))
+                    .as("the verdict, in %s", format)
+                    .isEqualTo("1\n");
             assertThat(sandbox.read(format + ".err")).as(format).isEmpty();
         }
         assertThat(sandbox.read("json.1")).isEqualTo("{\n");

@@ -26,7 +26,7 @@ final class BaselineOption {
             names = "--baseline",
             paramLabel = "FILE",
             description = "Findings that this file holds are known and do not fail the gate.")
-    private String file = "";
+    private Optional<String> file = Optional.empty();
 
     @Option(
             names = "--update-baseline",
@@ -34,8 +34,12 @@ final class BaselineOption {
                     "Write all findings of this run to the file that --baseline names, so that only new ones fail.")
     private boolean update;
 
-    String file() {
+    Optional<String> name() {
         return file;
+    }
+
+    String file() {
+        return file.orElse("-");
     }
 
     boolean isUpdate() {
@@ -48,13 +52,13 @@ final class BaselineOption {
             throw new ParameterException(
                     spec.commandLine(), "--update-baseline needs --baseline FILE, the file to write");
         }
-        if (file.equals("-")) {
+        if (file.filter("-"::equals).isPresent()) {
             throw new ParameterException(
                     spec.commandLine(), "--baseline takes the name of a file; standard input is for workloads");
         }
-        return file.isEmpty() || (update && !Files.exists(Path.of(file)))
+        return file.isEmpty() || (update && !Files.exists(Path.of(file.get())))
                 ? Optional.empty()
-                : input.read(file, "a baseline; --update-baseline writes the first one", this::read);
+                : input.read(file.get(), "a baseline; --update-baseline writes the first one", this::read);
     }
 
     /** Read in another folder than it was written in, it would hold nothing, and an update would empty it. */
@@ -71,7 +75,7 @@ final class BaselineOption {
         return complaints.any() ? Optional.empty() : baseline;
     }
 
-    private static boolean isThere(String name) {
+    static boolean isThere(String name) {
         return name.startsWith("<") || Files.exists(Path.of(name));
     }
 
@@ -83,11 +87,11 @@ final class BaselineOption {
         }
         Set<String> looked = Set.copyOf(files);
         Baseline next = Baseline.of(
-                FileNames.of(file),
+                FileNames.of(file()),
                 findings,
                 earlier,
                 entry -> !looked.contains(entry.file()) && Files.exists(Path.of(entry.file())));
-        OutputFile.replace(file, out -> BaselineJson.write(next, Version.tool(), out));
+        OutputFile.replace(file(), out -> BaselineJson.write(next, Version.tool(), out));
         return Optional.of(next);
     }
 }

@@ -25,7 +25,9 @@ import io.github.endpointadvisor.workload.WorkloadReader;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -34,6 +36,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -70,7 +73,7 @@ final class Check implements Callable<Integer> {
             paramLabel = "FILE",
             description = "Also append the findings as Markdown to this file, such as the one that GITHUB_STEP_SUMMARY"
                     + " names; with --format azure-pipelines it becomes a summary of the run.")
-    private String summary = "";
+    private Optional<String> summary = Optional.empty();
 
     @Mixin
     private PolicyOption policy = new PolicyOption();
@@ -88,7 +91,7 @@ final class Check implements Callable<Integer> {
             names = "--stdin-name",
             paramLabel = "NAME",
             description = "Name for standard input in messages and results. Default: <stdin>.")
-    private String stdinName = "<stdin>";
+    private String stdinName = InputFiles.STANDARD_INPUT;
 
     @Parameters(
             arity = "1..*",
@@ -114,23 +117,45 @@ final class Check implements Callable<Integer> {
         Catalog catalog = new Catalog();
         InputFiles input = new InputFiles(console, stdinName);
         FailOn when = failOn.failOn();
+        requireNames();
         List<PolicyDocument> policies = policy.read(catalog, input);
         Optional<Baseline> known = baseline.read(input);
         WorkloadFiles files =
                 WorkloadFiles.of(arguments, known.map(Baseline::files).orElse(Set.of()));
         requireTargets(files);
         Optional<DecisionRecord> recorded = record.read(input);
+        boolean ready = input.refused().isEmpty();
         boolean alone = files.files().size() == 1;
         Judge judge = new Judge(catalog, policies, recorded, alone, strict, today.day());
         WorkloadReader reader = new WorkloadReader(catalog, PolicyDocument.all(policies));
-        List<Finding> findings = input.refused().isEmpty() ? judged(files, reader, judge, input) : List.of();
+        List<Finding> findings = ready ? judged(files, reader, judge, input) : List.of();
         files.missing().forEach(input::refuse);
         boolean complete = input.refused().isEmpty();
         Optional<Baseline> marking =
                 complete ? baseline.written(findings, names(files), known).or(() -> known) : known;
-        GateReport report = report(files, concat(findings, input.refused()), when, marking);
+        GateReport report = report(files, ready, concat(findings, input.refused()), when, marking);
+        int code = complete ? report.passed() ? ExitCode.DONE : ExitCode.GATE_FAILED : ExitCode.INVALID_INPUT;
+        console.endsWith(code);
         write(findingReport(catalog, report));
-        return complete ? report.passed() ? ExitCode.DONE : ExitCode.GATE_FAILED : ExitCode.INVALID_INPUT;
+        return code;
+    }
+
+    /** An empty name, as of a variable that is not set, must not switch anything off. */
+    private void requireNames() {
+        Map<String, Optional<String>> names = new LinkedHashMap<>();
+        names.put("--baseline", baseline.name());
+        names.put("--record", record.name());
+        names.put("--summary", summary);
+        names.put("--stdin-name", Optional.of(stdinName));
+        policy.files()
+                .forEach(file -> names.merge(
+                        "--policy",
+                        Optional.of(file),
+                        (one, other) -> one.filter(String::isBlank).or(() -> other)));
+        names.forEach((option, name) -> name.filter(String::isBlank).ifPresent(blank -> {
+            throw new ParameterException(
+                    spec.commandLine(), option + " names no file; give it a name, or leave it away");
+        }));
     }
 
     /** A result must not replace what it was made from. */
@@ -140,14 +165,14 @@ final class Check implements Callable<Integer> {
                 .reads(policy.files())
                 .reads(record.files())
                 .writes("--output", output.file())
-                .writes("--summary", summary);
+                .writes("--summary", summary.orElse("-"));
         if (baseline.isUpdate()) {
             targets.writes("--update-baseline", baseline.file());
         } else {
             new WriteTargets(spec)
                     .reads(List.of(baseline.file()))
                     .writes("--output", output.file())
-                    .writes("--summary", summary);
+                    .writes("--summary", summary.orElse("-"));
         }
     }
 
@@ -171,20 +196,21 @@ final class Check implements Callable<Integer> {
                 .toList();
     }
 
-    private GateReport report(WorkloadFiles files, List<Finding> findings, FailOn when, Optional<Baseline> known) {
+    private GateReport report(
+            WorkloadFiles files, boolean judged, List<Finding> findings, FailOn when, Optional<Baseline> known) {
         List<Finding> marked = known.map(it -> it.mark(findings)).orElse(findings);
         return new GateReport(
                 today.day(),
-                names(files),
+                judged ? names(files) : List.of(),
                 files.passedOver(),
                 marked,
                 when,
-                known.map(it -> it.use(marked, names(files))));
+                known.map(it -> it.use(marked, names(files), BaselineOption::isThere)));
     }
 
     private List<String> names(WorkloadFiles files) {
         return files.files().stream()
-                .map(file -> file.equals("-") ? stdinName : file)
+                .map(file -> file.equals("-") ? InputFiles.stdinName(stdinName) : file)
                 .toList();
     }
 
@@ -194,11 +220,11 @@ final class Check implements Callable<Integer> {
     }
 
     private void write(FindingReport report) throws IOException {
-        if (!summary.isEmpty()) {
+        if (summary.isPresent()) {
             // first, since the command that uploads it is obeyed as soon as it is printed
             StringWriter text = new StringWriter();
             new FindingMarkdown().render(report, text);
-            OutputFile.append(summary, text.toString());
+            OutputFile.append(summary.get(), text.toString());
         }
         output.write(console, out -> renderer().render(report, out));
     }
@@ -206,7 +232,7 @@ final class Check implements Callable<Integer> {
     private Optional<String> summaryFile() throws IOException {
         return summary.isEmpty()
                 ? Optional.empty()
-                : Optional.of(OutputFile.path(summary).toString());
+                : Optional.of(OutputFile.path(summary.get()).toString());
     }
 
     private FindingRenderer renderer() throws IOException {

@@ -25,6 +25,7 @@ final class Console {
     private final Writer out;
     private final PrintWriter err;
     private final Map<String, String> environment;
+    private int ending = ExitCode.DONE;
     private OptionalInt failure = OptionalInt.empty();
 
     Console(InputStream in, OutputStream out, PrintWriter err, Map<String, String> environment) {
@@ -75,6 +76,11 @@ final class Console {
         return text.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(text) : DEFAULT_WIDTH;
     }
 
+    /** How the run will have ended, also if its reader leaves before all is written. */
+    void endsWith(int exitCode) {
+        ending = exitCode;
+    }
+
     /** Whether somebody watches standard error. */
     boolean isErrorTerminal() {
         return System.getProperty(ERROR_TERMINAL) != null
@@ -101,7 +107,7 @@ final class Console {
         String message = String.valueOf(e.getMessage());
         if (e instanceof StandardOutput.Failure
                 && message.toLowerCase(Locale.ROOT).contains("pipe")) {
-            return ExitCode.DONE;
+            return ending;
         }
         err.println("endpoint-advisor: cannot write the result: " + OutputFile.reason(e));
         err.flush();

@@ -20,6 +20,9 @@ final class InputFiles {
         Optional<T> read(InputStream in, Complaints complaints);
     }
 
+    /** What standard input is called if nobody gives it a name. */
+    static final String STANDARD_INPUT = "<stdin>";
+
     private final Console console;
     private final String stdinName;
     private final List<Complaints> refused = new ArrayList<>();
@@ -27,6 +30,11 @@ final class InputFiles {
     InputFiles(Console console, String stdinName) {
         this.console = console;
         this.stdinName = stdinName;
+    }
+
+    /** The name that was given to standard input, as that of the file it stands for. */
+    static String stdinName(String given) {
+        return given.equals(STANDARD_INPUT) ? given : FileNames.of(given);
     }
 
     /** The complaints about each file that has any. */
@@ -41,7 +49,7 @@ final class InputFiles {
 
     /** Name of a file in messages and results. */
     String name(String file) {
-        return file.equals("-") ? stdinName : FileNames.of(file);
+        return file.equals("-") ? stdinName(stdinName) : FileNames.of(file);
     }
 
     /** What the file holds; {@code -} is standard input. */

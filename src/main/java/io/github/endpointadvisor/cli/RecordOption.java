@@ -19,20 +19,24 @@ final class RecordOption {
             description =
                     "The decision that 'recommend --record' wrote: findings tell what drifted from it, and whether"
                             + " the workload, the facts of the catalog or the method changed.")
-    private String file = "";
+    private Optional<String> file = Optional.empty();
 
     List<String> files() {
-        return file.isEmpty() ? List.of() : List.of(file);
+        return file.stream().toList();
+    }
+
+    Optional<String> name() {
+        return file;
     }
 
     /** The record; complaints about it go to the input. */
     Optional<DecisionRecord> read(InputFiles input) {
-        if (file.equals("-")) {
+        if (file.filter("-"::equals).isPresent()) {
             throw new ParameterException(
                     spec.commandLine(), "--record takes the name of a file; standard input is for workloads");
         }
         return file.isEmpty()
                 ? Optional.empty()
-                : input.read(file, "a decision record; 'recommend --record' writes one", DecisionRecord::read);
+                : input.read(file.get(), "a decision record; 'recommend --record' writes one", DecisionRecord::read);
     }
 }

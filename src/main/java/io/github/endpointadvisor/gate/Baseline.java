@@ -168,15 +168,16 @@ public record Baseline(String file, Map<String, Entry> entries) {
                 .isPresent();
     }
 
-    /** What it did to findings that it marked, in a run over these files. */
-    public Use use(List<Finding> marked, List<String> files) {
+    /** What it did to findings that it marked, in a run over these files; what a deleted file had is gone as well. */
+    public Use use(List<Finding> marked, List<String> files, Predicate<String> isThere) {
         Set<String> looked = new TreeSet<>(files);
         Set<String> found = marked.stream().map(Finding::fingerprint).collect(Collectors.toSet());
         long known = marked.stream()
                 .filter(finding -> finding.state().kind() == State.Kind.KNOWN)
                 .count();
         long gone = entries.values().stream()
-                .filter(entry -> looked.contains(entry.file()) && !found.contains(entry.fingerprint()))
+                .filter(entry -> !found.contains(entry.fingerprint()))
+                .filter(entry -> looked.contains(entry.file()) || !isThere.test(entry.file()))
                 .count();
         return new Use(file, known, gone);
     }

@@ -53,7 +53,8 @@ public final class Exemptions {
         }
         Cloud cloud = workload.setting().cloud();
         workload.exemptions().stream()
-                .filter(exemption -> workload.services().stream().anyMatch(it -> exemption.covers(it, cloud)))
+                .filter(exemption -> workload.services().stream()
+                        .anyMatch(it -> isJudged(it, exemption) && exemption.covers(it, cloud)))
                 .forEach(exemption -> uses.putIfAbsent(exemption, Use.UNNEEDED));
         Map<String, List<Exemption>> byCode =
                 workload.exemptions().stream().collect(Collectors.groupingBy(Exemption::code));
@@ -71,6 +72,9 @@ public final class Exemptions {
         Optional<Exemption> valid = matching.stream()
                 .filter(exemption -> !exemption.isExpired(today))
                 .findFirst();
+        ofCode.stream()
+                .filter(exemption -> !exemption.isExpired(today) && coversAny(exemption, finding, services, cloud))
+                .forEach(exemption -> uses.merge(exemption, Use.NEEDED, (before, now) -> now));
         matching.forEach(exemption -> use(exemption, valid));
         return valid.map(exemption -> finding.in(state(exemption))).orElse(finding);
     }
@@ -84,6 +88,22 @@ public final class Exemptions {
     private static State state(Exemption exemption) {
         return new State(
                 State.Kind.EXEMPTED, exemption.because(), exemption.owner(), exemption.expires(), exemption.place());
+    }
+
+    /** Of a service without a word on what is in place nothing is known but that. */
+    private static boolean isJudged(ServiceRequest request, Exemption exemption) {
+        return request.current().isPresent()
+                || exemption.code().equals(Codes.FACT_MISSING)
+                || exemption.code().equals(Codes.CURRENT_MISSING);
+    }
+
+    /** Needed, and not enough: others have to be exempted as well. */
+    private static boolean coversAny(
+            Exemption exemption, Finding finding, Map<String, ServiceRequest> services, Cloud cloud) {
+        return finding.services().size() > 1
+                && finding.services().stream()
+                        .flatMap(name -> Optional.ofNullable(services.get(name)).stream())
+                        .anyMatch(service -> exemption.covers(service, cloud));
     }
 
     /** What is about several services is accepted where it is for each of them. */
@@ -107,7 +127,7 @@ public final class Exemptions {
                 findings.add(unneeded(exemption));
             }
         });
-        return findings;
+        return Twins.apart(findings);
     }
 
     private static Finding expired(Exemption exemption) {
@@ -135,7 +155,7 @@ public final class Exemptions {
 
     private static Finding finding(String code, Severity severity, Exemption exemption, String text, String remedy) {
         return Finding.of(code, severity, exemption.file(), Optional.of(exemption.at()), text)
-                .about(exemption.services(), exemption.code())
+                .about(exemption.services(), exemption.code() + ", because " + exemption.because())
                 .advising(remedy);
     }
 }

@@ -14,6 +14,7 @@ final class FileDrift {
     private final WorkloadLines now;
     private final List<Difference> shared;
     private final DriftFindings findings;
+    private Optional<List<Difference>> everywhere = Optional.empty();
 
     FileDrift(WorkloadLines then, WorkloadLines now, DriftFindings findings) {
         this.then = then;
@@ -30,7 +31,7 @@ final class FileDrift {
         }
         List<Difference> near = Stream.concat(own.stream(), shared.stream()).toList();
         // a budget is spent on all services together, so that one can move because of another
-        return Optional.of(moved(shift, near.isEmpty() ? ofAllServices() : near));
+        return Optional.of(moved(shift, near.isEmpty() ? everywhere() : near));
     }
 
     /** What all services share, if it changed and none of them moved, since it is told of those that did. */
@@ -59,6 +60,14 @@ final class FileDrift {
         TreeSet<String> clients = new TreeSet<>(then.namedBy(service));
         clients.addAll(now.namedBy(service));
         return Difference.between(then.of(service, clients), now.of(service, clients));
+    }
+
+    /** Looked for once: a budget can move a thousand services because of one. */
+    private List<Difference> everywhere() {
+        if (everywhere.isEmpty()) {
+            everywhere = Optional.of(ofAllServices());
+        }
+        return everywhere.get();
     }
 
     private List<Difference> ofAllServices() {

@@ -48,10 +48,9 @@ public record GateReport(
         return findings.stream().filter(failOn::fails).count();
     }
 
-    /** Whether anything was judged: without a policy, a baseline or a record that was asked for nothing is. */
+    /** Whether anything was judged: without a policy, a baseline or a record that was asked for no file is looked at. */
     public boolean isJudged() {
-        return findings.stream().filter(Finding::isRefusal).allMatch(finding -> files.contains(finding.file()))
-                || findings.stream().anyMatch(finding -> !finding.isRefusal());
+        return !files.isEmpty();
     }
 
     /** Whether everything could be read and judged. */

@@ -3,6 +3,7 @@ package io.github.endpointadvisor.gate;
 import io.github.endpointadvisor.advice.Alternative;
 import io.github.endpointadvisor.advice.Bill;
 import io.github.endpointadvisor.advice.Case;
+import io.github.endpointadvisor.advice.Change;
 import io.github.endpointadvisor.advice.Chosen;
 import io.github.endpointadvisor.advice.Cost;
 import io.github.endpointadvisor.advice.ServiceAdvice;
@@ -20,8 +21,8 @@ import java.util.Optional;
 record InPlace(Case c, ServiceAdvice advice, Alternative current, Position at, Cost cost) {
     static InPlace of(Case c, ServiceAdvice advice, Mechanism mechanism, Position at) {
         Alternative current = find(advice, mechanism);
-        Cost cost = current.offered() ? Bill.of(mechanism, c, List.of()) : Cost.FREE;
-        return new InPlace(c, advice, current, at, cost);
+        boolean possible = current.offered() && current.changes().stream().noneMatch(Change::priced);
+        return new InPlace(c, advice, current, at, possible ? Bill.of(mechanism, c, List.of()) : Cost.FREE);
     }
 
     private static Alternative find(ServiceAdvice advice, Mechanism mechanism) {
@@ -39,6 +40,11 @@ record InPlace(Case c, ServiceAdvice advice, Alternative current, Position at, C
         return current.mechanism();
     }
 
+    /** Whether the tier that the file states cannot have it. */
+    boolean isContradicted() {
+        return current.changes().stream().anyMatch(Change::priced);
+    }
+
     /** What is advised instead; empty where that is in place, or where nothing is possible. */
     Optional<Alternative> better() {
         return advice.recommendation()
@@ -54,6 +60,8 @@ record InPlace(Case c, ServiceAdvice advice, Alternative current, Position at, C
 
     /** For checks; empty where it has to go anyway, which needs no advice on how to live with it. */
     Optional<Chosen> chosen() {
-        return current.isExcluded() ? Optional.empty() : Optional.of(new Chosen(c, advice.alternatives(), current));
+        return current.isExcluded() || isContradicted()
+                ? Optional.empty()
+                : Optional.of(new Chosen(c, advice.alternatives(), current));
     }
 }

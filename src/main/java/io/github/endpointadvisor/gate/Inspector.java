@@ -41,7 +41,7 @@ public final class Inspector {
         places.forEach(place -> preference.of(place).ifPresent(findings::add));
         findings.addAll(new Traps(catalog, method, file).of(places, document));
         findings.addAll(new MissingFacts(file, strict).of(document, advice, requirements.asked()));
-        Spending.of(places, document).ifPresent(findings::add);
+        Spending.of(places, document, advice.budget()).ifPresent(findings::add);
         unknown(advice, file).ifPresent(findings::add);
         return Twins.apart(findings);
     }

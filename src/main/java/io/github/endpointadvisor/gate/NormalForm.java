@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -44,7 +45,8 @@ final class NormalForm {
             "privateIp",
             "mechanism",
             "clouds",
-            "tenant");
+            "tenant",
+            "tiers");
 
     private static final Set<String> DECIDE_NOTHING = Set.of("version", "name", "exemptions", "because");
 
@@ -65,8 +67,8 @@ final class NormalForm {
     YamlMap policy(YamlMap tree) {
         Entries normal = new Entries();
         sorted(tree)
-                .forEach(entry ->
-                        normal.put(entry, entry.key().equals("allowPreview") ? value(entry) : clauses(entry.value())));
+                .forEach(
+                        entry -> normal.put(entry, entry.key().equals("allowPreview") ? value(entry) : clauses(entry)));
         return normal.map(tree.at());
     }
 
@@ -126,6 +128,23 @@ final class NormalForm {
             String name = request.resource().tier().map(Tier::name).orElse("");
             return new YamlText(name, false, entry.value().at());
         }
+        if (entry.key().equals("subresources")) {
+            List<YamlValue> names = request.resource().subresources().stream()
+                    .sorted()
+                    .map(name ->
+                            (YamlValue) new YamlText(name, false, entry.value().at()))
+                    .toList();
+            return new YamlList(names, entry.value().at());
+        }
+        if (entry.key().equals("dataGbPerMonth") && entry.value() instanceof YamlMap volumes) {
+            return volumes.entry("outbound")
+                            .map(YamlMap.Entry::value)
+                            .filter(value -> value instanceof YamlText text
+                                    && text.text().equals("0"))
+                            .isPresent()
+                    ? volumes.without("outbound")
+                    : volumes;
+        }
         if (entry.key().equals("dataGbPerMonth") && entry.value() instanceof YamlText volume) {
             YamlMap.Entry inbound = new YamlMap.Entry("inbound", volume.at(), volume);
             return new YamlMap(Map.of("inbound", inbound), volume.at());
@@ -134,10 +153,12 @@ final class NormalForm {
     }
 
     /** One clause, or a list of them; each is a word or a mapping. */
-    private YamlList clauses(YamlValue value) {
+    private YamlList clauses(YamlMap.Entry entry) {
+        YamlValue value = entry.value();
+        boolean words = entry.key().equals("deny");
         Stream<YamlValue> clauses = value instanceof YamlList list ? list.items().stream() : Stream.of(value);
         return new YamlList(
-                clauses.map(this::clause)
+                clauses.map(clause -> words ? shortest(clause(clause)) : clause(clause))
                         .sorted(Comparator.comparing(FactLines::flow))
                         .toList(),
                 value.at());
@@ -145,6 +166,18 @@ final class NormalForm {
 
     private YamlValue clause(YamlValue clause) {
         return clause instanceof YamlMap map ? keys(map) : text("mechanism", (YamlText) clause);
+    }
+
+    /** A clause of one mechanism and nothing else is that mechanism. */
+    private static YamlValue shortest(YamlValue clause) {
+        return clause instanceof YamlMap map && map.byKey().size() == 1
+                ? map.entry("mechanism")
+                        .map(YamlMap.Entry::value)
+                        .filter(value ->
+                                value instanceof YamlList list && list.items().size() == 1)
+                        .map(value -> ((YamlList) value).items().get(0))
+                        .orElse(clause)
+                : clause;
     }
 
     private YamlMap keys(YamlMap tree) {
@@ -170,8 +203,9 @@ final class NormalForm {
         return new YamlList(
                 items.stream()
                         .map(item -> (YamlValue) text(key, (YamlText) item))
-                        .sorted(Comparator.comparing(FactLines::flow))
-                        .distinct()
+                        .collect(Collectors.toMap(FactLines::flow, word -> word, (one, other) -> one, TreeMap::new))
+                        .values()
+                        .stream()
                         .toList(),
                 at);
     }

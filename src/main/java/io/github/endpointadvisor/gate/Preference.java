@@ -27,8 +27,7 @@ final class Preference {
 
     /** Nothing where what is in place cannot be in place, which is said already, or where only the budget prefers another. */
     Optional<Finding> of(InPlace place) {
-        boolean contradicted = place.current().changes().stream().anyMatch(Change::priced);
-        return place.current().isExcluded() || contradicted
+        return place.current().isExcluded() || place.isContradicted()
                 ? Optional.empty()
                 : place.better().filter(better -> !place.outranks(better)).map(better -> finding(place, better));
     }

@@ -1,10 +1,11 @@
 package io.github.endpointadvisor.gate;
 
-import io.github.endpointadvisor.advice.Assumption;
 import io.github.endpointadvisor.advice.Change;
 import io.github.endpointadvisor.advice.Constraint;
 import io.github.endpointadvisor.advice.Verdict;
+import io.github.endpointadvisor.catalog.InVnet;
 import io.github.endpointadvisor.diagnostic.Severity;
+import io.github.endpointadvisor.workload.ServiceRequest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,9 @@ import java.util.stream.Collectors;
 
 /** What constraints have against a mechanism that is in place. */
 final class Requirements {
+    /** Keys of a service that are open where the file is silent; the others have a default that holds. */
+    private static final Set<String> OPEN = Set.of("tier", "inVnet");
+
     private final List<Constraint> constraints;
     private final String file;
     private final boolean strict;
@@ -49,29 +53,29 @@ final class Requirements {
     }
 
     private Finding finding(String code, Verdict verdict, InPlace place) {
-        boolean missing =
-                !verdict.facts().isEmpty() && verdict.facts().stream().allMatch(fact -> isMissing(fact, place));
-        if (missing) {
-            asked.addAll(verdict.facts());
-        }
+        List<String> missing =
+                verdict.facts().stream().filter(fact -> isMissing(fact, place)).toList();
+        asked.addAll(missing);
+        boolean open = !missing.isEmpty()
+                && (!verdict.isViolated() || missing.size() == verdict.facts().size());
         return Finding.of(
                         code,
-                        severity(verdict, missing),
+                        severity(verdict, open),
                         file,
                         Optional.of(place.at()),
                         place.name() + " has " + place.mechanism().withArticle() + " in place: " + verdict.text())
                 .about(List.of(place.name()), place.mechanism().id())
-                .advising(remedy(verdict, missing, place))
+                .advising(remedy(verdict, open, place))
                 .restingOn(verdict.facts(), verdict.sources());
     }
 
     /**
      * What rests on a fact that nobody stated is not known to be wrong. A change with a price is a move to another tier, and
      * the file states the tier there is: that contradicts what it says is in place. Other changes are settings, of which no
-     * file says whether they were made.
+     * file says whether they were made, and what nobody documents no file can state.
      */
-    private Severity severity(Verdict verdict, boolean missing) {
-        if (missing || verdict.outcome() == Verdict.Outcome.UNKNOWN) {
+    private Severity severity(Verdict verdict, boolean open) {
+        if (open) {
             return strict ? Severity.ERROR : Severity.NOTE;
         }
         boolean contradiction =
@@ -79,11 +83,19 @@ final class Requirements {
         return contradiction ? Severity.ERROR : Severity.NOTE;
     }
 
-    /** A fact that was assumed, or a permission that nobody gave or refused. */
+    /** A fact that could be another one and that the file does not state, or a permission that nobody gave or refused. */
     private static boolean isMissing(String path, InPlace place) {
-        boolean assumed =
-                place.advice().assumptions().stream().map(Assumption::fact).anyMatch(path::equals);
-        return assumed
+        ServiceRequest request = place.c().request();
+        String own = "services." + place.name() + ".";
+        if (path.startsWith(own)) {
+            String key = path.substring(own.length());
+            boolean fixed = key.equals("inVnet")
+                    && request.service().inVnet().filter(InVnet::always).isPresent();
+            return OPEN.contains(key) && !fixed && !request.states(key);
+        }
+        boolean plan = request.statedClients().stream()
+                .anyMatch(client -> path.equals("clients." + client.name() + ".tier") && !client.variantStated());
+        return plan
                 || (path.equals("policy.allowPreview")
                         && place.c().setting().policy().previews().isEmpty());
     }

@@ -1,5 +1,6 @@
 package io.github.endpointadvisor.gate;
 
+import io.github.endpointadvisor.advice.Budget;
 import io.github.endpointadvisor.advice.Totals;
 import io.github.endpointadvisor.diagnostic.Severity;
 import io.github.endpointadvisor.workload.Document;
@@ -13,13 +14,22 @@ final class Spending {
 
     private Spending() {}
 
-    static Optional<Finding> of(List<InPlace> places, Document document) {
+    static Optional<Finding> of(List<InPlace> places, Document document, Optional<Budget> plan) {
         BigDecimal spent =
                 Totals.of(places.stream().map(InPlace::cost).toList()).monthlyUsd();
         return document.workload()
                 .budgetMonthlyUsd()
                 .filter(budget -> spent.compareTo(budget) > 0)
-                .map(budget -> finding(spent, budget, places, document));
+                .map(budget -> finding(spent, budget, places, document).advising(remedy(plan)));
+    }
+
+    private static String remedy(Optional<Budget> plan) {
+        return plan.filter(it -> it.verdict() == Budget.Verdict.NOT_PAYABLE)
+                .map(it ->
+                        "the requirements alone cost at least " + it.leastUsd().toPlainString()
+                                + " USD a month, so raise the budget or ask for less; 'endpoint-advisor recommend' names the"
+                                + " requirements")
+                .orElse("'endpoint-advisor recommend' shows the best plan within the budget, and what it gives up");
     }
 
     private static Finding finding(BigDecimal spent, BigDecimal budget, List<InPlace> places, Document document) {
@@ -34,7 +44,6 @@ final class Spending {
                                 + (complete ? "" : " and what is not priced") + ", "
                                 + spent.subtract(budget).toPlainString() + " more than the budget of "
                                 + budget.toPlainString())
-                .advising("'endpoint-advisor recommend' shows the best plan within the budget, and what it gives up")
                 .restingOn(List.of(BUDGET), List.of())
                 .costing(spent.subtract(budget));
     }

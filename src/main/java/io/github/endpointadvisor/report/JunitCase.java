@@ -26,12 +26,11 @@ record JunitCase(String file, Optional<Finding> finding, Outcome outcome) {
     /** Every finding in the order of all formats, then every file without one. */
     static List<JunitCase> all(GateReport gate) {
         Set<String> found = gate.findings().stream().map(Finding::file).collect(Collectors.toSet());
-        Outcome clean = gate.isJudged() ? Outcome.PASSED : Outcome.SKIPPED;
         Stream<JunitCase> findings = gate.findings().stream()
                 .map(finding -> new JunitCase(finding.file(), Optional.of(finding), outcome(finding, gate)));
         Stream<JunitCase> files = gate.files().stream()
                 .filter(file -> !found.contains(file))
-                .map(file -> new JunitCase(file, Optional.empty(), clean));
+                .map(file -> new JunitCase(file, Optional.empty(), Outcome.PASSED));
         return Stream.concat(findings, files).toList();
     }
 

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 /** Reads the key {@code exemptions} of a workload, where services are named, or of a policy file, which has scopes. */
 final class ExemptionReader {
     private static final String KEY = "exemptions";
-    /** Rules and findings of the gate; what is wrong with a file cannot be accepted. */
-    private static final Pattern CODE = Pattern.compile("EA[1-9][0-9]{2}");
+    /** Rules and findings of the gate; what is wrong with a file cannot be accepted, nor what is with an exemption. */
+    private static final Pattern CODE = Pattern.compile("EA(?!32)[1-9][0-9]{2}");
 
     private final Catalog catalog;
     private final Complaints complaints;

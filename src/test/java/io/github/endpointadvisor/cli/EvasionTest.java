@@ -267,4 +267,53 @@ final class EvasionTest {
         assertThat(check("--strict", open).exitCode()).isEqualTo(1);
         assertThat(check("--strict", open).stdout()).containsOnlyOnce("services.pg.inVnet");
     }
+
+    @Test
+    void anEmptyNameSwitchesNothingOff() throws IOException {
+        String workload = file("w.yaml", CLEAN);
+        for (String option : List.of("--baseline", "--record", "--summary", "--policy", "--stdin-name")) {
+            Result result = check(option, "", workload);
+            assertThat(result.exitCode()).as(option).isEqualTo(2);
+            assertThat(result.stderr()).contains(option + " names no file");
+        }
+    }
+
+    @Test
+    void whatCanBeNothingElseIsNoOpenQuestion() throws IOException {
+        String always = file("always.yaml", "services: [{type: netapp-files, name: nb, current: public}]\n");
+        assertThat(check(always).exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void anOpenTierIsAnOpenQuestionWhoeverAsksForIt() throws IOException {
+        String policy = file(
+                "policy.yaml",
+                "network: {dns: azure, inspection: none}\npolicy: {deny: {mechanism: public, tiers: [Premium]}}\n"
+                        + "services: [{type: data-factory, name: df, publicNetworkAccess: selected-networks, current: public}]\n");
+        assertThat(check("--fail-on", "error", policy).exitCode()).isZero();
+        assertThat(check("--strict", policy).exitCode()).isEqualTo(1);
+        String undocumented = file(
+                "undocumented.yaml",
+                "network: {dns: azure, inspection: none}\npolicy: {allowPreview: true}\nservices:\n  - {type: container-registry,"
+                        + " name: cr, tier: Premium, publicNetworkAccess: selected-networks, current: service-endpoint}\n");
+        assertThat(check("--strict", undocumented).stdout())
+                .as("what nobody documents no file can state")
+                .doesNotContain("error: cr");
+    }
+
+    @Test
+    void anExemptionIsNeededWhereItIsNotEnough() throws IOException {
+        String two = file(
+                "two.yaml",
+                "network: {dns: azure, inspection: none}\ndefaults: {privateIp: required, publicNetworkAccess: disabled,"
+                        + " dataGbPerMonth: 1, current: private-endpoint}\nservices:\n  - {type: key-vault, name: a}\n"
+                        + "  - {type: key-vault, name: b}\nexemptions:\n  - {code: EA212, services: [a], because: no rules}\n"
+                        + "  - {code: EA212, services: [b], because: no rules}\n");
+        assertThat(check(two).stdout()).contains("[EA212]").doesNotContain("[EA322]");
+        String silent = file(
+                "silent.yaml",
+                "services: [{type: key-vault, name: a, privateIp: required}]\n"
+                        + "exemptions: [{code: EA110, services: [a], because: moves}]\n");
+        assertThat(check(silent).stdout()).doesNotContain("[EA322]");
+    }
 }

@@ -192,7 +192,7 @@ final class DriftTest {
         assertThat(finding.code()).isEqualTo("EA311");
         assertThat(finding.text()).endsWith("policies.p.yaml.deny: 'public' -> 'public, service-endpoint'");
         assertThat(only(Recording.of(PLAIN).against(record)).text())
-                .isEqualTo("the workload changed, and the answer for keys stands, service endpoint:"
+                .isEqualTo("the policy changed, and the answer for keys stands, service endpoint:"
                         + " policies.p.yaml.deny 'public' is gone");
     }
 

@@ -169,19 +169,6 @@ final class JunitRendererTest {
     }
 
     @Test
-    void aFileThatNobodyLookedAtHasNotPassed() throws Exception {
-        List<String> files = List.of(Findings.CLEAN);
-        String xml = junit(Findings.report(files, List.of(Findings.BROKEN)));
-
-        assertThat(xml)
-                .contains("<skipped message=\"not judged, since something else could not be read\"/></testcase>");
-        isCountedRight(document(xml));
-        assertThat(document(junit(Findings.report(List.of(Findings.CLEAN, Findings.STDIN), List.of(Findings.BROKEN))))
-                        .getAttribute("skipped"))
-                .isEqualTo("0");
-    }
-
-    @Test
     void theStreamMayHaveAnotherEncodingAsFarAsItKnows() throws IOException {
         try (Writer ascii = new OutputStreamWriter(new ByteArrayOutputStream(), StandardCharsets.US_ASCII)) {
             new JunitRenderer().render(Findings.mixed(), ascii);
