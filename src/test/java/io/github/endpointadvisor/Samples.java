@@ -3,12 +3,13 @@ package io.github.endpointadvisor;
 /** How many samples a property is tried on: a third of them, or all with {@code -Dtests.thorough=true}. */
 public final class Samples {
     private static final int SHARE = 3;
+    private static final int GOLDEN = 0x9E3779B1;
 
     private Samples() {}
 
     /** Whether the case of this number is one of them: scattered, so that no value of a fact is left out as a rule. */
     public static boolean isTaken(int number) {
-        return Boolean.getBoolean("tests.thorough") || Math.floorMod(number * 0x9E3779B1 >>> 16, SHARE) == 0;
+        return Boolean.getBoolean("tests.thorough") || Math.floorMod((number * GOLDEN) >>> 16, SHARE) == 0;
     }
 
     public static int of(int all) {
