@@ -25,9 +25,7 @@ import io.github.endpointadvisor.workload.WorkloadReader;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -112,50 +110,63 @@ final class Check implements Callable<Integer> {
         output.format(word, Format.values());
     }
 
+    /** What workloads are judged by beside themselves; nothing is judged where it cannot be read. */
+    private record Grounds(List<PolicyDocument> policies, Optional<Baseline> known, Optional<DecisionRecord> recorded) {
+        Set<String> expected() {
+            return known.map(Baseline::files).orElse(Set.of());
+        }
+    }
+
     @Override
     public Integer call() throws IOException {
-        Catalog catalog = new Catalog();
-        InputFiles input = new InputFiles(console, stdinName);
         FailOn when = failOn.failOn();
         requireNames();
-        List<PolicyDocument> policies = policy.read(catalog, input);
-        Optional<Baseline> known = baseline.read(input);
-        WorkloadFiles files =
-                WorkloadFiles.of(arguments, known.map(Baseline::files).orElse(Set.of()));
+        Catalog catalog = new Catalog();
+        InputFiles input = new InputFiles(console, stdinName);
+        Grounds grounds = new Grounds(policy.read(catalog, input), baseline.read(input), record.read(input));
+        WorkloadFiles files = WorkloadFiles.of(arguments, grounds.expected());
         requireTargets(files);
-        Optional<DecisionRecord> recorded = record.read(input);
         boolean ready = input.refused().isEmpty();
-        boolean alone = files.files().size() == 1;
-        Judge judge = new Judge(catalog, policies, recorded, alone, strict, today.day());
-        WorkloadReader reader = new WorkloadReader(catalog, PolicyDocument.all(policies));
-        List<Finding> findings = ready ? judged(files, reader, judge, input) : List.of();
+        List<Finding> findings = ready ? judged(files, catalog, grounds, input) : List.of();
         files.missing().forEach(input::refuse);
-        boolean complete = input.refused().isEmpty();
-        Optional<Baseline> marking =
-                complete ? baseline.written(findings, names(files), known).or(() -> known) : known;
+        Optional<Baseline> marking = marking(findings, files, grounds.known(), input);
         GateReport report = report(files, ready, concat(findings, input.refused()), when, marking);
-        int code = complete ? report.passed() ? ExitCode.DONE : ExitCode.GATE_FAILED : ExitCode.INVALID_INPUT;
+        int code = code(report, input);
         console.endsWith(code);
         write(findingReport(catalog, report));
         return code;
     }
 
+    private static int code(GateReport report, InputFiles input) {
+        if (!input.refused().isEmpty()) {
+            return ExitCode.INVALID_INPUT;
+        }
+        return report.passed() ? ExitCode.DONE : ExitCode.GATE_FAILED;
+    }
+
+    /** A new baseline is not made of half a run. */
+    private Optional<Baseline> marking(
+            List<Finding> findings, WorkloadFiles files, Optional<Baseline> known, InputFiles input)
+            throws IOException {
+        return input.refused().isEmpty()
+                ? baseline.written(findings, names(files), known).or(() -> known)
+                : known;
+    }
+
     /** An empty name, as of a variable that is not set, must not switch anything off. */
     private void requireNames() {
-        Map<String, Optional<String>> names = new LinkedHashMap<>();
-        names.put("--baseline", baseline.name());
-        names.put("--record", record.name());
-        names.put("--summary", summary);
-        names.put("--stdin-name", Optional.of(stdinName));
-        policy.files()
-                .forEach(file -> names.merge(
-                        "--policy",
-                        Optional.of(file),
-                        (one, other) -> one.filter(String::isBlank).or(() -> other)));
-        names.forEach((option, name) -> name.filter(String::isBlank).ifPresent(blank -> {
+        requireName("--baseline", baseline.name().stream());
+        requireName("--record", record.files().stream());
+        requireName("--summary", summary.stream());
+        requireName("--policy", policy.files().stream());
+        requireName("--stdin-name", Stream.of(stdinName));
+    }
+
+    private void requireName(String option, Stream<String> names) {
+        if (names.anyMatch(String::isBlank)) {
             throw new ParameterException(
                     spec.commandLine(), option + " names no file; give it a name, or leave it away");
-        }));
+        }
     }
 
     /** A result must not replace what it was made from. */
@@ -176,7 +187,10 @@ final class Check implements Callable<Integer> {
         }
     }
 
-    private List<Finding> judged(WorkloadFiles files, WorkloadReader reader, Judge judge, InputFiles input) {
+    private List<Finding> judged(WorkloadFiles files, Catalog catalog, Grounds grounds, InputFiles input) {
+        boolean alone = files.files().size() == 1;
+        Judge judge = new Judge(catalog, grounds.policies(), grounds.recorded(), alone, strict, today.day());
+        WorkloadReader reader = new WorkloadReader(catalog, PolicyDocument.all(grounds.policies()));
         List<Finding> findings = new ArrayList<>();
         try (Progress progress = new Progress(console, files.files().size())) {
             for (String file : files.files()) {

@@ -25,10 +25,6 @@ final class RecordOption {
         return file.stream().toList();
     }
 
-    Optional<String> name() {
-        return file;
-    }
-
     /** The record; complaints about it go to the input. */
     Optional<DecisionRecord> read(InputFiles input) {
         if (file.filter("-"::equals).isPresent()) {
