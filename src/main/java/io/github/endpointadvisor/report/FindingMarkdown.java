@@ -49,7 +49,7 @@ public final class FindingMarkdown implements FindingRenderer {
         FindingTables tables = new FindingTables(new MarkdownPage().heading(LEVEL, verdict(gate)));
         String accepted = FindingText.accepted(gate);
         tables.page()
-                .paragraph(Sentences.sentence(counts(gate), "")
+                .paragraph(Sentences.sentence(counts(gate), FindingText.NO_NAME)
                         + (accepted.isEmpty() ? "" : " Accepted: " + FindingTables.cut(accepted) + "."));
         tables.open(only(gate, finding -> isShown(finding, gate)), AFTER_SHOWN);
         List<Finding> notes = only(gate, finding -> finding.isOpen() && !isShown(finding, gate));

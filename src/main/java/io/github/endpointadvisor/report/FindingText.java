@@ -14,7 +14,7 @@ final class FindingText {
     /** No text starts with it, so that it is written with a capital. */
     private static final int PASSED_OVER_SHOWN = 5;
 
-    private static final String NO_NAME = "\n";
+    static final String NO_NAME = "\n";
 
     private FindingText() {}
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 final class AzurePipelinesRendererTest {
     @Test
     void openFindingsAndThenTheVerdict() {
-        assertThat(azure(Findings.mixed(), Optional.of("/work/100%/summary.md")))
+        assertThat(azure(Findings.mixed(), Optional.of("/agent/100%/summary.md")))
                 .isEqualTo("""
                         ##vso[task.logissue type=error;sourcepath=<stdin>;code=EA001;]'-' breaks off.
                         ##vso[task.logissue type=error;sourcepath=workloads/shop.yaml;linenumber=3;columnnumber=5;\
@@ -22,7 +22,7 @@ final class AzurePipelinesRendererTest {
                         2 errors, 1 warning, 1 note
                         1 exempted, 1 known from baseline.json, 2 more that it lists gone ('--update-baseline' removes them)
                         Gate not passed, since something could not be read (--fail-on error), judged as of 2026-11-24
-                        ##vso[task.uploadsummary]/work/100%AZP25/summary.md
+                        ##vso[task.uploadsummary]/agent/100%AZP25/summary.md
                         """);
     }
 

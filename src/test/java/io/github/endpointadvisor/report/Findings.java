@@ -114,6 +114,6 @@ final class Findings {
                 new SarifRenderer(),
                 new JunitRenderer(),
                 new GithubRenderer(),
-                new AzurePipelinesRenderer(Optional.of("/work/summary.md")));
+                new AzurePipelinesRenderer(Optional.of("/agent/summary.md")));
     }
 }
