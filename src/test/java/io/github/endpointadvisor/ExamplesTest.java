@@ -38,6 +38,20 @@ final class ExamplesTest {
         Golden.assertSame(expected, result.stdout());
     }
 
+    /** A week in the life of a gate, in every form of its findings. */
+    @TestFactory
+    Stream<DynamicTest> findingsAreWrittenAsExpectedInEveryFormat() {
+        return Stream.of("text", "json", "sarif", "junit", "markdown", "github", "azure-pipelines")
+                .map(format -> DynamicTest.dynamicTest(format, () -> {
+                    Result result =
+                            Runner.run("", "check", "--today", "2026-11-24", "--format", format, "examples/adoption");
+                    assertThat(result.exitCode()).isEqualTo(1);
+                    assertThat(result.stderr()).isEmpty();
+                    Golden.assertSame(
+                            Golden.RESOURCES.resolve("formats").resolve("adoption." + format), result.stdout());
+                }));
+    }
+
     @Test
     void noExpectedOutputWithoutItsExample() {
         Golden.files(CASES, "expected.txt").forEach(file -> {
