@@ -64,6 +64,16 @@ public record Recommendation(
         }
     }
 
+    /** Whether a lead in score is so small that a different weight or a fact seen differently may turn it. */
+    public static boolean isClose(double margin) {
+        return margin < CLEAR_MARGIN;
+    }
+
+    /** Whether two scores are the same to the method, which then goes by cost and simplicity. */
+    public static boolean isTie(double margin) {
+        return margin < Ranking.TIE;
+    }
+
     static Recommendation of(List<Alternative> ranked) {
         return of(ranked, Decider.winner(ranked));
     }
@@ -100,7 +110,7 @@ public record Recommendation(
         }
         return rivals(ranked).stream()
                 .findFirst()
-                .map(next -> choice.score() - next.score() < CLEAR_MARGIN ? Standing.CLOSE : Standing.CLEAR)
+                .map(next -> isClose(choice.score() - next.score()) ? Standing.CLOSE : Standing.CLEAR)
                 .orElse(Standing.ONLY);
     }
 

@@ -75,6 +75,7 @@ final class BaselineOption {
         return complaints.any() ? Optional.empty() : baseline;
     }
 
+    /** Standard input is there whenever somebody gives it. */
     static boolean isThere(String name) {
         return name.startsWith("<") || Files.exists(Path.of(name));
     }
@@ -90,7 +91,7 @@ final class BaselineOption {
                 FileNames.of(file()),
                 findings,
                 earlier,
-                entry -> !looked.contains(entry.file()) && Files.exists(Path.of(entry.file())));
+                entry -> !looked.contains(entry.file()) && isThere(entry.file()));
         OutputFile.replace(file(), out -> BaselineJson.write(next, Version.tool(), out));
         return Optional.of(next);
     }

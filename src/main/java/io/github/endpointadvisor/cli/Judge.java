@@ -18,8 +18,6 @@ import java.util.Set;
 
 /** Judges workloads one after the other; of each, only what was found is kept. */
 final class Judge {
-    private static final Set<String> OF_RECORDS = io.github.endpointadvisor.gate.Codes.ofRecords();
-
     private final Adviser adviser;
     private final Inspector inspector;
     private final Exemptions exemptions;
@@ -35,7 +33,7 @@ final class Judge {
             String today) {
         adviser = new Adviser(catalog, Rules.method());
         inspector = new Inspector(catalog, Rules.method(), strict);
-        exemptions = new Exemptions(today, Set.copyOf(Codes.all()), record.isPresent() ? Set.of() : OF_RECORDS);
+        exemptions = new Exemptions(today, Set.copyOf(Codes.all()), record.isPresent());
         drift = record.map(it -> new Drift(it, Version.tool(), catalog, adviser, policies, alone));
     }
 

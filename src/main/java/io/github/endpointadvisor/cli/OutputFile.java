@@ -9,7 +9,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -34,7 +33,7 @@ final class OutputFile {
         }
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             // a pipe or a device takes what it is given, and must stay what it is
-            write(target, content, StandardOpenOption.WRITE);
+            write(target, content);
             return;
         }
         Path folder = target.getParent();
@@ -43,7 +42,7 @@ final class OutputFile {
         }
         Path draft = draft(target);
         try {
-            write(draft, content, StandardOpenOption.WRITE);
+            write(draft, content);
             Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(draft);
@@ -71,8 +70,8 @@ final class OutputFile {
         }
     }
 
-    private static void write(Path file, Content content, OpenOption option) throws IOException {
-        try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8, option)) {
+    private static void write(Path file, Content content) throws IOException {
+        try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.WRITE)) {
             content.write(writer);
         }
     }

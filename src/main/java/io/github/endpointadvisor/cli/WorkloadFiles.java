@@ -31,7 +31,6 @@ final class WorkloadFiles {
     private final Set<String> passedOver = new LinkedHashSet<>();
     private final List<Complaints> missing = new ArrayList<>();
     private final Set<Path> seen = new LinkedHashSet<>();
-
     private final Set<String> expected;
 
     private WorkloadFiles(Set<String> expected) {
@@ -61,8 +60,10 @@ final class WorkloadFiles {
 
     private void add(String argument) {
         Optional<Path> path = path(argument);
-        if (argument.equals("-") || path.filter(Files::isRegularFile).isPresent()) {
-            named(argument, path.orElse(Path.of("-")));
+        if (argument.equals("-")) {
+            files.add(argument);
+        } else if (path.filter(Files::isRegularFile).isPresent()) {
+            named(path.get());
         } else if (path.filter(Files::isDirectory).isPresent()) {
             search(argument, path.get(), file -> true);
         } else if (isPattern(argument)) {
@@ -73,10 +74,8 @@ final class WorkloadFiles {
         }
     }
 
-    private void named(String argument, Path path) {
-        if (argument.equals("-")) {
-            files.add(argument);
-        } else if (seen.add(real(path))) {
+    private void named(Path path) {
+        if (seen.add(real(path))) {
             files.add(FileNames.of(path));
         }
     }
@@ -115,7 +114,7 @@ final class WorkloadFiles {
         Set<Path> workloads =
                 new LinkedHashSet<>(found.stream().filter(this::isWorkload).toList());
         found.stream().filter(file -> !workloads.contains(file)).forEach(file -> passedOver.add(FileNames.of(file)));
-        workloads.forEach(file -> named(file.toString(), file));
+        workloads.forEach(this::named);
         if (workloads.isEmpty()) {
             complain(
                     argument,

@@ -20,7 +20,7 @@ public final class Codes {
     private Codes() {}
 
     /** Those that only a decision record can bring about. */
-    public static Set<String> ofRecords() {
+    static Set<String> ofRecords() {
         return Set.of(WORKLOAD_CHANGED, CATALOG_CHANGED, METHOD_CHANGED, NOT_RECORDED);
     }
 

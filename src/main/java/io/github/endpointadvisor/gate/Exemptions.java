@@ -38,12 +38,12 @@ public final class Exemptions {
      *
      * @param today the day, as YYYY-MM-DD
      * @param codes all there are
-     * @param notLookedFor codes that this run cannot find, so that it cannot tell whether their exemptions are needed
+     * @param recorded whether there is a record; without one nobody can tell which exemptions of drift are needed
      */
-    public Exemptions(String today, Set<String> codes, Set<String> notLookedFor) {
+    public Exemptions(String today, Set<String> codes, boolean recorded) {
         this.today = today;
         this.codes = Set.copyOf(codes);
-        this.notLookedFor = Set.copyOf(notLookedFor);
+        this.notLookedFor = recorded ? Set.of() : Codes.ofRecords();
     }
 
     /** The findings about a workload, those marked that an exemption covers. */

@@ -21,7 +21,7 @@ import java.util.Optional;
 record InPlace(Case c, ServiceAdvice advice, Alternative current, Position at, Cost cost) {
     static InPlace of(Case c, ServiceAdvice advice, Mechanism mechanism, Position at) {
         Alternative current = find(advice, mechanism);
-        boolean possible = current.offered() && current.changes().stream().noneMatch(Change::priced);
+        boolean possible = current.offered() && !isContradicted(current);
         return new InPlace(c, advice, current, at, possible ? Bill.of(mechanism, c, List.of()) : Cost.FREE);
     }
 
@@ -42,6 +42,11 @@ record InPlace(Case c, ServiceAdvice advice, Alternative current, Position at, C
 
     /** Whether the tier that the file states cannot have it. */
     boolean isContradicted() {
+        return isContradicted(current);
+    }
+
+    /** A change with a price is a move to another tier. */
+    private static boolean isContradicted(Alternative current) {
         return current.changes().stream().anyMatch(Change::priced);
     }
 

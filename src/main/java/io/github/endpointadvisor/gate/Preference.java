@@ -2,6 +2,7 @@ package io.github.endpointadvisor.gate;
 
 import io.github.endpointadvisor.advice.Alternative;
 import io.github.endpointadvisor.advice.Change;
+import io.github.endpointadvisor.advice.Recommendation;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.diagnostic.Severity;
 import java.math.BigDecimal;
@@ -13,9 +14,6 @@ import java.util.stream.Collectors;
 
 /** What is in place meets the requirements, and something else ranks before it. */
 final class Preference {
-    private static final double CLEAR_MARGIN = 0.05;
-    private static final double TIE = 1e-9;
-
     private final String file;
     private final boolean overBudget;
 
@@ -73,7 +71,7 @@ final class Preference {
         if (place.current().unknown() && !better.unknown()) {
             return "ranks before it, because something about what is there is not documented";
         }
-        if (margin < TIE) {
+        if (Recommendation.isTie(margin)) {
             return "scores the same and costs less or is simpler";
         }
         return String.format(
@@ -82,7 +80,7 @@ final class Preference {
                 margin,
                 better.score(),
                 place.current().score(),
-                margin < CLEAR_MARGIN ? ", which is close" : "");
+                Recommendation.isClose(margin) ? ", which is close" : "");
     }
 
     private static double margin(InPlace place, Alternative better) {

@@ -37,8 +37,9 @@ public final class FindingLines implements FindingRenderer {
 
     private String open(Finding finding) {
         String severity = finding.severity().word() + ": ";
-        String text = hanging(place(finding) + severity + FindingText.message(finding) + " [" + finding.code() + "]");
-        int start = place(finding).length();
+        String place = place(finding);
+        String text = hanging(place + severity + FindingText.message(finding) + " [" + finding.code() + "]");
+        int start = place.length();
         return text.startsWith(severity, start)
                 ? text.substring(0, start)
                         + paint(finding.severity(), severity)
@@ -67,10 +68,9 @@ public final class FindingLines implements FindingRenderer {
         return hanging(text);
     }
 
-    /** The place as editors and terminals know it. */
-    static String place(Finding finding) {
-        return finding.file()
-                + finding.at().map(at -> ":" + at.line() + ":" + at.column()).orElse("") + ": ";
+    /** The place as editors and terminals know it, in front of what is said of it. */
+    private static String place(Finding finding) {
+        return LogText.place(finding) + ": ";
     }
 
     private String paint(Severity severity, String word) {

@@ -12,9 +12,9 @@ import java.util.List;
 /** The sentences about findings that all formats share, so that they say the same. */
 final class FindingText {
     /** No text starts with it, so that it is written with a capital. */
-    private static final int PASSED_OVER_SHOWN = 5;
-
     static final String NO_NAME = "\n";
+
+    private static final int PASSED_OVER_SHOWN = 5;
 
     private FindingText() {}
 
@@ -25,8 +25,10 @@ final class FindingText {
     }
 
     private static String sentence(String text, Finding finding) {
-        String name =
-                finding.services().stream().filter(text::startsWith).findFirst().orElse(NO_NAME);
+        String name = finding.services().stream()
+                .filter(service -> text.startsWith(service + " "))
+                .findFirst()
+                .orElse(NO_NAME);
         return Sentences.sentence(text, name);
     }
 
@@ -40,7 +42,7 @@ final class FindingText {
         return String.join(", ", parts);
     }
 
-    /** What was accepted: "1 exempted, 3 known from baseline.json of which 2 are gone"; empty when nothing was. */
+    /** What was accepted: "1 exempted, 3 known from baseline.json"; empty when nothing was. */
     static String accepted(GateReport gate) {
         List<String> parts = new ArrayList<>();
         if (gate.in(State.Kind.EXEMPTED) > 0) {
