@@ -1,5 +1,7 @@
 package io.github.endpointadvisor.advice;
 
+import io.github.endpointadvisor.advice.access.Connections;
+import io.github.endpointadvisor.advice.plan.Plan;
 import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.workload.Workload;
@@ -33,11 +35,14 @@ public final class Adviser {
         List<ServiceAdvice> services =
                 decisions.stream().map(decision -> advise(decision, analysis)).toList();
         Whole whole = whole(workload, decisions);
+        DnsPlan dns = DnsPlan.of(whole, decisions.stream().map(Decision::c).toList());
         return new WorkloadAdvice(
                 workload,
                 services,
                 notices(whole),
-                DnsPlan.of(whole, decisions.stream().map(Decision::c).toList()),
+                dns,
+                whole,
+                Plan.of(whole, dns),
                 Totals.of(services.stream().map(ServiceAdvice::cost).toList()),
                 budgeting.map(Budgeting::result));
     }
@@ -60,46 +65,29 @@ public final class Adviser {
         List<Alternative> ranked = decision.ranked();
         Optional<Alternative> winner = decision.choice();
         SensitivityAnalysis.Findings findings = analysis.run(c, ranked);
-        List<Notice> notices = winner.stream().flatMap(w -> notices(c, w)).toList();
         List<Reason> reasons = Why.reasons(decision);
         return new ServiceAdvice(
-                c.request(),
+                c,
                 Recommendation.of(decision),
                 headline.of(decision, reasons),
                 reasons,
                 ranked,
-                clients(c, winner),
+                winner.map(w -> Connections.of(w.mechanism(), c)).orElseGet(() -> Connections.blocked(c)),
                 winner.map(Alternative::cost).orElse(Cost.FREE),
                 endpoints(c, winner),
                 winner.map(Alternative::changes).orElseGet(() -> nearestChange(ranked)),
-                of(Notice.Kind.STEP, notices),
-                of(Notice.Kind.WARNING, notices),
+                winner.stream().flatMap(w -> warnings(c, w)).toList(),
                 CheaperWays.of(decision, findings.sensitivity()),
                 findings.assumptions(),
                 winner.map(w -> Evidence.of(c, w, reasons)).orElse(Evidence.NONE),
                 findings.sensitivity());
     }
 
-    private Stream<Notice> notices(Case c, Alternative winner) {
-        return Stream.concat(
-                Setup.of(c, winner).stream(),
-                method.checks().stream().flatMap(check -> check.look(c, winner).stream()));
-    }
-
-    private static List<Notice> of(Notice.Kind kind, List<Notice> notices) {
-        return notices.stream().filter(notice -> notice.kind() == kind).toList();
-    }
-
-    private static List<Access> clients(Case c, Optional<Alternative> winner) {
-        return c.clients().stream()
-                .map(client -> winner.map(w -> Access.under(client, w.mechanism(), c))
-                        .orElseGet(() -> new Access(
-                                client.name(),
-                                List.of(Access.NO_WAY),
-                                "no mechanism is possible",
-                                List.of(),
-                                Optional.empty())))
-                .toList();
+    /** What the plan or the clients say is not said twice. */
+    private Stream<Notice> warnings(Case c, Alternative winner) {
+        return method.checks().stream()
+                .filter(check -> !check.saidElsewhere())
+                .flatMap(check -> check.look(c, winner).stream());
     }
 
     private static List<EndpointPlan> endpoints(Case c, Optional<Alternative> winner) {

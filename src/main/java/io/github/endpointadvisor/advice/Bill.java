@@ -1,19 +1,27 @@
 package io.github.endpointadvisor.advice;
 
+import io.github.endpointadvisor.advice.Cost.Gap;
+import io.github.endpointadvisor.advice.Cost.Item;
+import io.github.endpointadvisor.advice.Cost.Term;
+import io.github.endpointadvisor.advice.Cost.Unit;
+import io.github.endpointadvisor.advice.access.ConnectionPath;
+import io.github.endpointadvisor.advice.access.ConnectionPath.OverPublicEndpoint;
+import io.github.endpointadvisor.advice.access.Connections;
+import io.github.endpointadvisor.advice.access.EndpointSite;
 import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.catalog.OtherPath;
 import io.github.endpointadvisor.catalog.Price;
-import io.github.endpointadvisor.catalog.Support;
-import io.github.endpointadvisor.catalog.Way;
+import io.github.endpointadvisor.catalog.Region;
 import io.github.endpointadvisor.workload.Answer;
 import io.github.endpointadvisor.workload.Client;
 import io.github.endpointadvisor.workload.DataVolume;
+import io.github.endpointadvisor.workload.Inspection;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** All arithmetic on money: what a mechanism costs for one service in a month, line by line. */
 public final class Bill {
@@ -22,7 +30,7 @@ public final class Bill {
     private final Case c;
     private final Catalog catalog;
     private final List<Cost.Line> lines = new ArrayList<>();
-    private final List<String> unknown = new ArrayList<>();
+    private final List<Cost.Uncounted> unknown = new ArrayList<>();
     private boolean openEnded;
 
     private Bill(Case c) {
@@ -33,18 +41,18 @@ public final class Bill {
     /** The bill of a mechanism, including what has to change before it can be used. */
     public static Cost of(Mechanism mechanism, Case c, List<Change> changes) {
         Bill bill = new Bill(c);
+        List<ConnectionPath> paths = Connections.of(mechanism, c);
         switch (mechanism) {
-            case PRIVATE_ENDPOINT -> bill.privateEndpoint();
+            case PRIVATE_ENDPOINT -> bill.privateEndpoint(paths);
             case PRIVATE_LINK_SERVICE -> bill.privateLinkService();
             case STANDARD_SERVICE_ENDPOINT -> bill.standardServiceEndpoint();
-            case SERVICE_ENDPOINT -> bill.free("service endpoint", "service-endpoint-basic");
-            case SERVICE_ENDPOINT_POLICY -> bill.free("service endpoint policy", "service-endpoint-policy");
-            case PUBLIC, NONE -> {}
+            case SERVICE_ENDPOINT -> bill.free(Item.SERVICE_ENDPOINT, "service-endpoint-basic");
+            case SERVICE_ENDPOINT_POLICY -> bill.free(Item.SERVICE_ENDPOINT_POLICY, "service-endpoint-policy");
+            case PUBLIC -> bill.outboundAddresses(paths);
+            case NONE -> {}
         }
         changes.forEach(bill::change);
-        c.clients().stream()
-                .filter(client -> client.kind() == Client.Kind.HOSTED)
-                .forEach(client -> bill.platformEndpoint(client, mechanism));
+        paths.forEach(bill::platformEndpoint);
         return bill.lines.isEmpty() && bill.unknown.isEmpty()
                 ? Cost.FREE
                 : Cost.of(bill.lines, bill.unknown, bill.openEnded);
@@ -53,119 +61,159 @@ public final class Bill {
     /** What the stated data through private endpoints adds to their bill. */
     static BigDecimal dataUsd(Case c) {
         Bill bill = new Bill(c);
-        bill.data();
+        c.resource().data().filter(data -> endpoints(c) > 0).ifPresent(bill::volumes);
         return Cost.of(bill.lines, List.of(), false).monthlyUsd();
     }
 
     /** Private endpoints that the workload pays for: one per resource and sub-resource, and again in each VNet apart. */
     public static int endpoints(Case c) {
-        return endpointsPerResource(c) * c.resource().count();
+        return parts(c) * c.resource().count() * vnets(EndpointSite.own(c));
     }
 
     /** Private endpoints in the VNet that holds most of them. */
     public static int endpointsPerVnet(Case c) {
-        return Math.max(1, c.resource().subresources().size()) * c.resource().count();
+        return EndpointSite.own(c).isEmpty() ? 0 : parts(c) * c.resource().count();
     }
 
-    /** Private endpoints on one resource. */
+    /** Private endpoints on one resource, those of other tenants among them. */
     public static int endpointsPerResource(Case c) {
-        return Math.max(1, c.resource().subresources().size()) * vnetsWithEndpoint(c);
+        return parts(c) * vnets(EndpointSite.all(c));
+    }
+
+    private static int parts(Case c) {
+        return Math.max(1, c.resource().subresources().size());
+    }
+
+    private static int vnets(List<EndpointSite> sites) {
+        return sites.stream().mapToInt(EndpointSite::vnets).sum();
     }
 
     /** What private endpoints cost in a month by the hour, without data and zones. */
     public static BigDecimal ofEndpoints(long endpoints, Catalog catalog) {
-        BigDecimal each = catalog.price("private-endpoint-hour").usd().orElse(BigDecimal.ZERO);
-        return cents(each.multiply(HOURS).multiply(BigDecimal.valueOf(endpoints)));
+        return cents(usd(catalog.price("private-endpoint-hour")).multiply(HOURS).multiply(BigDecimal.valueOf(endpoints)));
     }
 
-    /** The network shares one place for its endpoints over peering; VNets of our own that lie apart need their own. */
-    private static int vnetsWithEndpoint(Case c) {
-        if (c.request().statedClients().isEmpty()) {
-            return 1;
-        }
-        List<Client> users = c.clients().stream()
-                .filter(client -> Access.canUse(client, Mechanism.PRIVATE_ENDPOINT, c) != Support.NO)
-                .toList();
-        int apart = users.stream()
-                .filter(client -> client.isApart() && !client.otherTenant())
-                .mapToInt(Client::vnets)
-                .sum();
-        // who is in the VNet of the resource, or peered with it, needs no endpoint to it
-        boolean onlyApart = c.resource().isInVnet() || users.stream().allMatch(Client::isApart);
-        return apart == 0 ? 1 : apart + (onlyApart ? 0 : 1);
+    private static BigDecimal usd(Price price) {
+        return price.usd().orElse(BigDecimal.ZERO);
     }
 
     /** The platform of a client charges for the endpoint that it makes, by prices of its own. */
-    private void platformEndpoint(Client client, Mechanism mechanism) {
-        Access access = Access.under(client, mechanism, c);
-        Stream.of(Way.values())
-                .filter(way -> way.isPlatformEndpoint() && access.paths().contains(way.id()))
-                .forEach(way -> unknown.add("the " + way.label() + " of " + client.name() + ", charged by "
-                        + client.host().orElseThrow().shortName() + ": price not known to the catalog"
-                        + (access.paths().size() == 1 ? "" : "; it is one of several ways in")));
+    private void platformEndpoint(ConnectionPath path) {
+        path.ways()
+                .map(OtherPath::way)
+                .filter(way -> way.isPlatformEndpoint())
+                .findFirst()
+                .ifPresent(way -> unknown(
+                        Gap.PLATFORM_ENDPOINT,
+                        way.label(),
+                        path.client().name(),
+                        path.client().host().orElseThrow().shortName()));
     }
 
-    private void free(String what, String priceId) {
-        Price price = catalog.price(priceId);
-        lines.add(new Cost.Line(
-                what, "no charge", cents(BigDecimal.ZERO), price.source(), Optional.empty(), price.doubt()));
-    }
-
-    private void privateEndpoint() {
-        Price hour = catalog.price("private-endpoint-hour");
+    private void privateEndpoint(List<ConnectionPath> paths) {
         int endpoints = endpoints(c);
-        hourly(plural(endpoints, "private endpoint"), endpoints, hour, Optional.empty());
-        data();
-        zones();
-        surcharge();
-        if (c.needs().onPremises() == Answer.YES && !c.resource().isInVnet()) {
-            unknown.add("name resolution from on-premises: a forwarder of your own, or DNS Private Resolver, which you"
-                    + " may have already");
-        }
-    }
-
-    private void hourly(String what, int count, Price price, Optional<String> sharedAs) {
-        BigDecimal each = price.usd().orElse(BigDecimal.ZERO);
-        BigDecimal total = each.multiply(HOURS).multiply(BigDecimal.valueOf(count));
-        String formula = count + " x " + Price.HOURS_PER_MONTH + " h x " + each.toPlainString() + " USD";
-        lines.add(new Cost.Line(what, formula, cents(total), price.source(), sharedAs, price.doubt()));
-    }
-
-    private void data() {
-        Optional<DataVolume> volume = c.resource().data();
-        if (volume.isEmpty()) {
-            Price in = catalog.price("private-endpoint-data-inbound");
-            unknown.add("data, which is not stated: each GB through the endpoint costs "
-                    + in.usd().orElse(BigDecimal.ZERO).toPlainString() + " USD, either way");
+        otherTenants(paths);
+        if (endpoints == 0) {
             return;
         }
-        volume("read through the endpoint", volume.get().inboundGb(), "private-endpoint-data-inbound");
-        volume("written through the endpoint", volume.get().outboundGb(), "private-endpoint-data-outbound");
+        hourly(Item.PRIVATE_ENDPOINT, "", endpoints, catalog.price("private-endpoint-hour"), Optional.empty());
+        data(paths);
+        EndpointPlan.zones(c).forEach(this::zone);
+        surcharge();
+        if (c.needs().onPremises() == Answer.YES && !c.resource().isInVnet()) {
+            unknown(Gap.FORWARDER);
+        }
+        transit(paths);
     }
 
-    private void volume(String way, BigDecimal gbPerResource, String priceId) {
+    private void otherTenants(List<ConnectionPath> paths) {
+        String[] tenants = paths.stream()
+                .filter(path -> path.client().otherTenant() && path.mayUse(Mechanism.PRIVATE_ENDPOINT))
+                .map(path -> path.client().name())
+                .toArray(String[]::new);
+        if (tenants.length > 0) {
+            unknown(Gap.OTHER_TENANT, tenants);
+        }
+    }
+
+    /** What charges by the GB on the way to the endpoint. */
+    private void transit(List<ConnectionPath> paths) {
+        if (c.network().inspection() == Inspection.FIREWALL) {
+            unknown(Gap.FIREWALL);
+        }
+        Optional<Region> here = c.setting().region();
+        String[] far = paths.stream()
+                .filter(path -> path.mayUse(Mechanism.PRIVATE_ENDPOINT))
+                .map(ConnectionPath::client)
+                .filter(client -> !client.isApart()
+                        && client.region().isPresent()
+                        && here.isPresent()
+                        && !client.region().equals(here))
+                .map(Client::name)
+                .toArray(String[]::new);
+        if (far.length > 0) {
+            unknown(Gap.PEERING, far);
+        }
+    }
+
+    private void hourly(Item item, String name, int count, Price price, Optional<String> sharedAs) {
+        BigDecimal quantity = BigDecimal.valueOf(count);
+        line(
+                item,
+                name,
+                List.of(new Term(quantity, Unit.HOURLY, usd(price))),
+                usd(price).multiply(HOURS).multiply(quantity),
+                price,
+                sharedAs);
+    }
+
+    private void line(
+            Item item, String name, List<Term> terms, BigDecimal total, Price price, Optional<String> sharedAs) {
+        lines.add(new Cost.Line(
+                item, name, terms, Optional.empty(), cents(total), price.source(), sharedAs, price.doubt()));
+    }
+
+    private void data(List<ConnectionPath> paths) {
+        Optional<DataVolume> volume = c.resource().data();
+        if (volume.isEmpty()) {
+            unknown.add(new Cost.Uncounted(
+                    Gap.DATA,
+                    List.of(),
+                    Optional.of(usd(catalog.price("private-endpoint-data-inbound")))));
+            return;
+        }
+        volumes(volume.get());
+        String[] others = paths.stream()
+                .filter(path -> !path.isBlocked() && !path.mayUse(Mechanism.PRIVATE_ENDPOINT))
+                .map(path -> path.client().name())
+                .toArray(String[]::new);
+        if (others.length > 0) {
+            unknown(Gap.DATA_OF_OTHERS, others);
+        }
+    }
+
+    private void volumes(DataVolume data) {
+        volume(Item.DATA_READ, data.inboundGb(), "private-endpoint-data-inbound");
+        volume(Item.DATA_WRITTEN, data.outboundGb(), "private-endpoint-data-outbound");
+    }
+
+    private void volume(Item item, BigDecimal gbPerResource, String priceId) {
         BigDecimal gb = gbPerResource.multiply(BigDecimal.valueOf(c.resource().count()));
         if (gb.signum() == 0) {
             return;
         }
         Price price = catalog.price(priceId);
         BigDecimal total = BigDecimal.ZERO;
-        List<String> formula = new ArrayList<>();
+        List<Term> terms = new ArrayList<>();
         for (int i = 0; i < price.steps().size(); i++) {
             BigDecimal inStep = withinStep(gb, price.steps(), i);
             BigDecimal each = price.steps().get(i).usd();
             if (inStep.signum() > 0) {
                 total = total.add(inStep.multiply(each));
-                formula.add(plain(inStep) + " GB x " + each.toPlainString() + " USD");
+                terms.add(new Term(inStep, Unit.GB, each));
             }
         }
-        lines.add(new Cost.Line(
-                "data " + way,
-                String.join(" + ", formula),
-                cents(total),
-                price.source(),
-                Optional.empty(),
-                price.doubt()));
+        line(item, "", terms, total, price, Optional.empty());
     }
 
     private static BigDecimal withinStep(BigDecimal gb, List<Price.Step> steps, int index) {
@@ -174,44 +222,68 @@ public final class Bill {
         return to.subtract(from).max(BigDecimal.ZERO);
     }
 
-    private void zones() {
-        Price zone = catalog.price("private-dns-zone");
-        EndpointPlan.zones(c)
-                .forEach(name -> lines.add(new Cost.Line(
-                        "private DNS zone " + name,
-                        "1 x " + zone.usd().orElse(BigDecimal.ZERO).toPlainString() + " USD",
-                        cents(zone.usd().orElse(BigDecimal.ZERO)),
-                        zone.source(),
-                        Optional.of("zone " + name),
-                        zone.doubt())));
+    private void zone(String name) {
+        Price price = catalog.price("private-dns-zone");
+        line(
+                Item.PRIVATE_DNS_ZONE,
+                name,
+                List.of(new Term(BigDecimal.ONE, Unit.MONTHLY, usd(price))),
+                usd(price),
+                price,
+                Optional.of("zone " + name));
     }
 
     private void surcharge() {
-        catalog.findPrice(c.service().id() + "-private-endpoint-surcharge")
-                .ifPresent(price -> unknown.add(price.what() + ": price not known to the catalog"));
+        catalog.findPrice(c.service().id() + "-private-endpoint-surcharge").ifPresent(price -> {
+            if (price.usd().isPresent()) {
+                hourly(Item.SURCHARGE, price.what(), c.resource().count(), price, Optional.empty());
+            } else {
+                unknown(Gap.SURCHARGE, price.what());
+            }
+        });
     }
 
     private void privateLinkService() {
-        boolean direct = c.service().id().endsWith("direct-connect");
-        Price price = catalog.price(direct ? "private-link-service-direct-connect" : "private-link-service");
-        if (direct) {
-            hourly(price.what(), c.resource().count(), price, Optional.empty());
+        Price price = catalog.price(
+                c.service().isDirectConnect() ? "private-link-service-direct-connect" : "private-link-service");
+        if (c.service().isDirectConnect()) {
+            hourly(Item.DIRECT_CONNECT, price.what(), c.resource().count(), price, Optional.empty());
         } else {
-            free("Private Link service", price.id());
+            free(Item.PRIVATE_LINK_SERVICE, price.id());
         }
-        unknown.add("each consumer pays for a private endpoint of its own: "
-                + cents(catalog.price("private-endpoint-hour")
-                        .usd()
-                        .orElse(BigDecimal.ZERO)
-                        .multiply(HOURS))
-                + " USD a month, and the data through it");
+        unknown.add(new Cost.Uncounted(Gap.CONSUMERS, List.of(), Optional.of(ofEndpoints(1, catalog))));
     }
 
     private void standardServiceEndpoint() {
-        Price price = catalog.price("service-endpoint-standard");
-        int vnets = c.network().vnets();
-        hourly(plural(vnets, "VNet") + " with standard service endpoints", vnets, price, Optional.of("standard-vnets"));
-        unknown.add("the static public IP that serves as network identifier: price not known to the catalog");
+        hourly(
+                Item.STANDARD_SERVICE_ENDPOINT,
+                "",
+                c.network().vnets(),
+                catalog.price("service-endpoint-standard"),
+                Optional.of("standard-vnets"));
+        hourly(Item.PUBLIC_IP, "", 1, catalog.price("public-ip-standard-static"), Optional.of("network-identifier"));
+    }
+
+    /**
+     * A fixed outbound address is that of the firewall, where there is one, or of a NAT gateway in each VNet. Most networks
+     * have theirs already, so it is named and not counted.
+     */
+    private void outboundAddresses(List<ConnectionPath> paths) {
+        boolean fixed = paths.stream()
+                .anyMatch(path -> path instanceof OverPublicEndpoint over
+                        && over.admission() == ConnectionPath.Admission.SUBNET_ADDRESS);
+        if (!fixed || c.network().inspection() == Inspection.FIREWALL) {
+            return;
+        }
+        BigDecimal each = usd(catalog.price("nat-gateway-hour")).add(usd(catalog.price("public-ip-standard-static")));
+        unknown.add(new Cost.Uncounted(
+                Gap.NAT_GATEWAY,
+                List.of(),
+                Optional.of(cents(each.multiply(HOURS).multiply(BigDecimal.valueOf(c.network().vnets()))))));
+    }
+
+    private void free(Item item, String priceId) {
+        line(item, "", List.of(), BigDecimal.ZERO, catalog.price(priceId), Optional.empty());
     }
 
     private void change(Change change) {
@@ -220,28 +292,26 @@ public final class Bill {
         }
         if (change.monthlyUsd().isEmpty()) {
             openEnded = true;
-            unknown.add(change.text() + ": price not known to the catalog");
+            unknown(Gap.CHANGE, change.text());
             return;
         }
         lines.add(new Cost.Line(
+                Item.CHANGE,
                 change.text(),
-                change.formula(),
+                List.of(),
+                Optional.of(change),
                 cents(change.monthlyUsd().get()),
                 change.source().orElse(""),
                 Optional.empty(),
                 change.doubt()));
     }
 
+    private void unknown(Gap gap, String... names) {
+        unknown.add(new Cost.Uncounted(gap, List.of(names), Optional.empty()));
+    }
+
     /** USD, rounded to cents. */
     static BigDecimal cents(BigDecimal usd) {
         return usd.setScale(2, RoundingMode.HALF_UP);
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
-    }
-
-    private static String plural(int count, String what) {
-        return count + " " + what + (count == 1 ? "" : "s");
     }
 }

@@ -13,6 +13,16 @@ public interface Check {
         return true;
     }
 
+    /** Whether the plan or the clients say it already where this is the advice. */
+    default boolean saidElsewhere() {
+        return false;
+    }
+
+    /** Key of the service that, where the file states it, says whether this was done; empty without one. */
+    default Optional<String> settledBy() {
+        return Optional.empty();
+    }
+
     /** How much it weighs where it lasts: a note is good to know, a warning wants something done. */
     default Severity severity() {
         return Severity.WARNING;

@@ -1,5 +1,7 @@
 package io.github.endpointadvisor.advice;
 
+import io.github.endpointadvisor.advice.access.ConnectionPath;
+import io.github.endpointadvisor.advice.access.Connections;
 import io.github.endpointadvisor.catalog.Mechanism;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +31,16 @@ public record Chosen(Case c, List<Alternative> ranked, Alternative alternative) 
 
     public boolean hasPrivateEndpoint() {
         return mechanism() == Mechanism.PRIVATE_ENDPOINT;
+    }
+
+    /** Whether the workload builds endpoints for it: not where only other tenants do. */
+    public boolean buildsEndpoints() {
+        return hasPrivateEndpoint() && Bill.endpoints(c) > 0;
+    }
+
+    /** How its clients connect, in their order. */
+    public List<ConnectionPath> paths() {
+        return Connections.of(mechanism(), c);
     }
 
     /** Another mechanism of the service, if it is not excluded. */

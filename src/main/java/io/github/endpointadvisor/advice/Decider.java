@@ -102,6 +102,7 @@ public final class Decider {
             if (counts && judged.verdict().change().isPresent()) {
                 judged.verdict()
                         .change()
+                        .map(change -> change.by(judged.code()))
                         .filter(change -> !changes.contains(change))
                         .ifPresent(changes::add);
             }

@@ -1,8 +1,8 @@
 package io.github.endpointadvisor.advice;
 
+import io.github.endpointadvisor.advice.access.Connections;
 import io.github.endpointadvisor.advice.DnsZone.Forwarding;
 import io.github.endpointadvisor.catalog.Mechanism;
-import io.github.endpointadvisor.catalog.Support;
 import io.github.endpointadvisor.workload.Answer;
 import io.github.endpointadvisor.workload.Client;
 import io.github.endpointadvisor.workload.Dns;
@@ -29,7 +29,7 @@ public record DnsPlan(Dns servers, List<DnsZone> zones, List<String> notToCreate
     }
 
     static DnsPlan of(Whole workload, List<Case> all) {
-        List<Chosen> endpoints = workload.where(Chosen::hasPrivateEndpoint);
+        List<Chosen> endpoints = workload.where(Chosen::buildsEndpoints);
         Dns servers = workload.setting().network().dns();
         return new DnsPlan(
                 servers,
@@ -103,25 +103,25 @@ public record DnsPlan(Dns servers, List<DnsZone> zones, List<String> notToCreate
             return List.of("the VNets that hold the endpoints, and not those that " + Whole.listed(users) + " live in");
         }
         int vnets = workload.setting().network().vnets();
-        List<String> links = new ArrayList<>();
+        Set<String> links = new LinkedHashSet<>();
         if (clients(users).anyMatch(client -> client.kind() == Client.Kind.NETWORK)) {
             links.add(vnets == 1 ? "the client VNet" : "the " + vnets + " client VNets");
         }
         clients(users)
                 .filter(client -> client.kind() == Client.Kind.HOSTED && !client.isApart())
                 .filter(client -> joinsNetwork(client, users))
-                .map(client -> "the VNet of " + client.name())
+                .map(client -> vnets == 1 && client.region().isEmpty() ? "the client VNet" : "the VNet of " + client.name())
                 .forEach(links::add);
         if (users.stream().anyMatch(s -> s.c().needs().onPremises() == Answer.YES)) {
             links.add("the VNet of the resolver that on-premises asks");
         }
-        return links;
+        return List.copyOf(links);
     }
 
     private static boolean joinsNetwork(Client client, List<Chosen> users) {
         return users.stream()
                 .filter(s -> s.c().clients().contains(client))
-                .anyMatch(s -> Access.canUse(client, Mechanism.PRIVATE_ENDPOINT, s.c()) != Support.NO);
+                .anyMatch(s -> Connections.of(client, Mechanism.PRIVATE_ENDPOINT, s.c()).mayUse(Mechanism.PRIVATE_ENDPOINT));
     }
 
     private static List<String> ownZones(List<Chosen> users) {

@@ -21,8 +21,13 @@ public record EndpointPlan(String subresource, int count, List<String> dnsZones,
         forwarders = List.copyOf(forwarders);
     }
 
+    /** What the workload builds; nothing where no client would use it. */
     public static List<EndpointPlan> of(Case c) {
-        int each = Bill.endpoints(c) / Math.max(1, c.resource().subresources().size());
+        int endpoints = Bill.endpoints(c);
+        return endpoints == 0 ? List.of() : each(c, endpoints / Math.max(1, c.resource().subresources().size()));
+    }
+
+    private static List<EndpointPlan> each(Case c, int each) {
         List<String> names = c.resource().subresources();
         return (names.isEmpty() ? Stream.of("") : names.stream())
                 .map(name -> plan(name, each, c))

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param unverified facts of the answer that rest on general knowledge, no page seen
  * @param prices prices on the bill that are not sure, each with what is known
  */
-public record Evidence(List<Source> old, List<Source> undated, List<String> unverified, List<String> prices) {
+public record Evidence(List<Source> old, List<Source> undated, List<String> unverified, List<Cost.Line> prices) {
     public static final Evidence NONE = new Evidence(List.of(), List.of(), List.of(), List.of());
 
     public Evidence {
@@ -95,10 +95,9 @@ public record Evidence(List<Source> old, List<Source> undated, List<String> unve
                 .filter(line -> line.monthlyUsd().multiply(BigDecimal.TEN).compareTo(cost.monthlyUsd()) >= 0);
     }
 
-    private static List<String> prices(Alternative chosen) {
+    private static List<Cost.Line> prices(Alternative chosen) {
         return material(chosen.cost())
                 .filter(line -> line.doubt().isPresent())
-                .map(line -> line.what() + ": " + line.doubt().orElse(""))
                 .distinct()
                 .toList();
     }

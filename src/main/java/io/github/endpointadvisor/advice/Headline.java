@@ -1,5 +1,6 @@
 package io.github.endpointadvisor.advice;
 
+import io.github.endpointadvisor.catalog.Mechanism;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,6 +24,10 @@ final class Headline {
         if (decision.because().isPresent()) {
             return "budget; first choice "
                     + decision.ranked().get(0).mechanism().label();
+        }
+        Case c = decision.c();
+        if (decision.choice().orElseThrow().mechanism() == Mechanism.NONE && !c.resource().isInVnet()) {
+            return "its clients connect through their platforms";
         }
         List<String> asked = reasons.stream()
                 .map(reason -> demands.getOrDefault(reason.code(), ""))

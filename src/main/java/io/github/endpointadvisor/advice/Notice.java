@@ -5,22 +5,17 @@ import java.util.List;
 /**
  * What a check has to say.
  *
- * @param kind a step to take, a trap to watch, or a part of the plan of the names
+ * @param kind a trap to watch or a part of the plan of the names
  */
 public record Notice(String code, Kind kind, String text, List<String> sources) {
     /** What the reader is asked to do with it. */
     public enum Kind {
-        STEP,
         WARNING,
         DNS
     }
 
     public Notice {
         sources = List.copyOf(sources);
-    }
-
-    public static Notice step(String code, String text, String... sources) {
-        return new Notice(code, Kind.STEP, text, List.of(sources));
     }
 
     public static Notice warning(String code, String text, String... sources) {

@@ -1,5 +1,6 @@
 package io.github.endpointadvisor.advice;
 
+import io.github.endpointadvisor.advice.access.Reach;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.Region;
 import io.github.endpointadvisor.catalog.ServiceEndpointSupport;
@@ -19,7 +20,7 @@ public final class Regions {
         }
         return c.clients().stream()
                 .filter(client -> client.kind() == Client.Kind.NETWORK || client.kind() == Client.Kind.HOSTED)
-                .filter(client -> Access.canUse(client, Mechanism.SERVICE_ENDPOINT, c) != Support.NO)
+                .filter(client -> Reach.canUse(client, Mechanism.SERVICE_ENDPOINT, c) != Support.NO)
                 .map(client -> client.region().or(() -> c.setting().region()))
                 .distinct()
                 .toList();
@@ -33,7 +34,7 @@ public final class Regions {
     }
 
     /** The service endpoint to switch on: the tag that reaches as far as the clients are away. */
-    static String tag(Case c) {
+    public static String tag(Case c) {
         ServiceEndpointSupport endpoint = c.service().serviceEndpoint().orElseThrow();
         return endpoint.crossRegionTag().filter(tag -> beyondPair(c)).orElse(endpoint.tag());
     }

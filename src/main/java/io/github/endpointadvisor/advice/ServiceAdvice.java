@@ -1,5 +1,6 @@
 package io.github.endpointadvisor.advice;
 
+import io.github.endpointadvisor.advice.access.ConnectionPath;
 import io.github.endpointadvisor.workload.ServiceRequest;
 import java.util.List;
 
@@ -9,24 +10,22 @@ import java.util.List;
  * @param headline the one reason that decided, in a few words
  * @param reasons why, the most telling first
  * @param alternatives every mechanism, the one that ranks first in front
- * @param clients who gets in how; empty when nothing is possible
+ * @param paths how each client connects, in their order
  * @param endpoints private endpoints to make; empty for other mechanisms
  * @param requiredChanges what has to change first; when nothing is possible, the nearest change that would help
- * @param steps what to do, in order
  * @param warnings what to watch
  * @param cheaperWays ways around an expensive change
  */
 public record ServiceAdvice(
-        ServiceRequest request,
+        Case c,
         Recommendation recommendation,
         String headline,
         List<Reason> reasons,
         List<Alternative> alternatives,
-        List<Access> clients,
+        List<ConnectionPath> paths,
         Cost cost,
         List<EndpointPlan> endpoints,
         List<Change> requiredChanges,
-        List<Notice> steps,
         List<Notice> warnings,
         List<CheaperWay> cheaperWays,
         List<Assumption> assumptions,
@@ -35,13 +34,16 @@ public record ServiceAdvice(
     public ServiceAdvice {
         reasons = List.copyOf(reasons);
         alternatives = List.copyOf(alternatives);
-        clients = List.copyOf(clients);
+        paths = List.copyOf(paths);
         endpoints = List.copyOf(endpoints);
         requiredChanges = List.copyOf(requiredChanges);
-        steps = List.copyOf(steps);
         warnings = List.copyOf(warnings);
         cheaperWays = List.copyOf(cheaperWays);
         assumptions = List.copyOf(assumptions);
+    }
+
+    public ServiceRequest request() {
+        return c.request();
     }
 
     /** Where policy and requirement leave nothing between them. */

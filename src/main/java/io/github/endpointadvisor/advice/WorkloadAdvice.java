@@ -1,15 +1,25 @@
 package io.github.endpointadvisor.advice;
 
+import io.github.endpointadvisor.advice.access.ConnectionPath;
+import io.github.endpointadvisor.advice.access.ConnectionPath.CannotConnect;
+import io.github.endpointadvisor.advice.plan.Plan;
 import io.github.endpointadvisor.workload.Workload;
 import java.util.List;
 import java.util.Optional;
 
-/** The answer for a workload: each service, and what only shows when all are seen together. */
+/**
+ * The answer for a workload: each service, and what only shows when all are seen together.
+ *
+ * @param whole the services that have an answer
+ * @param plan the steps that set it all up
+ */
 public record WorkloadAdvice(
         Workload workload,
         List<ServiceAdvice> services,
         List<WorkloadNotice> notices,
         DnsPlan dns,
+        Whole whole,
+        Plan plan,
         Totals totals,
         Optional<Budget> budget,
         Optional<WhatIf> whatIf) {
@@ -24,13 +34,27 @@ public record WorkloadAdvice(
             List<ServiceAdvice> services,
             List<WorkloadNotice> notices,
             DnsPlan dns,
+            Whole whole,
+            Plan plan,
             Totals totals,
             Optional<Budget> budget) {
-        this(workload, services, notices, dns, totals, budget, Optional.empty());
+        this(workload, services, notices, dns, whole, plan, totals, budget, Optional.empty());
     }
 
     /** The same beside what it would be if facts were others. */
     public WorkloadAdvice beside(WhatIf other) {
-        return new WorkloadAdvice(workload, services, notices, dns, totals, budget, Optional.of(other));
+        return new WorkloadAdvice(workload, services, notices, dns, whole, plan, totals, budget, Optional.of(other));
     }
+
+    /** Everybody who cannot connect, in the order of the file. */
+    public List<Blocked> blocked() {
+        return services.stream()
+                .flatMap(service -> service.paths().stream()
+                        .filter(ConnectionPath::isBlocked)
+                        .map(path -> new Blocked(service, (CannotConnect) path)))
+                .toList();
+    }
+
+    /** A client that cannot connect to a service. */
+    public record Blocked(ServiceAdvice service, CannotConnect path) {}
 }

@@ -152,6 +152,8 @@ final class EntryReader {
                 "outsideAzure",
                 "otherPaths",
                 "change",
+                "changesPlan",
+                "openStorage",
                 "whenSelectedNetworks",
                 "whenDisabled",
                 "note");
@@ -168,16 +170,19 @@ final class EntryReader {
                 f.flag("outsideAzure").orElse(false),
                 maps(f, "otherPaths", EntryReader::otherPath),
                 f.text("change"),
-                need(f, "whenSelectedNetworks"),
-                need(f, "whenDisabled"),
+                f.flag("changesPlan").orElse(false),
+                words(f, "openStorage"),
+                f.text("whenSelectedNetworks"),
+                f.text("whenDisabled"),
                 f.text("note"));
     }
 
     private static OtherPath otherPath(Fields f) {
-        f.only("path", "services", "crossTenant", "besideEndpoint", "note");
+        f.only("path", "services", "complete", "crossTenant", "besideEndpoint", "note");
         return new OtherPath(
                 f.required("path").flatMap(path -> f.oneOf("path", Way.ids())).orElse(Way.ADDRESS_RULE),
                 words(f, "services"),
+                f.flag("complete").orElse(true),
                 f.flag("crossTenant").orElse(false),
                 f.flag("besideEndpoint").orElse(true),
                 f.text("note"));
@@ -197,6 +202,9 @@ final class EntryReader {
                 "trustedServices",
                 "perimeter",
                 "publicAccessProperty",
+                "needsPublicAccessDisabled",
+                "firewall",
+                "remarks",
                 "retires",
                 "parent",
                 "uses",
@@ -220,6 +228,9 @@ final class EntryReader {
                 f.map("trustedServices").map(EntryReader::trustedServices),
                 f.oneOf("perimeter", STATUS),
                 f.text("publicAccessProperty"),
+                f.flag("needsPublicAccessDisabled").orElse(false),
+                f.map("firewall").map(EntryReader::firewall),
+                maps(f, "remarks", EntryReader::remark),
                 f.text("retires"),
                 f.text("parent"),
                 words(f, "uses"),
@@ -258,14 +269,15 @@ final class EntryReader {
     }
 
     private static PrivateEndpointSupport privateEndpoint(Fields f) {
-        f.only("status", "direction", "subresources", "endpointLimit", "addresses", "steps", "note");
+        f.only("status", "direction", "subresources", "endpointLimit", "addresses", "madeByService", "steps", "note");
         return new PrivateEndpointSupport(
                 f.oneOf("status", STATUS).orElse(Status.GA),
                 f.text("direction").isEmpty(),
                 maps(f, "subresources", EntryReader::subresource),
                 f.text("endpointLimit"),
                 f.whole("addresses", 1, 100).orElse(1),
-                words(f, "steps"),
+                f.flag("madeByService").orElse(false),
+                maps(f, "steps", EntryReader::setupStep),
                 f.text("note"));
     }
 
@@ -295,10 +307,35 @@ final class EntryReader {
                 need(f, "when").equals("always"),
                 f.flag("privateEndpoint").orElse(false),
                 f.text("note"),
-                words(f, "steps"),
+                maps(f, "steps", EntryReader::setupStep),
                 f.text("perClient"),
-                words(f, "endpointSteps"),
+                maps(f, "endpointSteps", EntryReader::setupStep),
                 words(f, "sources"));
+    }
+
+    private static SetupStep setupStep(Fields f) {
+        f.only("action", "text", "migration");
+        return new SetupStep(need(f, "action"), need(f, "text"), f.text("migration"));
+    }
+
+    private static Firewall firewall(Fields f) {
+        f.only("alwaysDenies", "property", "azureSwitch");
+        f.flag("alwaysDenies");
+        return new Firewall(f.text("property"), f.text("azureSwitch"));
+    }
+
+    private static Remark remark(Fields f) {
+        f.only("mechanisms", "hosts", "subresources", "without", "tiers", "clouds", "onPremises", "text", "source");
+        return new Remark(
+                words(f, "mechanisms"),
+                words(f, "hosts"),
+                words(f, "subresources"),
+                f.text("without"),
+                words(f, "tiers"),
+                words(f, "clouds").stream().map(Cloud.ids()::get).toList(),
+                f.flag("onPremises").orElse(false),
+                need(f, "text"),
+                f.text("source"));
     }
 
     private static TrustedServices trustedServices(Fields f) {

@@ -13,6 +13,11 @@ import java.util.Optional;
  * @param outsideAzure whether its public addresses are not Azure's
  * @param takesPolicies whether its subnet takes service endpoint policies
  * @param change what would let it use more
+ * @param changesPlan whether that is a move to another plan of the host
+ * @param openStorage sub-resources of the storage account that holds its own state and cannot be restricted; empty without
+ *     one
+ * @param whenSelectedNetworks what to do for it where the target admits selected networks; empty where nothing helps
+ * @param whenDisabled the same where the target's public network access is disabled
  */
 public record HostVariant(
         String name,
@@ -27,8 +32,10 @@ public record HostVariant(
         boolean outsideAzure,
         List<OtherPath> otherPaths,
         Optional<String> change,
-        String whenSelectedNetworks,
-        String whenDisabled,
+        boolean changesPlan,
+        List<String> openStorage,
+        Optional<String> whenSelectedNetworks,
+        Optional<String> whenDisabled,
         Optional<String> note) {
     /** Whether it sits in a VNet. */
     public enum Placement {
@@ -40,6 +47,7 @@ public record HostVariant(
     public HostVariant {
         tiers = List.copyOf(tiers);
         otherPaths = List.copyOf(otherPaths);
+        openStorage = List.copyOf(openStorage);
     }
 
     public boolean answersTo(String word) {

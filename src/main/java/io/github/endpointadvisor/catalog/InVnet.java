@@ -17,9 +17,9 @@ public record InVnet(
         boolean always,
         boolean privateEndpoint,
         Optional<String> note,
-        List<String> steps,
+        List<SetupStep> steps,
         Optional<String> perClient,
-        List<String> endpointSteps,
+        List<SetupStep> endpointSteps,
         List<String> sources) {
     public InVnet {
         steps = List.copyOf(steps);

@@ -7,12 +7,18 @@ import java.util.Optional;
  * A way in for a client that is neither a service endpoint nor a private endpoint of the workload.
  *
  * @param services ids of the services it leads to; {@code any} stands for all
+ * @param complete whether it is known to lead nowhere else
  * @param crossTenant whether trusted access works for a client of another tenant
  * @param besideEndpoint whether it stays open when the target has a private endpoint
  * @param note its conditions
  */
 public record OtherPath(
-        Way way, List<String> services, boolean crossTenant, boolean besideEndpoint, Optional<String> note) {
+        Way way,
+        List<String> services,
+        boolean complete,
+        boolean crossTenant,
+        boolean besideEndpoint,
+        Optional<String> note) {
     public OtherPath {
         services = List.copyOf(services);
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param inbound false where only endpoints going out from the service are documented
  * @param endpointLimit id of the limit on private endpoints per resource
  * @param addresses least number of addresses that one endpoint takes
+ * @param madeByService whether the service makes the endpoint and its zone itself, when it is created
  * @param steps what else to do for one, with {@code {service}} for the name of the resource
  */
 public record PrivateEndpointSupport(
@@ -17,7 +18,8 @@ public record PrivateEndpointSupport(
         List<Subresource> subresources,
         Optional<String> endpointLimit,
         int addresses,
-        List<String> steps,
+        boolean madeByService,
+        List<SetupStep> steps,
         Optional<String> note) {
     public PrivateEndpointSupport {
         subresources = List.copyOf(subresources);

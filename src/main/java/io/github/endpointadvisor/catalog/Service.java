@@ -11,6 +11,9 @@ import java.util.Optional;
  * @param trustedServices whether other Azure services still come in when the public side is closed; empty if not known
  * @param perimeter status of its network security perimeter support, when it has one
  * @param publicAccessProperty resource property that switches public network access
+ * @param needsPublicAccessDisabled whether its private endpoint works only while public network access is disabled
+ * @param firewall how its network rules come into effect; empty where it has none, or none is documented
+ * @param remarks what to know of it where it is used in a certain way
  * @param retires date of retirement as {@code yyyy-MM-dd}, past or to come
  * @param assumedTier tier taken when none is stated, because new resources have it
  * @param substitutes other services that may do where its tiers are expensive
@@ -29,6 +32,9 @@ public record Service(
         Optional<TrustedServices> trustedServices,
         Optional<Status> perimeter,
         Optional<String> publicAccessProperty,
+        boolean needsPublicAccessDisabled,
+        Optional<Firewall> firewall,
+        List<Remark> remarks,
         Optional<String> retires,
         Optional<String> parent,
         List<String> usedSubresources,
@@ -44,6 +50,7 @@ public record Service(
         resourceTypes = List.copyOf(resourceTypes);
         sources = List.copyOf(sources);
         usedSubresources = List.copyOf(usedSubresources);
+        remarks = List.copyOf(remarks);
         tiers = List.copyOf(tiers);
         substitutes = List.copyOf(substitutes);
         conflicts = List.copyOf(conflicts);
@@ -98,6 +105,11 @@ public record Service(
         };
     }
 
+    /** Whether it makes its private endpoint and its zone itself, when it is created. */
+    public boolean makesEndpoint() {
+        return privateEndpoint.filter(PrivateEndpointSupport::madeByService).isPresent();
+    }
+
     /** How far a mechanism is on its way to general availability for this service. */
     public Status status(Mechanism mechanism) {
         return switch (mechanism) {
@@ -108,6 +120,16 @@ public record Service(
                 privateEndpoint.map(PrivateEndpointSupport::status).orElse(Status.GA);
             case PUBLIC, NONE -> Status.GA;
         };
+    }
+
+    /** Whether it is a storage account or a part of one, whose firewall treats callers of its own region apart. */
+    public boolean isStorage() {
+        return family().equals("storage-account");
+    }
+
+    /** Whether it publishes single addresses instead of a load balancer. */
+    public boolean isDirectConnect() {
+        return id.equals("private-link-service-direct-connect");
     }
 
     /** Whether it is one's own application, published through Private Link. */

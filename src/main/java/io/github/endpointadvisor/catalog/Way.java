@@ -43,6 +43,11 @@ public enum Way {
         return this == MANAGED_PRIVATE_ENDPOINT || this == SHARED_PRIVATE_LINK;
     }
 
+    /** Whether it admits the client by its public address. */
+    public boolean usesAddress() {
+        return this == ADDRESS_RULE || this == ALLOW_AZURE;
+    }
+
     /** All ways by id. */
     public static Map<String, Way> ids() {
         return BY_ID;

@@ -201,7 +201,7 @@ final class Recommend implements Callable<Integer> {
         if (output.isJson() && (!services.isEmpty() || shape.level() != Detail.Level.NORMAL)) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--brief, --full and --service shape text and Markdown; JSON always holds everything");
+                    "--brief, --plan, --full and --service shape text and Markdown; JSON always holds everything");
         }
         List<String> known = advice.stream()
                 .flatMap(workload -> workload.services().stream())
@@ -228,8 +228,15 @@ final class Recommend implements Callable<Integer> {
         @Option(names = "--full", description = "Text, Markdown: every number of every service.")
         private boolean full;
 
+        @Option(
+                names = "--plan",
+                description = "Text, Markdown: the table of all answers, and every step of the plan in order.")
+        private boolean plan;
+
         Detail.Level level() {
-            return brief ? Detail.Level.BRIEF : full ? Detail.Level.FULL : Detail.Level.NORMAL;
+            return plan
+                    ? Detail.Level.PLAN
+                    : brief ? Detail.Level.BRIEF : full ? Detail.Level.FULL : Detail.Level.NORMAL;
         }
     }
 

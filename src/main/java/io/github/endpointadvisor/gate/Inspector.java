@@ -39,6 +39,7 @@ public final class Inspector {
         List<Finding> findings = new ArrayList<>();
         places.forEach(place -> findings.addAll(requirements.of(place)));
         places.forEach(place -> preference.of(place).ifPresent(findings::add));
+        findings.addAll(BlockedClients.of(advice, file));
         findings.addAll(new Traps(catalog, method, file).of(places, document));
         findings.addAll(new MissingFacts(file, strict).of(document, advice, requirements.asked()));
         Spending.of(places, document, advice.budget()).ifPresent(findings::add);

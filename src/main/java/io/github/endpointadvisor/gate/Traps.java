@@ -3,7 +3,6 @@ package io.github.endpointadvisor.gate;
 import io.github.endpointadvisor.advice.Check;
 import io.github.endpointadvisor.advice.Chosen;
 import io.github.endpointadvisor.advice.Method;
-import io.github.endpointadvisor.advice.Notice;
 import io.github.endpointadvisor.advice.Whole;
 import io.github.endpointadvisor.advice.WorkloadCheck;
 import io.github.endpointadvisor.advice.WorkloadNotice;
@@ -46,15 +45,15 @@ final class Traps {
 
     private Optional<Finding> ofService(Check check, Chosen chosen, InPlace place) {
         return check.look(chosen.c(), chosen.alternative())
-                .filter(notice -> isOpen(notice, place))
+                .filter(notice -> isOpen(check, place))
                 .map(notice -> Finding.of(check.code(), check.severity(), file, Optional.of(place.at()), notice.text())
                         .about(List.of(place.name()), place.mechanism().id())
                         .restingOn(List.of(), notice.sources()));
     }
 
     /** A step to take when building is done, or not, by what is in place; it is open where the file does not say. */
-    private static boolean isOpen(Notice notice, InPlace place) {
-        return notice.kind() != Notice.Kind.STEP || !place.c().request().states("publicNetworkAccess");
+    private static boolean isOpen(Check check, InPlace place) {
+        return check.settledBy().filter(place.c().request()::states).isEmpty();
     }
 
     private Finding ofAll(WorkloadCheck check, WorkloadNotice shared, List<InPlace> places) {

@@ -1,7 +1,8 @@
 package io.github.endpointadvisor.report;
 
-import io.github.endpointadvisor.advice.Access;
 import io.github.endpointadvisor.advice.Cost;
+import io.github.endpointadvisor.advice.access.ConnectionPath;
+import io.github.endpointadvisor.wording.CostWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,7 +32,7 @@ record ConsequencesMarkdown(ServiceSentences sentences) {
 
     void addTo(MarkdownPage page) {
         SensitivityText sensitivity = new SensitivityText(sentences.advice());
-        page.steps("Do", sentences.steps());
+        page.section("Steps of the plan", sentences.numbered());
         page.section("Watch", sentences.warnings());
         clients(page);
         cost(page);
@@ -43,12 +44,12 @@ record ConsequencesMarkdown(ServiceSentences sentences) {
 
     private void clients(MarkdownPage page) {
         List<String> lines = new ArrayList<>();
-        for (Access access : sentences.advice().clients()) {
-            lines.add("- " + MarkdownText.inline(access.client() + ": " + sentences.way(access)));
-            sentences.needs(access).forEach(need -> lines.add("  - " + MarkdownText.inline(need)));
+        for (ConnectionPath path : sentences.advice().paths()) {
+            lines.add("- " + MarkdownText.inline(path.client().name() + ": " + sentences.way(path)));
+            sentences.needs(path).forEach(need -> lines.add("  - " + MarkdownText.inline(need)));
         }
         if (!lines.isEmpty()) {
-            page.label("Who gets in").block(String.join("\n", lines));
+            page.label("Clients").block(String.join("\n", lines));
         }
     }
 
@@ -62,14 +63,15 @@ record ConsequencesMarkdown(ServiceSentences sentences) {
             page.table(rows(bill), 1);
         }
         page.list(sentences.advice().cost().unknown().stream()
-                .map(unknown -> Coded.plain("Not counted: " + unknown + "."))
+                .map(unknown -> Coded.plain("Not counted: " + CostWords.gap(unknown) + "."))
                 .toList());
     }
 
     private static List<List<String>> rows(List<Cost.Line> bill) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("What", "USD a month", "Formula"));
-        bill.forEach(line -> rows.add(List.of(line.what(), line.monthlyUsd().toPlainString(), line.formula())));
+        bill.forEach(line -> rows.add(List.of(
+                CostWords.what(line), line.monthlyUsd().toPlainString(), CostWords.formula(line))));
         return rows;
     }
 }

@@ -8,9 +8,10 @@ import java.util.List;
  * @param services names of the services to show in detail; empty for all
  */
 public record Detail(Level level, List<String> services) {
-    /** From the table of answers alone to every number. */
+    /** From the table of answers alone to every number; the plan is the table and the steps. */
     public enum Level {
         BRIEF,
+        PLAN,
         NORMAL,
         FULL
     }
@@ -23,12 +24,20 @@ public record Detail(Level level, List<String> services) {
         return level == Level.BRIEF;
     }
 
+    boolean isPlan() {
+        return level == Level.PLAN;
+    }
+
+    boolean showsServices() {
+        return !isBrief() && !isPlan();
+    }
+
     boolean isFull() {
         return level == Level.FULL;
     }
 
     boolean shows(String service) {
-        return !isBrief() && (services.isEmpty() || services.contains(service));
+        return showsServices() && (services.isEmpty() || services.contains(service));
     }
 
     /** Whether a notice about these services belongs to what is shown. */

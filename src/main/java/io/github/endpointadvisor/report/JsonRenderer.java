@@ -44,10 +44,11 @@ public final class JsonRenderer implements Renderer {
         json.writeName("name");
         advice.workload().name().ifPresentOrElse(json::writeString, json::writeNull);
         json.writeStringProperty("cloud", advice.workload().setting().cloud().id());
+        PlanSentences plan = new PlanSentences(advice);
         json.writeArrayPropertyStart("services");
         for (ServiceAdvice service : advice.services()) {
             sources.addAll(service);
-            json.writeTree(ServiceJson.of(service));
+            json.writeTree(ServiceJson.of(service, plan));
         }
         json.writeEndArray();
         json.writeName("budget");
@@ -56,6 +57,11 @@ public final class JsonRenderer implements Renderer {
         json.writeTree(Json.objects(advice.dns().zones(), JsonRenderer::zone));
         json.writeName("dnsPlan");
         json.writeTree(dnsPlan(advice.dns()));
+        json.writeName("plan");
+        json.writeTree(Json.objects(advice.plan().steps(), step -> PlanJson.step(step, plan)));
+        sources.addSteps(advice.plan().steps());
+        json.writeName("blocked");
+        json.writeTree(Json.objects(advice.blocked(), PlanJson::blocked));
         json.writeName("warnings");
         json.writeTree(Json.objects(advice.notices(), JsonRenderer::notice));
         sources.addAll(advice.notices());

@@ -1,6 +1,5 @@
 package io.github.endpointadvisor.report;
 
-import io.github.endpointadvisor.advice.Access;
 import io.github.endpointadvisor.advice.Alternative;
 import io.github.endpointadvisor.advice.Assumption;
 import io.github.endpointadvisor.advice.Change;
@@ -14,8 +13,13 @@ import io.github.endpointadvisor.advice.Reason;
 import io.github.endpointadvisor.advice.Recommendation;
 import io.github.endpointadvisor.advice.Sensitivity;
 import io.github.endpointadvisor.advice.ServiceAdvice;
+import io.github.endpointadvisor.advice.access.ConnectionPath;
+import io.github.endpointadvisor.advice.plan.Step;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.Source;
+import io.github.endpointadvisor.wording.CostWords;
+import io.github.endpointadvisor.wording.PathWords;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class ServiceJson {
     private ServiceJson() {}
 
-    static ObjectNode of(ServiceAdvice advice) {
+    static ObjectNode of(ServiceAdvice advice, PlanSentences plan) {
         ObjectNode node = Json.object();
         node.put("name", advice.request().name());
         node.put("type", advice.request().service().id());
@@ -33,11 +37,11 @@ final class ServiceJson {
         node.set("reasons", Json.objects(advice.reasons(), ServiceJson::reason));
         node.set("alternatives", Json.objects(advice.alternatives(), ServiceJson::alternative));
         node.set("conflicts", Json.objects(advice.conflicts(), ServiceJson::conflict));
-        node.set("clients", Json.objects(advice.clients(), ServiceJson::client));
+        node.set("clients", Json.objects(advice.paths(), path -> client(path, advice, plan)));
         node.set("cost", cost(advice.cost()));
         node.set("endpoints", Json.objects(advice.endpoints(), ServiceJson::endpoint));
         node.set("requiredChanges", Json.objects(advice.requiredChanges(), ServiceJson::change));
-        node.set("steps", Json.objects(advice.steps(), ServiceJson::notice));
+        node.set("steps", Json.objects(plan.steps(advice.request().name()), step -> step(step, plan)));
         node.set("warnings", Json.objects(advice.warnings(), ServiceJson::notice));
         node.set("assumptions", Json.objects(advice.assumptions(), ServiceJson::assumption));
         node.set("cheaperWays", Json.objects(advice.cheaperWays(), ServiceJson::cheaperWay));
@@ -107,28 +111,39 @@ final class ServiceJson {
         return node;
     }
 
-    private static ObjectNode client(Access access) {
+    private static ObjectNode client(ConnectionPath path, ServiceAdvice advice, PlanSentences plan) {
+        PathWords words = new PathWords(advice.c());
+        List<String> ids = PathWords.ids(path);
         ObjectNode node = Json.object();
-        node.put("client", access.client());
-        node.put("path", access.path());
-        node.set("paths", Json.texts(access.paths()));
-        node.put("text", access.text());
-        node.set("needs", Json.texts(access.needs()));
-        return Json.put(node, "change", access.change());
+        node.put("client", path.client().name());
+        node.put("path", ids.get(0));
+        node.set("paths", Json.texts(ids));
+        node.put("kind", PathWords.kind(path));
+        node.put("text", words.text(path));
+        node.set("needs", Json.texts(plan.needs(advice.request().name(), path)));
+        return Json.put(node, "change", words.change(path));
+    }
+
+    private static ObjectNode step(Step step, PlanSentences plan) {
+        ObjectNode node = Json.object();
+        node.put("code", step.code());
+        node.put("text", plan.text(step));
+        node.set("sources", Json.texts(step.sources()));
+        return node.put("step", plan.number(step));
     }
 
     private static ObjectNode cost(Cost cost) {
         ObjectNode node = Json.object();
         node.put("monthlyUsd", cost.monthlyUsd());
         node.set("lines", Json.objects(cost.lines(), ServiceJson::line));
-        node.set("unknown", Json.texts(cost.unknown()));
+        node.set("unknown", Json.texts(cost.unknown().stream().map(CostWords::gap).toList()));
         return node;
     }
 
     private static ObjectNode line(Cost.Line line) {
         ObjectNode node = Json.object();
-        node.put("what", line.what());
-        node.put("formula", line.formula());
+        node.put("what", CostWords.what(line));
+        node.put("formula", CostWords.formula(line));
         node.put("monthlyUsd", line.monthlyUsd());
         node.put("source", line.source());
         Json.put(node, "sharedAs", line.sharedAs());
@@ -178,7 +193,11 @@ final class ServiceJson {
                 "undated",
                 Json.texts(evidence.undated().stream().map(Source::id).toList()));
         node.set("unverified", Json.texts(evidence.unverified()));
-        node.set("prices", Json.texts(evidence.prices()));
+        node.set(
+                "prices",
+                Json.texts(evidence.prices().stream()
+                        .map(line -> CostWords.what(line) + ": " + line.doubt().orElse(""))
+                        .toList()));
         return node;
     }
 

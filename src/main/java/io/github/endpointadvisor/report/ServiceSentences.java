@@ -2,16 +2,20 @@ package io.github.endpointadvisor.report;
 
 import static io.github.endpointadvisor.report.Sentences.sentence;
 
-import io.github.endpointadvisor.advice.Access;
 import io.github.endpointadvisor.advice.Alternative;
 import io.github.endpointadvisor.advice.Change;
 import io.github.endpointadvisor.advice.Cost;
 import io.github.endpointadvisor.advice.Evidence;
 import io.github.endpointadvisor.advice.Reason;
 import io.github.endpointadvisor.advice.ServiceAdvice;
+import io.github.endpointadvisor.advice.access.ConnectionPath;
+import io.github.endpointadvisor.advice.access.ConnectionPath.ByMechanism;
+import io.github.endpointadvisor.advice.plan.Step;
 import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.Source;
+import io.github.endpointadvisor.wording.CostWords;
+import io.github.endpointadvisor.wording.PathWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +24,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What is to be said of one service, sentence by sentence; text and Markdown only lay it out. */
-record ServiceSentences(ServiceAdvice advice, Catalog catalog, Detail detail) {
+record ServiceSentences(ServiceAdvice advice, PlanSentences plan, Catalog catalog, Detail detail) {
     String name() {
         return advice.request().name();
     }
@@ -122,25 +126,17 @@ record ServiceSentences(ServiceAdvice advice, Catalog catalog, Detail detail) {
                 .toList();
     }
 
-    String way(Access access) {
-        String change = access.change().map(c -> " To change that: " + c + ".").orElse("");
-        String path = access.isNone()
-                ? "no way in: "
-                : access.isOther() ? "by " + String.join(" or ", access.paths()) + ": " : "";
-        return path + access.text() + (access.text().endsWith(".") ? "" : ".") + change;
+    String way(ConnectionPath path) {
+        PathWords words = new PathWords(advice.c());
+        String change = path instanceof ByMechanism
+                ? ""
+                : words.change(path).map(c -> " To change that: " + c + ".").orElse("");
+        return sentence(words.text(path), name()) + change;
     }
 
-    List<String> needs(Access access) {
-        return access.needs().stream()
-                .filter(need -> detail.isFull() || !isStep(access, need))
-                .map(need -> sentence(need, name()))
-                .toList();
-    }
-
-    /** What stands among the steps is not said twice; the network itself needs nothing else. */
-    private boolean isStep(Access access, String need) {
-        return access.client().equals("vnet")
-                || advice.steps().stream().anyMatch(step -> step.text().equals(need));
+    /** What stands among the steps is not said twice. */
+    List<String> needs(ConnectionPath path) {
+        return detail.isFull() ? plan.needs(name(), path) : List.of();
     }
 
     /** The bill; what a workload pays once is one line of it. */
@@ -157,24 +153,40 @@ record ServiceSentences(ServiceAdvice advice, Catalog catalog, Detail detail) {
         List<Cost.Line> shared = advice.cost().lines().stream()
                 .filter(line -> line.sharedAs().isPresent())
                 .toList();
-        boolean zones =
-                shared.stream().allMatch(line -> line.sharedAs().orElse("").startsWith("zone "));
+        boolean zones = shared.stream().allMatch(line -> line.item() == Cost.Item.PRIVATE_DNS_ZONE);
         return shared.size() < 2 || !zones ? shared.stream().findFirst() : Optional.of(sum(shared));
     }
 
     private static Cost.Line sum(List<Cost.Line> zones) {
         Cost.Line first = zones.get(0);
         return new Cost.Line(
-                zones.size() + " private DNS zones, each paid once for the workload",
-                zones.size() + first.formula().substring(1),
+                first.item(),
+                "",
+                List.of(new Cost.Term(
+                        BigDecimal.valueOf(zones.size()),
+                        Cost.Unit.MONTHLY,
+                        first.terms().get(0).usd())),
+                Optional.empty(),
                 zones.stream().map(Cost.Line::monthlyUsd).reduce(BigDecimal.ZERO, BigDecimal::add),
                 first.source(),
                 first.sharedAs(),
                 first.doubt());
     }
 
+    List<Step> planned() {
+        return plan.steps(name());
+    }
+
     List<Coded> steps() {
-        return advice.steps().stream().map(step -> Coded.of(step, name())).toList();
+        return planned().stream().map(plan::coded).toList();
+    }
+
+    /** References to the plan, which says each step once for all services. */
+    List<Coded> numbered() {
+        return planned().isEmpty()
+                ? List.of()
+                : List.of(Coded.plain(Sentences.list(
+                        planned().stream().map(step -> "" + plan.number(step)).toList())));
     }
 
     List<Coded> warnings() {
@@ -199,7 +211,11 @@ record ServiceSentences(ServiceAdvice advice, Catalog catalog, Detail detail) {
         if (!unverified.isEmpty()) {
             items.add("From general knowledge, no page seen: " + String.join(", ", unverified) + ".");
         }
-        evidence.prices().forEach(price -> items.add(sentence("price not sure: " + price, name())));
+        evidence.prices()
+                .forEach(line -> items.add(sentence(
+                        "price not sure: " + CostWords.what(line) + ": "
+                                + line.doubt().orElse(""),
+                        name())));
         if (!evidence.old().isEmpty()) {
             items.add("Pages more than a year old that decide here: " + dated(evidence.old()) + ".");
         }

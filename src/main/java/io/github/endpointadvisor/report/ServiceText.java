@@ -1,13 +1,14 @@
 package io.github.endpointadvisor.report;
 
-import io.github.endpointadvisor.advice.Access;
 import io.github.endpointadvisor.advice.Alternative;
 import io.github.endpointadvisor.advice.Cost;
 import io.github.endpointadvisor.advice.PolicyConflict;
 import io.github.endpointadvisor.advice.Recommendation;
 import io.github.endpointadvisor.advice.ServiceAdvice;
+import io.github.endpointadvisor.advice.access.ConnectionPath;
 import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.diagnostic.Excerpt;
+import io.github.endpointadvisor.wording.CostWords;
 import java.util.List;
 import java.util.Locale;
 
@@ -23,17 +24,17 @@ final class ServiceText {
     private final Detail detail;
     private final Lines lines;
 
-    private ServiceText(ServiceAdvice advice, Catalog catalog, Style style, Detail detail) {
+    private ServiceText(ServiceAdvice advice, PlanSentences plan, Catalog catalog, Style style, Detail detail) {
         this.detail = detail;
         this.advice = advice;
-        this.sentences = new ServiceSentences(advice, catalog, detail);
+        this.sentences = new ServiceSentences(advice, plan, catalog, detail);
         this.sensitivity = new SensitivityText(advice);
         this.style = style;
         this.lines = new Lines(style.width());
     }
 
-    static String of(ServiceAdvice advice, Catalog catalog, Style style, Detail detail) {
-        ServiceText text = new ServiceText(advice, catalog, style, detail);
+    static String of(ServiceAdvice advice, PlanSentences plan, Catalog catalog, Style style, Detail detail) {
+        ServiceText text = new ServiceText(advice, plan, catalog, style, detail);
         text.answer();
         text.why();
         text.against();
@@ -110,17 +111,17 @@ final class ServiceText {
     }
 
     private void clients() {
-        heading("Who gets in");
-        int widest = advice.clients().stream()
-                .mapToInt(a -> a.client().length())
+        heading("Clients");
+        int widest = advice.paths().stream()
+                .mapToInt(path -> path.client().name().length())
                 .max()
                 .orElse(0);
-        for (Access access : advice.clients()) {
-            String label = "    " + access.client()
-                    + " ".repeat(widest - access.client().length() + 2);
-            lines.wrapped(label, sentences.way(access));
+        for (ConnectionPath path : advice.paths()) {
+            String name = path.client().name();
+            String label = "    " + name + " ".repeat(widest - name.length() + 2);
+            lines.wrapped(label, sentences.way(path));
             String bullet = " ".repeat(label.length()) + "- ";
-            sentences.needs(access).forEach(need -> lines.wrapped(bullet, need));
+            sentences.needs(path).forEach(need -> lines.wrapped(bullet, need));
         }
     }
 
@@ -131,32 +132,36 @@ final class ServiceText {
         }
         heading("Cost: " + cost.monthlyUsd() + " USD a month");
         bill(sentences.bill());
-        cost.unknown().forEach(unknown -> lines.wrapped("    not counted: ", unknown + "."));
+        cost.unknown().forEach(gap -> lines.wrapped("    not counted: ", CostWords.gap(gap) + "."));
     }
 
     private void bill(List<Cost.Line> bill) {
         if (bill.isEmpty()) {
             return;
         }
-        int what = bill.stream().mapToInt(line -> line.what().length()).max().orElse(0);
+        int what = bill.stream()
+                .mapToInt(line -> CostWords.what(line).length())
+                .max()
+                .orElse(0);
         int usd = bill.stream()
                 .mapToInt(line -> line.monthlyUsd().toString().length())
                 .max()
                 .orElse(0);
         String format = "    %-" + Math.min(what, WIDEST_LABEL) + "s  %" + usd + "s  ";
         bill.forEach(line ->
-                lines.wrapped(String.format(Locale.ROOT, format, line.what(), line.monthlyUsd()), line.formula()));
+                lines.wrapped(
+                String.format(Locale.ROOT, format, CostWords.what(line), line.monthlyUsd()), CostWords.formula(line)));
     }
 
+    /** Numbered as in the plan of the workload. */
     private void steps() {
-        if (advice.steps().isEmpty()) {
+        if (sentences.planned().isEmpty()) {
             return;
         }
-        heading("Do");
-        int number = 1;
-        for (Coded step : sentences.steps()) {
-            lines.wrapped(String.format(Locale.ROOT, "   %2d. ", number++), step.inBrackets());
-        }
+        heading("Steps of the plan");
+        sentences.planned().forEach(step -> lines.wrapped(
+                String.format(Locale.ROOT, "   %2d. ", sentences.plan().number(step)),
+                sentences.plan().coded(step).inBrackets()));
     }
 
     private void coded(String title, List<Coded> items) {

@@ -35,18 +35,24 @@ public final class TextRenderer implements Renderer {
 
     private void services(WorkloadAdvice workload, Catalog catalog, UsedSources sources, Writer out)
             throws IOException {
+        PlanSentences plan = new PlanSentences(workload);
+        sources.addSteps(workload.plan().steps());
+        if (detail.isPlan()) {
+            out.write("\n");
+            out.write(PlanText.of(plan, style));
+        }
         for (ServiceAdvice service : workload.services()) {
             if (detail.shows(service.request().name())) {
                 sources.addShown(service);
                 out.write("\n");
-                out.write(ServiceText.of(service, catalog, style, detail));
+                out.write(ServiceText.of(service, plan, catalog, style, detail));
             }
         }
     }
 
     /** What holds for several services, or for the workload as a whole. */
     private String whole(WorkloadAdvice advice, UsedSources sources) {
-        if (detail.isBrief()) {
+        if (!detail.showsServices()) {
             return "";
         }
         sources.addAll(WorkloadSentences.shown(advice, detail));
@@ -72,8 +78,19 @@ public final class TextRenderer implements Renderer {
         lines.line(style.bold(table.get(0)));
         table.stream().skip(1).forEach(lines::line);
         StringBuilder text = new StringBuilder(lines.toString());
+        text.append(blocked(new PlanSentences(advice).blocked()));
         advice.budget().ifPresent(budget -> text.append('\n').append(BudgetText.of(budget, style)));
         return text.append(checks(WorkloadSentences.checks(advice))).toString();
+    }
+
+    private String blocked(List<Coded> blocked) {
+        if (blocked.isEmpty()) {
+            return "";
+        }
+        Lines lines = new Lines(style.width()).blank();
+        lines.line("  " + style.bad("Cannot connect"));
+        blocked.forEach(line -> lines.wrapped("    - ", line.text()));
+        return lines.toString();
     }
 
     private String checks(List<String> checks) {

@@ -7,6 +7,7 @@ import io.github.endpointadvisor.advice.Reason;
 import io.github.endpointadvisor.advice.ServiceAdvice;
 import io.github.endpointadvisor.advice.WhatIf;
 import io.github.endpointadvisor.advice.WorkloadNotice;
+import io.github.endpointadvisor.advice.plan.Step;
 import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.catalog.Source;
 import java.util.List;
@@ -43,6 +44,11 @@ final class UsedSources {
         notices(notices.stream().map(WorkloadNotice::notice).toList());
     }
 
+    /** Those behind the steps of a plan. */
+    void addSteps(List<Step> steps) {
+        steps.forEach(step -> ids.addAll(step.sources()));
+    }
+
     /** Those behind the first reasons of what would be the answer with other facts. */
     void addReasons(Optional<WhatIf> whatIf) {
         whatIf.stream()
@@ -53,7 +59,6 @@ final class UsedSources {
 
     private void answer(ServiceAdvice advice) {
         reasons(advice.reasons());
-        notices(advice.steps());
         notices(advice.warnings());
         advice.cheaperWays().forEach(way -> ids.addAll(way.sources()));
         advice.requiredChanges().stream()

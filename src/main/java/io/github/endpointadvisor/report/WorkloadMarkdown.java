@@ -4,10 +4,12 @@ import io.github.endpointadvisor.advice.DnsZone;
 import io.github.endpointadvisor.advice.ServiceAdvice;
 import io.github.endpointadvisor.advice.WhatIf;
 import io.github.endpointadvisor.advice.WorkloadAdvice;
+import io.github.endpointadvisor.advice.plan.Step;
 import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.workload.ServiceRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The record of the decision on one workload: context, options, decision, consequences. */
 final class WorkloadMarkdown {
@@ -16,6 +18,7 @@ final class WorkloadMarkdown {
     private final WorkloadAdvice advice;
     private final Detail detail;
     private final int level;
+    private final PlanSentences plan;
     private final List<ServiceSentences> services;
     private final MarkdownPage page = new MarkdownPage();
 
@@ -24,9 +27,10 @@ final class WorkloadMarkdown {
         this.advice = advice;
         this.detail = detail;
         this.level = level;
+        this.plan = new PlanSentences(advice);
         this.services = advice.services().stream()
                 .filter(service -> detail.shows(service.request().name()))
-                .map(service -> new ServiceSentences(service, catalog, detail))
+                .map(service -> new ServiceSentences(service, plan, catalog, detail))
                 .toList();
     }
 
@@ -36,6 +40,9 @@ final class WorkloadMarkdown {
         markdown.answers();
         markdown.whatIf();
         markdown.checks();
+        if (detail.isPlan()) {
+            markdown.plan();
+        }
         return markdown.page.toString();
     }
 
@@ -91,6 +98,7 @@ final class WorkloadMarkdown {
 
     private void answers() {
         page.table(AnswerRows.of(advice), AnswerRows.AMOUNT);
+        page.section("Cannot connect", plan.blocked());
         advice.budget().map(BudgetSentences::new).ifPresent(this::budget);
     }
 
@@ -126,6 +134,7 @@ final class WorkloadMarkdown {
     private void consequences() {
         page.heading(level, "Consequences");
         checks();
+        plan();
         services.stream()
                 .map(ConsequencesMarkdown::new)
                 .forEach(consequences -> page.fold(consequences.summary(), consequences::addTo));
@@ -134,6 +143,20 @@ final class WorkloadMarkdown {
         if (!warnings.isEmpty()) {
             page.heading(level + 1, "Watch, in the workload as a whole").list(warnings);
         }
+    }
+
+    private void plan() {
+        page.heading(level + 1, "Plan");
+        plan.phases().forEach((phase, steps) -> {
+            page.label(PlanSentences.title(phase));
+            page.block(steps.stream().map(this::step).collect(Collectors.joining("\n")));
+        });
+    }
+
+    /** A box to tick, and a number that services refer to. */
+    private String step(Step step) {
+        return "- [ ] " + plan.number(step) + ". " + MarkdownText.inline(plan.coded(step).inBrackets()) + " *Check:* "
+                + MarkdownText.inline(plan.verify(step)) + " *Back:* " + MarkdownText.inline(plan.back(step));
     }
 
     private void dns(DnsSentences dns) {

@@ -1,5 +1,6 @@
 package io.github.endpointadvisor.rule;
 
+import io.github.endpointadvisor.advice.Action;
 import io.github.endpointadvisor.advice.Case;
 import io.github.endpointadvisor.advice.Change;
 import io.github.endpointadvisor.advice.Verdict;
@@ -48,7 +49,7 @@ record Clauses(List<Clause> clauses, Case c) {
                 "the tier of " + c.name() + " is not stated, and " + what,
                 Stream.concat(facts(open).stream(), Stream.of(c.fact("tier"))).toList(),
                 List.of(),
-                Optional.of(Change.free("state the tier of " + c.name() + ": " + what)));
+                Optional.of(Change.free(Action.STATE_FACT, "state the tier of " + c.name() + ": " + what)));
     }
 
     /** What each clause says, with its place in front and its reason behind. */

@@ -1,14 +1,17 @@
 package io.github.endpointadvisor.rule;
 
-import io.github.endpointadvisor.advice.Access;
 import io.github.endpointadvisor.advice.Alternative;
 import io.github.endpointadvisor.advice.Case;
 import io.github.endpointadvisor.advice.Check;
 import io.github.endpointadvisor.advice.Notice;
+import io.github.endpointadvisor.advice.access.ConnectionPath;
+import io.github.endpointadvisor.advice.access.ConnectionPath.CannotConnect;
+import io.github.endpointadvisor.advice.access.Connections;
+import io.github.endpointadvisor.wording.PathWords;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** EA216: a client has no way in. */
+/** EA216: a client cannot connect. */
 final class ClientLeftOut implements Check {
     @Override
     public String code() {
@@ -16,15 +19,20 @@ final class ClientLeftOut implements Check {
     }
 
     @Override
+    public boolean saidElsewhere() {
+        return true;
+    }
+
+    @Override
     public Optional<Notice> look(Case c, Alternative chosen) {
-        String left = c.clients().stream()
-                .map(client -> Access.under(client, chosen.mechanism(), c))
-                .filter(Access::isNone)
-                .map(access -> access.client()
-                        + access.change().map(change -> " (" + change + ")").orElse(""))
+        PathWords words = new PathWords(c);
+        String left = Connections.of(chosen.mechanism(), c).stream()
+                .filter(ConnectionPath::isBlocked)
+                .map(CannotConnect.class::cast)
+                .map(path -> path.client().name() + " (" + words.cause(path) + ")")
                 .collect(Collectors.joining(", "));
         return left.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Notice.warning(code(), "no way in to " + c.name() + " for " + left, "ov25"));
+                : Optional.of(Notice.warning(code(), "cannot connect to " + c.name() + ": " + left, "ov25"));
     }
 }

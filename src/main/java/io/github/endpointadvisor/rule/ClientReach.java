@@ -1,24 +1,31 @@
 package io.github.endpointadvisor.rule;
 
-import io.github.endpointadvisor.advice.Access;
+import io.github.endpointadvisor.advice.Action;
 import io.github.endpointadvisor.advice.Case;
 import io.github.endpointadvisor.advice.Change;
 import io.github.endpointadvisor.advice.Constraint;
 import io.github.endpointadvisor.advice.Verdict;
+import io.github.endpointadvisor.advice.access.ConnectionPath;
+import io.github.endpointadvisor.advice.access.ConnectionPath.CannotConnect;
+import io.github.endpointadvisor.advice.access.ConnectionPath.NotDocumented;
+import io.github.endpointadvisor.advice.access.ConnectionPath.PlanDecides;
+import io.github.endpointadvisor.advice.access.Connections;
+import io.github.endpointadvisor.advice.access.Reach;
 import io.github.endpointadvisor.catalog.HostVariant;
 import io.github.endpointadvisor.catalog.InVnet;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.Support;
 import io.github.endpointadvisor.workload.Client;
-import io.github.endpointadvisor.workload.PublicAccess;
+import io.github.endpointadvisor.wording.PathWords;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * EA117: a mechanism must not leave out a client that another one offered here would let in. A client that no mechanism
- * reaches decides nothing; the answer names its own way in, or that there is none.
+ * EA117: a mechanism is for the clients that use it. It must not leave out a client that another one offered here would let
+ * in, and nothing is built that none of them uses. A client that no mechanism reaches decides nothing; the answer names the
+ * path of its platform, or that there is none.
  */
 final class ClientReach implements Constraint {
     @Override
@@ -33,26 +40,26 @@ final class ClientReach implements Constraint {
 
     @Override
     public Verdict judge(Mechanism mechanism, Case c) {
-        boolean unbound = mechanism == Mechanism.PUBLIC || mechanism == Mechanism.PRIVATE_LINK_SERVICE;
-        if (unbound || c.request().statedClients().isEmpty()) {
+        boolean asked = !c.request().statedClients().isEmpty() || mechanism == Mechanism.PUBLIC;
+        if (!asked || mechanism == Mechanism.PRIVATE_LINK_SERVICE) {
             return Verdict.notAsked();
         }
-        List<Client> hosted = c.clients().stream()
-                .filter(client -> client.kind() == Client.Kind.HOSTED)
-                .toList();
-        return policies(mechanism, hosted, c)
-                .or(() -> forNobody(mechanism, c))
-                .or(() -> leftOut(mechanism, hosted, c))
-                .or(() -> undecided(mechanism, hosted, c))
+        List<ConnectionPath> paths = Connections.of(mechanism, c);
+        return policies(mechanism, paths)
+                .or(() -> forNobody(mechanism, paths, c))
+                .or(() -> leftOut(mechanism, paths, c))
+                .or(() -> undecided(mechanism, paths, c))
                 .orElseGet(Verdict::notAsked);
     }
 
-    private static Optional<Verdict> policies(Mechanism mechanism, List<Client> hosted, Case c) {
+    private static Optional<Verdict> policies(Mechanism mechanism, List<ConnectionPath> paths) {
         if (mechanism != Mechanism.SERVICE_ENDPOINT_POLICY) {
             return Optional.empty();
         }
-        return hosted.stream()
-                .filter(client -> Access.canUse(client, mechanism, c) != Support.NO)
+        return paths.stream()
+                .filter(path -> path.mayUse(mechanism))
+                .map(ConnectionPath::client)
+                .filter(client -> client.kind() == Client.Kind.HOSTED)
                 .filter(client ->
                         client.variant().filter(HostVariant::takesPolicies).isEmpty())
                 .findFirst()
@@ -65,45 +72,69 @@ final class ClientReach implements Constraint {
                         "sep23"));
     }
 
-    /** An endpoint that none of the clients can use is for nobody, as long as there is a public way in. */
-    private static Optional<Verdict> forNobody(Mechanism mechanism, Case c) {
-        boolean mustBePrivate = c.needs().privateIp() || c.needs().publicAccessOrAssumed() == PublicAccess.DISABLED;
-        boolean nobody = c.clients().stream().allMatch(client -> Access.canUse(client, mechanism, c) == Support.NO);
-        return nobody && !mustBePrivate
-                ? Optional.of(Verdict.violated(
-                                "no client of " + c.name() + " can use " + mechanism.withArticle()
-                                        + "; each has another way in, or none",
-                                c.fact("clients"),
-                                "cmp23")
-                        .unless("name a client in a VNet, if there is one"))
-                : Optional.empty();
+    private static Optional<Verdict> forNobody(Mechanism mechanism, List<ConnectionPath> paths, Case c) {
+        if (paths.stream().anyMatch(path -> uses(mechanism, path))) {
+            return Optional.empty();
+        }
+        Optional<CannotConnect> blocked = paths.stream()
+                .filter(ConnectionPath::isBlocked)
+                .map(CannotConnect.class::cast)
+                .findFirst();
+        PathWords words = new PathWords(c);
+        Verdict verdict = Verdict.violated(
+                "no client of " + c.name() + " would use "
+                        + (mechanism == Mechanism.NONE ? "it" : mechanism.withArticle())
+                        + blocked.map(path -> "; " + path.client().name() + " cannot connect: " + words.cause(path))
+                                .orElse("; each connects in another way"),
+                c.fact("clients"),
+                "cmp23");
+        return Optional.of(blocked.flatMap(path -> words.remedies(path).stream().findFirst())
+                .map(verdict::unless)
+                .orElseGet(() -> verdict.unless("name a client in a VNet, if there is one")));
     }
 
-    private static Optional<Verdict> leftOut(Mechanism mechanism, List<Client> hosted, Case c) {
-        return hosted.stream()
-                .filter(client -> Access.canUse(client, mechanism, c) == Support.NO)
+    private static boolean uses(Mechanism mechanism, ConnectionPath path) {
+        return switch (mechanism) {
+            case PUBLIC -> path.mayUsePublicEndpoint();
+            case NONE -> path.mayUse(mechanism) || path.comesByPlatform();
+            default -> path.mayUse(mechanism);
+        };
+    }
+
+    private static Optional<Verdict> leftOut(Mechanism mechanism, List<ConnectionPath> paths, Case c) {
+        return paths.stream()
+                .filter(path -> path.isBlocked() || isWithout(mechanism, path, c))
+                .map(ConnectionPath::client)
+                .filter(client -> client.kind() == Client.Kind.HOSTED || client.kind() == Client.Kind.NETWORK)
                 .filter(client -> anotherReaches(client, mechanism, c))
                 .findFirst()
                 .map(client -> Verdict.violated(
-                                "client " + client.name() + " (" + describe(client) + ") cannot "
+                                "client " + client.name() + describe(client) + " cannot "
                                         + (mechanism == Mechanism.NONE
                                                 ? "reach it directly"
                                                 : "use " + mechanism.withArticle())
-                                        + why(client, mechanism),
+                                        + why(client, mechanism, c),
                                 "clients." + client.name(),
-                                client.otherTenant()
-                                        ? "faq24"
-                                        : client.host().orElseThrow().sources().get(0))
+                                client.otherTenant() ? "faq24" : source(client))
                         .unless("do without client " + client.name()));
     }
 
-    private static String describe(Client client) {
-        return client.host().orElseThrow().name()
-                + (client.otherTenant() ? ", other tenant" : "")
-                + (client.peered() || client.otherTenant() ? "" : ", not peered");
+    private static boolean isWithout(Mechanism mechanism, ConnectionPath path, Case c) {
+        return Reach.canUse(path.client(), mechanism, c) == Support.NO;
     }
 
-    private static String why(Client client, Mechanism mechanism) {
+    private static String describe(Client client) {
+        return client.host()
+                .map(host -> " (" + host.name() + (client.otherTenant() ? ", other tenant" : "")
+                        + (client.peered() || client.otherTenant() ? "" : ", not peered") + ")")
+                .orElse("");
+    }
+
+    private static String source(Client client) {
+        return client.host().map(host -> host.sources().get(0)).orElse("cmp23");
+    }
+
+    private static String why(Client client, Mechanism mechanism, Case c) {
         if (mechanism == Mechanism.NONE && client.isApart()) {
             return ": its VNet is not connected to the one the service lives in";
         }
@@ -111,7 +142,7 @@ final class ClientReach implements Constraint {
             return ": standard service endpoints stay within one tenant";
         }
         return client.otherTenant() && mechanism.isServiceEndpoint()
-                ? ": only Storage and Key Vault admit subnets of another tenant"
+                ? ": " + c.service().name() + " admits no subnets of another tenant"
                 : "";
     }
 
@@ -120,7 +151,7 @@ final class ClientReach implements Constraint {
                 .filter(other -> other != mechanism && other != Mechanism.PUBLIC)
                 .filter(c.service()::offers)
                 .filter(other -> isPossible(other, c))
-                .anyMatch(other -> Access.canUse(client, other, c) == Support.YES);
+                .anyMatch(other -> Reach.canUse(client, other, c) == Support.YES);
     }
 
     /** A resource inside a VNet has nothing else than itself, and a private endpoint where it takes one there. */
@@ -130,36 +161,40 @@ final class ClientReach implements Constraint {
         return !c.resource().isInVnet() || mechanism == Mechanism.NONE || takesEndpoint;
     }
 
-    private static Optional<Verdict> undecided(Mechanism mechanism, List<Client> hosted, Case c) {
-        List<Client> open = hosted.stream()
-                .filter(client -> Access.canUse(client, mechanism, c) == Support.UNKNOWN)
+    private static Optional<Verdict> undecided(Mechanism mechanism, List<ConnectionPath> paths, Case c) {
+        Optional<NotDocumented> undocumented = paths.stream()
+                .filter(path -> path instanceof NotDocumented)
+                .map(NotDocumented.class::cast)
+                .filter(path -> path.listed().isEmpty())
+                .findFirst();
+        List<Client> open = paths.stream()
+                .filter(path -> path instanceof PlanDecides)
+                .map(ConnectionPath::client)
+                .filter(client -> Reach.canUse(client, mechanism, c) == Support.UNKNOWN)
                 .toList();
-        if (open.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Client> undocumented =
-                open.stream().filter(client -> client.variant().isPresent()).findFirst();
         return undocumented
-                .map(client -> undocumented(client, mechanism))
-                .or(() -> Optional.of(unstated(open, mechanism)));
+                .map(path -> undocumented(path.client(), mechanism))
+                .or(() -> open.isEmpty() ? Optional.empty() : Optional.of(unstated(open, mechanism)));
     }
 
     private static Verdict undocumented(Client client, Mechanism mechanism) {
-        String question = "whether client " + client.name() + " (" + describe(client) + ", "
-                + client.variant().orElseThrow().name() + ") can use " + mechanism.withArticle();
+        String question = "whether client " + client.name() + describe(client) + " in form "
+                + client.variant().orElseThrow().name() + " can use " + mechanism.withArticle();
         return Verdict.unknown(
-                Change.free("find out " + question),
+                Change.free(Action.CONFIRM_SUPPORT, "find out " + question),
                 question + " is not documented",
                 "clients." + client.name(),
-                client.host().orElseThrow().sources().get(0));
+                source(client));
     }
 
     private static Verdict unstated(List<Client> open, Mechanism mechanism) {
         String names = open.stream().map(Client::name).collect(Collectors.joining(", "));
         return Verdict.conditional(
-                Change.free("state the plan (tier) of client " + names + ": its plans get in by different ways"),
-                "the plan of client " + names + " is not stated, and not every plan can use " + mechanism.withArticle(),
+                Change.free(
+                        Action.STATE_FACT,
+                        "state the tier of client " + names + ", which decides how it connects"),
+                "the tier of client " + names + " is not stated, and not every tier can use " + mechanism.withArticle(),
                 "clients." + open.get(0).name() + ".tier",
-                open.get(0).host().orElseThrow().sources().get(0));
+                source(open.get(0)));
     }
 }

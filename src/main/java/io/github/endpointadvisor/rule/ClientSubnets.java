@@ -1,6 +1,6 @@
 package io.github.endpointadvisor.rule;
 
-import io.github.endpointadvisor.advice.Access;
+import io.github.endpointadvisor.advice.access.Reach;
 import io.github.endpointadvisor.advice.Case;
 import io.github.endpointadvisor.advice.Chosen;
 import io.github.endpointadvisor.advice.Whole;
@@ -30,7 +30,7 @@ final class ClientSubnets {
     private static boolean sitsInSubnet(Client client, Case c) {
         return switch (client.kind()) {
             case NETWORK -> true;
-            case HOSTED -> Access.canUse(client, Mechanism.SERVICE_ENDPOINT, c) != Support.NO;
+            case HOSTED -> Reach.canUse(client, Mechanism.SERVICE_ENDPOINT, c) != Support.NO;
             case ON_PREMISES, INTERNET -> false;
         };
     }

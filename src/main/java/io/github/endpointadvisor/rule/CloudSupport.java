@@ -1,5 +1,6 @@
 package io.github.endpointadvisor.rule;
 
+import io.github.endpointadvisor.advice.Action;
 import io.github.endpointadvisor.advice.Case;
 import io.github.endpointadvisor.advice.Change;
 import io.github.endpointadvisor.advice.Constraint;
@@ -50,7 +51,7 @@ final class CloudSupport implements Constraint {
 
     private static Verdict unknown(String text, Mechanism mechanism, Case c, String source) {
         return Verdict.unknown(
-                Change.free("find out whether " + mechanism.withArticle() + " to "
+                Change.free(Action.CONFIRM_SUPPORT, "find out whether " + mechanism.withArticle() + " to "
                         + c.service().name() + " is offered in " + c.cloud().label()),
                 text,
                 "cloud",

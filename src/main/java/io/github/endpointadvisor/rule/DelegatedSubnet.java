@@ -1,10 +1,10 @@
 package io.github.endpointadvisor.rule;
 
-import io.github.endpointadvisor.advice.Access;
 import io.github.endpointadvisor.advice.Chosen;
 import io.github.endpointadvisor.advice.Whole;
 import io.github.endpointadvisor.advice.WorkloadCheck;
 import io.github.endpointadvisor.advice.WorkloadNotice;
+import io.github.endpointadvisor.advice.access.Connections;
 import io.github.endpointadvisor.catalog.HostVariant;
 import io.github.endpointadvisor.workload.Client;
 import java.util.List;
@@ -45,9 +45,8 @@ final class DelegatedSubnet implements WorkloadCheck {
         return service.c().clients().stream()
                 .filter(client -> !client.otherTenant()
                         && client.variant().filter(HostVariant::delegated).isPresent()
-                        && Access.under(client, service.mechanism(), service.c())
-                                .paths()
-                                .contains(service.mechanism().id()))
+                        && Connections.of(client, service.mechanism(), service.c())
+                                .mayUse(service.mechanism()))
                 .map(Client::name)
                 .toList();
     }

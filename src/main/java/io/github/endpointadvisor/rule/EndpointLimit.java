@@ -1,5 +1,6 @@
 package io.github.endpointadvisor.rule;
 
+import io.github.endpointadvisor.advice.Action;
 import io.github.endpointadvisor.advice.Bill;
 import io.github.endpointadvisor.advice.Case;
 import io.github.endpointadvisor.advice.Change;
@@ -70,7 +71,7 @@ final class EndpointLimit implements Constraint {
                 ? " and spread the endpoints over VNets of at most " + value(highScale)
                 : "";
         return Verdict.conditional(
-                Change.free("switch on High Scale Private Endpoints" + spread),
+                Change.free(Action.ENABLE_HIGH_SCALE_ENDPOINTS, "switch on High Scale Private Endpoints" + spread),
                 text,
                 c.fact("count"),
                 one.source(),

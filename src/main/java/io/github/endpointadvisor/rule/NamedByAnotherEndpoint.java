@@ -1,17 +1,17 @@
 package io.github.endpointadvisor.rule;
 
-import io.github.endpointadvisor.advice.Access;
 import io.github.endpointadvisor.advice.Chosen;
 import io.github.endpointadvisor.advice.EndpointPlan;
 import io.github.endpointadvisor.advice.Whole;
 import io.github.endpointadvisor.advice.WorkloadCheck;
 import io.github.endpointadvisor.advice.WorkloadNotice;
-import io.github.endpointadvisor.catalog.HostVariant;
 import io.github.endpointadvisor.diagnostic.Severity;
-import io.github.endpointadvisor.workload.Client;
+import io.github.endpointadvisor.advice.access.ConnectionPath;
+import io.github.endpointadvisor.advice.access.Reach;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** EA244: another's managed endpoint leads the name of a service into a zone that lacks it. */
 final class NamedByAnotherEndpoint implements WorkloadCheck {
@@ -24,8 +24,6 @@ final class NamedByAnotherEndpoint implements WorkloadCheck {
     public Severity severity() {
         return Severity.NOTE;
     }
-
-    private static final Set<String> MADE_BY_PLATFORM = Set.of("managed-private-endpoint", "shared-private-link");
 
     @Override
     public List<WorkloadNotice> look(Whole workload) {
@@ -58,34 +56,19 @@ final class NamedByAnotherEndpoint implements WorkloadCheck {
                 "dns-fallback");
     }
 
-    private static List<String> clients(Chosen service, Way way) {
-        return service.c().clients().stream()
-                .filter(client -> way.test(client, Access.under(client, service.mechanism(), service.c())))
-                .map(Client::name)
+    private static List<String> clients(Chosen service, Predicate<ConnectionPath> condition) {
+        return service.paths().stream()
+                .filter(condition)
+                .map(path -> path.client().name())
                 .toList();
     }
 
-    private static boolean hasPlatformEndpoint(Client client, Access access) {
-        return access.paths().stream().anyMatch(MADE_BY_PLATFORM::contains);
+    private static boolean hasPlatformEndpoint(ConnectionPath path) {
+        return path.ways().anyMatch(option -> option.way().isPlatformEndpoint());
     }
 
     /** Those in VNets that see the zones of the network. */
-    private static boolean resolvesInVnet(Client client, Access access) {
-        return switch (client.kind()) {
-            case NETWORK -> true;
-            case ON_PREMISES, INTERNET -> false;
-            case HOSTED -> !client.isApart() && !hasPlatformEndpoint(client, access) && sitsInVnet(client);
-        };
-    }
-
-    private static boolean sitsInVnet(Client client) {
-        return client.variant()
-                .filter(variant -> variant.placement() != HostVariant.Placement.NEVER)
-                .isPresent();
-    }
-
-    /** Something about how a client gets in. */
-    private interface Way {
-        boolean test(Client client, Access access);
+    private static boolean resolvesInVnet(ConnectionPath path) {
+        return !path.client().isApart() && !hasPlatformEndpoint(path) && Reach.sitsInSubnet(path.client());
     }
 }

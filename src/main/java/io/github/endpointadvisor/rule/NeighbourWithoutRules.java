@@ -1,6 +1,6 @@
 package io.github.endpointadvisor.rule;
 
-import io.github.endpointadvisor.advice.Access;
+import io.github.endpointadvisor.advice.access.Reach;
 import io.github.endpointadvisor.advice.Chosen;
 import io.github.endpointadvisor.advice.Whole;
 import io.github.endpointadvisor.advice.WorkloadCheck;
@@ -32,7 +32,7 @@ final class NeighbourWithoutRules implements WorkloadCheck {
         Set<Client> subnets = ClientSubnets.of(switched);
         List<Chosen> without = workload.where(s -> s.mechanism() == Mechanism.PUBLIC
                 && SourceAddressFlip.tag(s).equals(tag)
-                && !Access.hasVnetRules(s.c())
+                && !Reach.hasVnetRules(s.c())
                 && ClientSubnets.meet(s, subnets));
         return without.isEmpty() ? List.of() : notice(tag, switched, without, workload);
     }

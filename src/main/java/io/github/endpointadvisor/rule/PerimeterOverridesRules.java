@@ -33,9 +33,9 @@ final class PerimeterOverridesRules implements Check {
                 needs,
                 c,
                 PerimeterWay.SUBSCRIPTION,
-                "an inbound rule for its subscription, or membership if it can be a member");
-        add(needs, c, PerimeterWay.ADDRESS, "an inbound rule for its addresses");
-        add(needs, c, PerimeterWay.PRIVATE_STAYS, "to take its private way, which the perimeter leaves alone");
+                "an inbound rule for the subscription, or membership where the service can be a member");
+        add(needs, c, PerimeterWay.ADDRESS, "an inbound rule for the public addresses");
+        add(needs, c, PerimeterWay.PRIVATE_STAYS, "to use the private path, which the perimeter leaves alone");
         return needs.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Notice.warning(
@@ -53,7 +53,7 @@ final class PerimeterOverridesRules implements Check {
         if (!clients.isEmpty()) {
             needs.add(Whole.list(clients)
                     + (clients.size() == 1 ? " needs " : " need ")
-                    + (clients.size() == 1 ? need : need.replace("its ", "their ")));
+                    + need);
         }
     }
 }

@@ -1,10 +1,13 @@
 package io.github.endpointadvisor.rule;
 
-import io.github.endpointadvisor.advice.Access;
 import io.github.endpointadvisor.advice.Case;
+import io.github.endpointadvisor.advice.access.ConnectionPath;
+import io.github.endpointadvisor.advice.access.ConnectionPath.OverPublicEndpoint;
+import io.github.endpointadvisor.advice.access.Connections;
 import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.catalog.Way;
 import io.github.endpointadvisor.workload.Client;
-import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -19,27 +22,27 @@ enum PerimeterWay {
     /** Known by its address: needs a rule for that. */
     ADDRESS;
 
-    private static final Set<String> BY_IDENTITY = Set.of("trusted-access", "resource-instance-rule", "perimeter-rule");
-    private static final Set<String> BY_ADDRESS = Set.of("service-tag-or-ip-rule", "public");
-    private static final Set<String> PRIVATE =
-            Set.of("managed-private-endpoint", "shared-private-link", "self-hosted-runtime");
+    private static final Set<Way> BY_IDENTITY = EnumSet.of(Way.TRUSTED_ACCESS, Way.RESOURCE_INSTANCE_RULE, Way.PERIMETER_RULE);
+    private static final Set<Way> PRIVATE =
+            EnumSet.of(Way.MANAGED_PRIVATE_ENDPOINT, Way.SHARED_PRIVATE_LINK, Way.SELF_HOSTED_RUNTIME);
 
     /** The way of a client, if the service had a standard service endpoint. */
     static PerimeterWay of(Client client, Case c) {
-        Access access = Access.under(client, Mechanism.STANDARD_SERVICE_ENDPOINT, c);
-        // people on the internet are known by nothing but their address
-        boolean identity = client.kind() != Client.Kind.INTERNET && any(access, BY_IDENTITY);
-        if (!identity && !any(access, BY_ADDRESS) && client.kind() != Client.Kind.INTERNET) {
+        ConnectionPath path = Connections.of(client, Mechanism.STANDARD_SERVICE_ENDPOINT, c);
+        boolean identity = any(path, BY_IDENTITY);
+        boolean address = path.possible().anyMatch(it -> it instanceof OverPublicEndpoint)
+                || path.ways().anyMatch(option -> option.way() == Way.ADDRESS_RULE);
+        if (!identity && !address && client.kind() != Client.Kind.INTERNET) {
             return UNTOUCHED;
         }
-        if (any(access, PRIVATE)) {
+        if (any(path, PRIVATE)) {
             return PRIVATE_STAYS;
         }
         return identity ? SUBSCRIPTION : ADDRESS;
     }
 
-    private static boolean any(Access access, Set<String> paths) {
-        return !Collections.disjoint(access.paths(), paths);
+    private static boolean any(ConnectionPath path, Set<Way> ways) {
+        return path.ways().anyMatch(option -> ways.contains(option.way()));
     }
 
     /** Names of the clients that would come in this way, if the service had a standard service endpoint. */

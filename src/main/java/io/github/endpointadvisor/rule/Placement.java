@@ -3,6 +3,7 @@ package io.github.endpointadvisor.rule;
 import io.github.endpointadvisor.advice.Case;
 import io.github.endpointadvisor.advice.Constraint;
 import io.github.endpointadvisor.advice.Verdict;
+import io.github.endpointadvisor.advice.access.Connections;
 import io.github.endpointadvisor.catalog.InVnet;
 import io.github.endpointadvisor.catalog.Mechanism;
 import java.util.Optional;
@@ -55,7 +56,7 @@ final class Placement implements Constraint {
     }
 
     private static Verdict outside(Mechanism mechanism, Case c) {
-        return mechanism == Mechanism.NONE
+        return mechanism == Mechanism.NONE && !Connections.byPlatformAlone(c)
                 ? Verdict.violated(c.name() + " does not live in a VNet of yours", c.fact("inVnet"), "cmp23")
                         .unless("create " + c.name() + " inside a VNet (inVnet: true)")
                 : Verdict.notAsked();

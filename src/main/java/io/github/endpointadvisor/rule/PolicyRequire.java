@@ -3,6 +3,7 @@ package io.github.endpointadvisor.rule;
 import io.github.endpointadvisor.advice.Case;
 import io.github.endpointadvisor.advice.Constraint;
 import io.github.endpointadvisor.advice.Verdict;
+import io.github.endpointadvisor.advice.access.Connections;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.workload.Answer;
 import io.github.endpointadvisor.workload.Clause;
@@ -32,7 +33,7 @@ final class PolicyRequire implements Constraint {
             return Verdict.notAsked();
         }
         Clauses all = new Clauses(c.setting().policy().require(), c);
-        Clauses others = all.where(clause -> !clause.mechanisms().contains(mechanism));
+        Clauses others = all.where(clause -> !meets(clause, mechanism, c));
         List<Clause> certain = others.covering(Answer.YES);
         if (!certain.isEmpty()) {
             return others.violated(certain, clause -> demands(clause, c)).unless(drop(certain, c));
@@ -42,6 +43,14 @@ final class PolicyRequire implements Constraint {
         }
         List<Clause> met = all.covering(Answer.YES);
         return met.isEmpty() ? Verdict.notAsked() : all.met(met, clause -> met(clause, mechanism, c));
+    }
+
+    /** A private endpoint that the platform of a client makes is one as well. */
+    private static boolean meets(Clause clause, Mechanism mechanism, Case c) {
+        boolean platform = mechanism == Mechanism.NONE
+                && clause.mechanisms().contains(Mechanism.PRIVATE_ENDPOINT)
+                && Connections.byPlatformEndpoints(c);
+        return clause.mechanisms().contains(mechanism) || platform;
     }
 
     private static String demands(Clause clause, Case c) {

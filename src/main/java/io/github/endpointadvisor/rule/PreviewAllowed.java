@@ -1,5 +1,6 @@
 package io.github.endpointadvisor.rule;
 
+import io.github.endpointadvisor.advice.Action;
 import io.github.endpointadvisor.advice.Case;
 import io.github.endpointadvisor.advice.Change;
 import io.github.endpointadvisor.advice.Constraint;
@@ -36,7 +37,7 @@ final class PreviewAllowed implements Constraint {
             case PREVIEW -> preview(mechanism, c);
             case DISPUTED ->
                 Verdict.unknown(
-                        Change.free("ask Microsoft whether the " + mechanism.label() + " of "
+                        Change.free(Action.CONFIRM_SUPPORT, "ask Microsoft whether the " + mechanism.label() + " of "
                                 + c.service().name() + " is generally available"),
                         "one page calls the " + mechanism.label() + " of "
                                 + c.service().name() + " generally available, another calls it a preview",

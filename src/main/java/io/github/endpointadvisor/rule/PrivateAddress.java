@@ -3,6 +3,7 @@ package io.github.endpointadvisor.rule;
 import io.github.endpointadvisor.advice.Case;
 import io.github.endpointadvisor.advice.Constraint;
 import io.github.endpointadvisor.advice.Verdict;
+import io.github.endpointadvisor.advice.access.Connections;
 import io.github.endpointadvisor.catalog.Mechanism;
 
 /** EA110: who requires a private address gets one. */
@@ -28,7 +29,8 @@ final class PrivateAddress implements Constraint {
             return Verdict.notAsked();
         }
         String fact = "a private address is required for " + c.name();
-        return mechanism.usesPublicAddress()
+        boolean trusted = mechanism == Mechanism.NONE && !c.resource().isInVnet() && !Connections.byPlatformEndpoints(c);
+        return mechanism.usesPublicAddress() || trusted
                 ? Verdict.violated(
                                 fact + ", and with " + mechanism.withArticle()
                                         + " clients keep connecting to its public address",

@@ -17,6 +17,16 @@ final class PublicAccessLeftOpen implements Check {
     }
 
     @Override
+    public boolean saidElsewhere() {
+        return true;
+    }
+
+    @Override
+    public Optional<String> settledBy() {
+        return Optional.of("publicNetworkAccess");
+    }
+
+    @Override
     public Severity severity() {
         return Severity.NOTE;
     }
@@ -34,7 +44,7 @@ final class PublicAccessLeftOpen implements Check {
                 .publicAccessProperty()
                 .map(property -> " (" + property + ")")
                 .orElse("");
-        return Optional.of(Notice.step(
+        return Optional.of(Notice.warning(
                 code(),
                 access == PublicAccess.DISABLED
                         ? "When everybody connects privately, switch public network access of " + c.name() + " off"

@@ -1,5 +1,6 @@
 package io.github.endpointadvisor.rule;
 
+import io.github.endpointadvisor.advice.Action;
 import io.github.endpointadvisor.advice.Case;
 import io.github.endpointadvisor.advice.Change;
 import io.github.endpointadvisor.advice.Constraint;
@@ -47,7 +48,7 @@ final class RegionSupport implements Constraint {
         }
         return Regions.cannotTell(c)
                 ? Verdict.conditional(
-                        Change.free("make sure that " + c.name() + " and its client VNets are in one region"),
+                        Change.free(Action.STATE_FACT, "make sure that " + c.name() + " and its client VNets are in one region"),
                         rule + ", and not all regions are stated",
                         c.fact("region"),
                         "se25",

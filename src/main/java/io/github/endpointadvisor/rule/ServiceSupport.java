@@ -3,6 +3,7 @@ package io.github.endpointadvisor.rule;
 import io.github.endpointadvisor.advice.Case;
 import io.github.endpointadvisor.advice.Constraint;
 import io.github.endpointadvisor.advice.Verdict;
+import io.github.endpointadvisor.advice.access.Connections;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.Service;
 
@@ -20,7 +21,8 @@ final class ServiceSupport implements Constraint {
 
     @Override
     public Verdict judge(Mechanism mechanism, Case c) {
-        return c.service().offers(mechanism)
+        boolean platform = mechanism == Mechanism.NONE && Connections.byPlatformAlone(c);
+        return c.service().offers(mechanism) || platform
                 ? Verdict.notAsked()
                 : Verdict.violated(text(mechanism, c.service()), c.fact("type"), source(mechanism));
     }

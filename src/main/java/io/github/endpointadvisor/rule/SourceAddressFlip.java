@@ -1,6 +1,6 @@
 package io.github.endpointadvisor.rule;
 
-import io.github.endpointadvisor.advice.Access;
+import io.github.endpointadvisor.advice.access.Reach;
 import io.github.endpointadvisor.advice.Chosen;
 import io.github.endpointadvisor.advice.Whole;
 import io.github.endpointadvisor.advice.WorkloadCheck;
@@ -71,7 +71,7 @@ final class SourceAddressFlip implements WorkloadCheck {
         Set<Client> subnets = ClientSubnets.of(switched(List.of(tag), workload));
         return workload.where(s -> s.mechanism() == Mechanism.PUBLIC
                 && tag(s).equals(tag)
-                && Access.hasVnetRules(s.c())
+                && Reach.hasVnetRules(s.c())
                 && ClientSubnets.meet(s, subnets));
     }
 

@@ -1,11 +1,14 @@
 package io.github.endpointadvisor.rule;
 
-import io.github.endpointadvisor.advice.Access;
 import io.github.endpointadvisor.advice.Alternative;
 import io.github.endpointadvisor.advice.Case;
 import io.github.endpointadvisor.advice.Check;
 import io.github.endpointadvisor.advice.Notice;
 import io.github.endpointadvisor.advice.Whole;
+import io.github.endpointadvisor.advice.access.ConnectionPath.ByPlatform;
+import io.github.endpointadvisor.advice.access.Connections;
+import io.github.endpointadvisor.advice.access.Reach;
+import io.github.endpointadvisor.catalog.Way;
 import io.github.endpointadvisor.catalog.HostVariant;
 import io.github.endpointadvisor.catalog.Limit;
 import io.github.endpointadvisor.catalog.Mechanism;
@@ -19,9 +22,6 @@ import java.util.Optional;
 
 /** EA227: IP rules of a storage account do not count in its own region, and there are only so many. */
 final class StorageIpRules implements Check {
-    private static final List<String> BY_ADDRESS = List.of("service-tag-or-ip-rule");
-    private static final List<String> BY_INSTANCE = List.of("resource-instance-rule");
-
     @Override
     public String code() {
         return "EA227";
@@ -30,7 +30,7 @@ final class StorageIpRules implements Check {
     @Override
     public Optional<Notice> look(Case c, Alternative chosen) {
         boolean open = c.needs().publicAccessOrAssumed() == PublicAccess.ENABLED;
-        if (!c.service().family().equals("storage-account") || open) {
+        if (!c.service().isStorage() || open) {
             return Optional.empty();
         }
         List<String> said = new ArrayList<>();
@@ -49,7 +49,7 @@ final class StorageIpRules implements Check {
             return;
         }
         List<Client> near = c.clients().stream()
-                .filter(StorageIpRules::sitsInSubnet)
+                .filter(Reach::sitsInSubnet)
                 .filter(client -> mayBeNear(client, c))
                 .toList();
         if (!near.isEmpty()) {
@@ -74,13 +74,6 @@ final class StorageIpRules implements Check {
         return client.region().or(() -> c.setting().region());
     }
 
-    private static boolean sitsInSubnet(Client client) {
-        return client.kind() == Client.Kind.NETWORK
-                || client.variant()
-                        .filter(variant -> variant.placement() != HostVariant.Placement.NEVER)
-                        .isPresent();
-    }
-
     private static String names(List<Client> clients) {
         return Whole.list(clients.stream()
                 .map(client -> client.kind() == Client.Kind.NETWORK ? "the VNet" : client.name())
@@ -89,8 +82,8 @@ final class StorageIpRules implements Check {
 
     private static void addresses(Case c, Mechanism mechanism, List<String> said) {
         long addresses = c.clients().stream()
-                .filter(client -> comesBy(BY_ADDRESS, client, mechanism, c)
-                        || (mechanism == Mechanism.PUBLIC && sitsInSubnet(client)))
+                .filter(client -> comesBy(Way.ADDRESS_RULE, client, mechanism, c)
+                        || (mechanism == Mechanism.PUBLIC && Reach.sitsInSubnet(client)))
                 .mapToLong(client -> vnets(client, c))
                 .sum();
         Limit limit = c.catalog().limit("ip-rules-storage");
@@ -106,7 +99,7 @@ final class StorageIpRules implements Check {
 
     private static void instances(Case c, Mechanism mechanism, List<String> said) {
         long instances = c.clients().stream()
-                .filter(client -> comesBy(BY_INSTANCE, client, mechanism, c))
+                .filter(client -> comesBy(Way.RESOURCE_INSTANCE_RULE, client, mechanism, c))
                 .count();
         int most = c.catalog().limit("resource-instance-rules-storage").value().orElse(Integer.MAX_VALUE);
         if (instances > most) {
@@ -115,8 +108,9 @@ final class StorageIpRules implements Check {
         }
     }
 
-    private static boolean comesBy(List<String> onlyWay, Client client, Mechanism mechanism, Case c) {
-        return Access.under(client, mechanism, c).paths().equals(onlyWay);
+    private static boolean comesBy(Way way, Client client, Mechanism mechanism, Case c) {
+        return Connections.of(client, mechanism, c) instanceof ByPlatform by
+                && by.best().way() == way;
     }
 
     /** The VNets whose outbound addresses would be listed; behind one firewall they share its address. */

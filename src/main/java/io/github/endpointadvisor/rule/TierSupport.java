@@ -1,5 +1,6 @@
 package io.github.endpointadvisor.rule;
 
+import io.github.endpointadvisor.advice.Action;
 import io.github.endpointadvisor.advice.Case;
 import io.github.endpointadvisor.advice.Change;
 import io.github.endpointadvisor.advice.Constraint;
@@ -37,7 +38,7 @@ final class TierSupport implements Constraint {
             case YES -> Verdict.notAsked();
             case UNKNOWN ->
                 Verdict.unknown(
-                        Change.free("find out whether tier " + tier.name() + " takes " + mechanism.withArticle()),
+                        Change.free(Action.CONFIRM_SUPPORT, "find out whether tier " + tier.name() + " takes " + mechanism.withArticle()),
                         "whether tier " + tier.name() + " takes " + mechanism.withArticle() + " is not documented",
                         c.fact("tier"),
                         source);
@@ -106,7 +107,7 @@ final class TierSupport implements Constraint {
         }
         String names = able.stream().map(Tier::name).collect(Collectors.joining(", "));
         return Verdict.conditional(
-                Change.free("make sure that " + c.name() + " is in tier " + names),
+                Change.free(Action.STATE_FACT, "make sure that " + c.name() + " is in tier " + names),
                 "the tier of " + c.name() + " is not stated, and " + mechanism.withArticle() + " needs " + names,
                 c.fact("tier"),
                 able.get(0).source().orElse("av25"));

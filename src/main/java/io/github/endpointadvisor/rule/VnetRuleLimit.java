@@ -1,6 +1,6 @@
 package io.github.endpointadvisor.rule;
 
-import io.github.endpointadvisor.advice.Access;
+import io.github.endpointadvisor.advice.access.Reach;
 import io.github.endpointadvisor.advice.Case;
 import io.github.endpointadvisor.advice.Constraint;
 import io.github.endpointadvisor.advice.Verdict;
@@ -53,7 +53,7 @@ final class VnetRuleLimit implements Constraint {
             if (client.kind() == Client.Kind.NETWORK) {
                 subnets += c.network().subnets();
             } else if (client.kind() == Client.Kind.HOSTED
-                    && Access.canUse(client, Mechanism.SERVICE_ENDPOINT, c) != Support.NO) {
+                    && Reach.canUse(client, Mechanism.SERVICE_ENDPOINT, c) != Support.NO) {
                 subnets += client.subnets();
             }
         }

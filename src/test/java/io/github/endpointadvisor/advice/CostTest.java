@@ -77,10 +77,10 @@ final class CostTest {
     void whatIsNotKnownIsNotCountedAndSaid() {
         ServiceAdvice advice =
                 Workloads.only("services: [{type: app-configuration, tier: Free, privateIp: required}]\n");
-        assertThat(advice.cost().unknown()).anyMatch(text -> text.contains("data"));
+        assertThat(advice.cost().unknown()).anyMatch(gap -> gap.gap() == Cost.Gap.DATA);
         ServiceAdvice environment = Workloads.only(
                 "services: [{type: container-apps, privateIp: required, publicNetworkAccess: disabled}]\n");
-        assertThat(environment.cost().unknown()).anyMatch(text -> text.contains("Dedicated Plan Management"));
+        assertThat(environment.cost().unknown()).anyMatch(gap -> gap.gap() == Cost.Gap.SURCHARGE);
     }
 
     @Test

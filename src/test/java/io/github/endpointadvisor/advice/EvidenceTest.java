@@ -40,7 +40,7 @@ final class EvidenceTest {
                         "policy: {allowPreview: true, deny: [public, service-endpoint, private-endpoint]}\n"
                                 + "services: [key-vault]\n")
                 .evidence();
-        assertThat(evidence.prices()).anyMatch(price -> price.contains("standard service endpoints: "));
+        assertThat(evidence.prices()).anyMatch(line -> line.item() == Cost.Item.STANDARD_SERVICE_ENDPOINT);
     }
 
     @Test

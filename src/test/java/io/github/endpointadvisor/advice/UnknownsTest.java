@@ -125,7 +125,7 @@ final class UnknownsTest {
         boolean conditional = advice.alternatives().get(0).against().stream()
                 .anyMatch(reason -> reason.facts().stream().anyMatch(fact -> isAbout(key, fact)));
         boolean open = key.endsWith("dataGbPerMonth")
-                && advice.cost().unknown().stream().anyMatch(text -> text.contains("data, which is not stated"));
+                && advice.cost().unknown().stream().anyMatch(gap -> gap.gap() == Cost.Gap.DATA);
         return assumed || conditional || open;
     }
 

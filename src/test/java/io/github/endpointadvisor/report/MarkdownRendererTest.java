@@ -78,13 +78,13 @@ final class MarkdownRendererTest {
 
     private static List<String> sentences(WorkloadAdvice advice) {
         return Stream.concat(
-                        advice.services().stream().flatMap(MarkdownRendererTest::sentences),
+                        advice.services().stream().flatMap(service -> sentences(service, new PlanSentences(advice))),
                         WorkloadSentences.warnings(advice, NORMAL).stream().map(Coded::text))
                 .toList();
     }
 
-    private static Stream<String> sentences(ServiceAdvice service) {
-        ServiceSentences sentences = new ServiceSentences(service, Workloads.CATALOG, NORMAL);
+    private static Stream<String> sentences(ServiceAdvice service, PlanSentences plan) {
+        ServiceSentences sentences = new ServiceSentences(service, plan, Workloads.CATALOG, NORMAL);
         SensitivityText sensitivity = new SensitivityText(service);
         // of an answer that nothing is possible the text lists what is ruled out instead
         List<Coded> reasons = sentences.answered() ? sentences.reasons() : List.of();
@@ -99,7 +99,7 @@ final class MarkdownRendererTest {
                                 sentences.doubts(),
                                 sensitivity.checks(),
                                 sensitivity.turns(),
-                                service.clients().stream().map(sentences::way).toList())
+                                service.paths().stream().map(sentences::way).toList())
                         .flatMap(List::stream));
     }
 

@@ -8,15 +8,14 @@ import io.github.endpointadvisor.advice.Alternative;
 import io.github.endpointadvisor.advice.Check;
 import io.github.endpointadvisor.advice.Constraint;
 import io.github.endpointadvisor.advice.Method;
-import io.github.endpointadvisor.advice.Notice;
 import io.github.endpointadvisor.advice.ServiceAdvice;
 import io.github.endpointadvisor.advice.WorkloadAdvice;
 import io.github.endpointadvisor.advice.WorkloadCheck;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -61,6 +60,11 @@ final class RuleFixturesTest {
     private static List<String> said(String code, WorkloadAdvice advice) {
         List<String> said = new ArrayList<>();
         advice.services().forEach(service -> said.addAll(said(code, service)));
+        advice.whole().services().stream()
+                .flatMap(service -> Rules.method().checks().stream()
+                        .filter(check -> check.code().equals(code))
+                        .flatMap(check -> check.look(service.c(), service.alternative()).stream()))
+                .forEach(notice -> said.add(notice.text() + "\n"));
         advice.notices().stream()
                 .filter(shared -> shared.notice().code().equals(code))
                 .map(shared -> "[" + String.join(", ", shared.services()) + "] "
@@ -77,10 +81,6 @@ final class RuleFixturesTest {
                     .forEach(reason -> said.add(alternative.mechanism().id() + ", "
                             + alternative.status().id() + ": " + reason.text() + "\n"));
         }
-        Stream.concat(advice.steps().stream(), advice.warnings().stream())
-                .filter(notice -> notice.code().equals(code))
-                .map(Notice::text)
-                .forEach(text -> said.add(text + "\n"));
         return said;
     }
 

@@ -1,50 +1,24 @@
-package io.github.endpointadvisor.advice;
+package io.github.endpointadvisor.advice.access;
 
+import io.github.endpointadvisor.advice.Case;
 import io.github.endpointadvisor.catalog.HostVariant;
+import io.github.endpointadvisor.catalog.HostVariant.Placement;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.Support;
 import io.github.endpointadvisor.catalog.Tier;
 import io.github.endpointadvisor.workload.Client;
+import io.github.endpointadvisor.workload.PublicAccess;
 import java.util.List;
-import java.util.Optional;
 
-/**
- * How one client gets in when a mechanism is chosen.
- *
- * @param paths id of the mechanism, or of each other way in, the best first; {@code no-way} when there is none
- * @param text the way, or why there is none
- * @param needs what the way takes, in this order; of several ways each is a sentence, and one of them is enough
- * @param change what would let it in, or let it in better
- */
-public record Access(String client, List<String> paths, String text, List<String> needs, Optional<String> change) {
-    public static final String NO_WAY = "no-way";
-
-    public Access {
-        paths = List.copyOf(paths);
-        needs = List.copyOf(needs);
-    }
-
-    /** The first of the ways. */
-    public String path() {
-        return paths.get(0);
-    }
-
-    public boolean isNone() {
-        return path().equals(NO_WAY);
-    }
-
-    /** Whether the client comes in by other means than a mechanism. */
-    public boolean isOther() {
-        return !isNone() && Mechanism.ids().get(path()) == null;
-    }
-
-    /** The way in for a client under the mechanism that was chosen. */
-    public static Access under(Client client, Mechanism mechanism, Case c) {
-        return WayIn.of(client, mechanism, c);
-    }
+/** What a client can use by itself, and what the service offers at its public endpoint. */
+public final class Reach {
+    private Reach() {}
 
     /** Whether the client can use the mechanism itself. UNKNOWN also where its plan decides and is not stated. */
     public static Support canUse(Client client, Mechanism mechanism, Case c) {
+        if (mechanism == Mechanism.NONE && !c.resource().isInVnet()) {
+            return Support.NO;
+        }
         if (mechanism == Mechanism.PUBLIC) {
             return client.kind() == Client.Kind.ON_PREMISES ? Support.NO : Support.YES;
         }
@@ -72,7 +46,7 @@ public record Access(String client, List<String> paths, String text, List<String
     static Support canUse(Client client, HostVariant variant, Mechanism mechanism, Case c) {
         boolean parted =
                 mechanism == Mechanism.NONE ? client.isApart() : client.otherTenant() && !crossesTenants(mechanism, c);
-        return parted ? Support.NO : supports(variant, mechanism);
+        return parted ? Support.NO : mechanism.isServiceEndpoint() ? variant.serviceEndpoint() : variant.privateEndpoint();
     }
 
     private static boolean crossesTenants(Mechanism mechanism, Case c) {
@@ -87,8 +61,28 @@ public record Access(String client, List<String> paths, String text, List<String
         };
     }
 
-    private static Support supports(HostVariant variant, Mechanism mechanism) {
-        return mechanism.isServiceEndpoint() ? variant.serviceEndpoint() : variant.privateEndpoint();
+    /** Whether the client sits in a subnet whose outbound address or service endpoint could be admitted. */
+    public static boolean sitsInSubnet(Client client) {
+        return client.kind() == Client.Kind.NETWORK
+                || client.variant().filter(Reach::sitsInVnet).isPresent();
+    }
+
+    static boolean sitsInVnet(HostVariant variant) {
+        return variant.placement() != Placement.NEVER;
+    }
+
+    /** Whether the file says that public network access stays enabled for everybody. */
+    public static boolean isOpen(Case c) {
+        return c.needs().publicAccessOrAssumed() == PublicAccess.ENABLED && hasPublicEndpoint(c);
+    }
+
+    public static boolean isClosed(Case c) {
+        return c.needs().publicAccessOrAssumed() == PublicAccess.DISABLED;
+    }
+
+    /** A resource in a VNet has no public endpoint that rules could open. */
+    public static boolean hasPublicEndpoint(Case c) {
+        return !c.resource().isInVnet() && !c.service().isOwnService();
     }
 
     /** Whether addresses can be listed at the service: a tier without VNet rules has no such list, as a rule. */

@@ -1,0 +1,38 @@
+package io.github.endpointadvisor.advice.plan;
+
+import io.github.endpointadvisor.advice.DnsPlan;
+import io.github.endpointadvisor.advice.Whole;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The steps for a workload, in the order in which to take them. */
+public record Plan(List<Step> steps) {
+    public Plan {
+        steps = List.copyOf(steps);
+    }
+
+    /** Every step once, by what depends on what and then in the order of the services. */
+    public static Plan of(Whole workload, DnsPlan dns) {
+        Map<List<Object>, Step> merged = new LinkedHashMap<>();
+        Stream.concat(
+                        workload.services().stream().flatMap(service -> ServiceSteps.of(service).stream()),
+                        ZoneSteps.of(workload, dns).stream())
+                .forEach(step -> merged.merge(step.key(), step, Step::and));
+        return new Plan(merged.values().stream()
+                .sorted(Comparator.comparing(Step::action))
+                .toList());
+    }
+
+    /** The steps that a service takes part in. */
+    public List<Step> of(String service) {
+        return steps.stream().filter(step -> step.services().contains(service)).toList();
+    }
+
+    /** Number of a step, from one. */
+    public int number(Step step) {
+        return steps.indexOf(step) + 1;
+    }
+}

@@ -1,0 +1,477 @@
+package io.github.endpointadvisor.advice.plan;
+
+import io.github.endpointadvisor.advice.Action;
+import io.github.endpointadvisor.advice.Case;
+import io.github.endpointadvisor.advice.Change;
+import io.github.endpointadvisor.advice.Chosen;
+import io.github.endpointadvisor.advice.EndpointPlan;
+import io.github.endpointadvisor.advice.Regions;
+import io.github.endpointadvisor.advice.access.ConnectionPath;
+import io.github.endpointadvisor.advice.access.ConnectionPath.Admission;
+import io.github.endpointadvisor.advice.access.ConnectionPath.ByMechanism;
+import io.github.endpointadvisor.advice.access.ConnectionPath.ByPlatform;
+import io.github.endpointadvisor.advice.access.ConnectionPath.NotDocumented;
+import io.github.endpointadvisor.advice.access.ConnectionPath.OverPublicEndpoint;
+import io.github.endpointadvisor.advice.access.ConnectionPath.PlanDecides;
+import io.github.endpointadvisor.advice.access.EndpointSite;
+import io.github.endpointadvisor.advice.access.Reach;
+import io.github.endpointadvisor.catalog.HostVariant;
+import io.github.endpointadvisor.catalog.HostVariant.Placement;
+import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.catalog.OtherPath;
+import io.github.endpointadvisor.catalog.Region;
+import io.github.endpointadvisor.catalog.SetupStep;
+import io.github.endpointadvisor.catalog.Way;
+import io.github.endpointadvisor.workload.Client;
+import io.github.endpointadvisor.workload.Inspection;
+import io.github.endpointadvisor.workload.PublicAccess;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The steps for one service: what has to change, the mechanism, each client, and what is closed when all of them connect. */
+final class ServiceSteps {
+    private static final String FIREWALL = "azure-firewall";
+
+    private final Chosen service;
+    private final Case c;
+    private final Mechanism mechanism;
+    private final List<ConnectionPath> paths;
+    private final List<Step> steps = new ArrayList<>();
+
+    private ServiceSteps(Chosen service) {
+        this.service = service;
+        this.c = service.c();
+        this.mechanism = service.mechanism();
+        this.paths = service.paths();
+    }
+
+    static List<Step> of(Chosen service) {
+        ServiceSteps plan = new ServiceSteps(service);
+        service.alternative().changes().forEach(plan::change);
+        plan.mechanism();
+        plan.paths.forEach(plan::client);
+        plan.test();
+        plan.close();
+        plan.tidy();
+        return plan.steps;
+    }
+
+    /** Reaches a VNet without being in one: over a VPN, ExpressRoute or a hub. */
+    static boolean isOutside(Client client) {
+        return client.variant()
+                .map(HostVariant::placement)
+                .filter(p -> p == Placement.NEVER)
+                .isPresent();
+    }
+
+    private void add(Step step) {
+        steps.add(step);
+    }
+
+    private Step step(Action action, String... sources) {
+        return Step.of(action, c.name(), c.name(), sources);
+    }
+
+    private boolean inspected() {
+        return c.network().inspection() == Inspection.FIREWALL;
+    }
+
+    /** What the mechanism itself sets up is not asked for twice. */
+    private void change(Change change) {
+        switch (change.action()) {
+            case ENABLE_SERVICE_ENDPOINT -> {}
+            case ROUTE_THROUGH_FIREWALL ->
+                add(Step.of(Action.ROUTE_THROUGH_FIREWALL, "endpoint subnets", c.name(), "netpol", "ov25")
+                        .because(change.code()));
+            default ->
+                add(step(change.action(), change.source().stream().toArray(String[]::new))
+                        .because(change.code())
+                        .saying(change.text()));
+        }
+    }
+
+    private void mechanism() {
+        switch (mechanism) {
+            case SERVICE_ENDPOINT, SERVICE_ENDPOINT_POLICY -> {}
+            case STANDARD_SERVICE_ENDPOINT -> standardServiceEndpoint();
+            case PRIVATE_ENDPOINT -> privateEndpoint();
+            case PRIVATE_LINK_SERVICE -> add(step(Action.CREATE_PRIVATE_LINK_SERVICE, "pls21"));
+            case PUBLIC, NONE -> {}
+        }
+        if (c.resource().isInVnet()) {
+            c.service().inVnet().ifPresent(v -> catalog(v.steps(), v.sources()));
+            if (mechanism == Mechanism.PRIVATE_ENDPOINT) {
+                c.service().inVnet().ifPresent(v -> catalog(v.endpointSteps(), v.sources()));
+            }
+        }
+    }
+
+    private void standardServiceEndpoint() {
+        add(Step.of(Action.REGISTER_FEATURE, "AllowServiceEndpointNetworkIdentifier", c.name(), "sestdp"));
+        add(step(Action.ADD_PERIMETER_RULE, "sestd"));
+        add(Step.of(Action.ENABLE_STANDARD_SERVICE_ENDPOINT, "client subnets", c.name(), "sestd"));
+    }
+
+    /** What the catalog says of setting one up; what can only be chosen at creation is a migration where it exists. */
+    private void catalog(List<SetupStep> texts, List<String> sources) {
+        for (SetupStep text : texts) {
+            Action action = Action.ids().get(text.action());
+            boolean exists = c.request().current().isPresent();
+            if (action == Action.CREATE_RESOURCE && exists) {
+                migration(text, sources);
+            } else {
+                add(step(action, sources.toArray(String[]::new))
+                        .saying(text.text().replace("{service}", c.name())));
+            }
+        }
+    }
+
+    /** What is in place already needs no migration. */
+    private void migration(SetupStep text, List<String> sources) {
+        if (c.request().current().filter(mechanism::equals).isEmpty()) {
+            Step step = step(Action.MIGRATE_RESOURCE, sources.toArray(String[]::new));
+            add(text.migration()
+                    .map(said -> step.saying(said.replace("{service}", c.name())))
+                    .orElse(step));
+        }
+    }
+
+    private void privateEndpoint() {
+        c.service()
+                .privateEndpoint()
+                .ifPresent(support -> catalog(support.steps(), c.service().sources()));
+        if (c.service().makesEndpoint()) {
+            return;
+        }
+        for (EndpointSite site : EndpointSite.own(c)) {
+            Step step = step(Action.CREATE_PRIVATE_ENDPOINT, "ov25")
+                    .about(c.resource().subresources())
+                    .at(place(site));
+            add(site.apart().map(client -> step.forClient(client.name())).orElse(step));
+        }
+        if (EndpointPlan.zones(c).isEmpty() && hasZoneElsewhere()) {
+            add(step(Action.CONFIRM_SUPPORT, "dns26")
+                    .saying("ask Microsoft for the private DNS zone of "
+                            + c.service().name() + " in " + c.cloud().label()
+                            + ": none is documented, and without one the name keeps resolving to the public address"));
+        }
+    }
+
+    private Place place(EndpointSite site) {
+        return site.apart()
+                .map(client -> Place.of(Place.Kind.VNETS, client.name(), site.vnets()))
+                .orElseGet(() -> Place.of(Place.Kind.SHARED_VNET, c.network().vnets()));
+    }
+
+    private boolean hasZoneElsewhere() {
+        return c.resource().subresources().stream()
+                .flatMap(name -> c.service().subresource(name).stream())
+                .anyMatch(part -> part.zones().values().stream().anyMatch(zones -> !zones.isEmpty()));
+    }
+
+    private void client(ConnectionPath path) {
+        if (path instanceof ByMechanism by) {
+            join(by.client(), by.mechanism());
+            byMechanism(by.client(), by.mechanism());
+        } else if (path instanceof ByPlatform by) {
+            byPlatform(by.client(), by.best());
+        } else if (path instanceof OverPublicEndpoint over) {
+            overPublic(over.client(), over.admission());
+        } else if (path instanceof NotDocumented open) {
+            notDocumented(open);
+        } else if (path instanceof PlanDecides open) {
+            stateTier(open.client());
+        }
+    }
+
+    private void stateTier(Client client) {
+        add(Step.of(Action.STATE_FACT, "clients." + client.name() + ".tier", c.name(), source(client))
+                .forClient(client.name()));
+    }
+
+    private void notDocumented(NotDocumented open) {
+        Client client = open.client();
+        add(Step.of(Action.CONFIRM_SUPPORT, client.name(), c.name(), source(client))
+                .forClient(client.name())
+                .about(List.of(open.listed().map(path -> path.way().id()).orElse(open.mechanism().id()))));
+        if (open.listed().isEmpty()) {
+            join(client, open.mechanism());
+            byMechanism(client, open.mechanism());
+        } else {
+            byPlatform(client, open.listed().get());
+        }
+    }
+
+    private static String source(Client client) {
+        return client.host().map(host -> host.sources().get(0)).orElse("ov25");
+    }
+
+    /** A client whose form does not say that it is in a VNet has to be put into one. */
+    private void join(Client client, Mechanism used) {
+        boolean needed = client.variant()
+                .filter(variant -> variant.placement() == Placement.OPTIONAL
+                        || (variant.joins().isPresent() && !client.variantStated()))
+                .isPresent();
+        if (needed && used != Mechanism.PUBLIC) {
+            HostVariant variant = client.variant().orElseThrow();
+            Step step = Step.of(Action.JOIN_VNET, client.name(), c.name(), source(client))
+                    .forClient(client.name())
+                    .about(variant.joins().stream().toList());
+            add(client.otherTenant() ? step.at(Place.of(Place.Kind.OTHER_TENANT, client.name(), 1)) : step);
+        }
+    }
+
+    private void byMechanism(Client client, Mechanism used) {
+        switch (used) {
+            case SERVICE_ENDPOINT, SERVICE_ENDPOINT_POLICY -> serviceEndpoint(client);
+            case STANDARD_SERVICE_ENDPOINT ->
+                add(Step.of(Action.ENABLE_STANDARD_SERVICE_ENDPOINT, "client subnets", c.name(), "sestd")
+                        .at(subnets(client)));
+            case PRIVATE_ENDPOINT -> privateEndpoint(client);
+            case PRIVATE_LINK_SERVICE -> consumer(client);
+            case NONE -> inside(client);
+            case PUBLIC -> {}
+        }
+    }
+
+    private Place subnets(Client client) {
+        if (inspected() && !client.isApart()) {
+            return Place.of(Place.Kind.FIREWALL_SUBNET);
+        }
+        return client.kind() == Client.Kind.NETWORK
+                ? Place.of(Place.Kind.SUBNETS, c.network().subnets())
+                : Place.of(Place.Kind.SUBNETS, client.name(), Math.max(1, client.subnets()));
+    }
+
+    private void serviceEndpoint(Client client) {
+        Place subnets = subnets(client);
+        String tag = Regions.tag(c);
+        boolean ruleFirst = c.service().serviceEndpoint().orElseThrow().ruleFirst();
+        Action rule = ruleFirst ? Action.ADD_VIRTUAL_NETWORK_RULE : Action.ADD_VIRTUAL_NETWORK_RULE_AFTERWARDS;
+        add(step(rule, "se25").at(subnets).forClient(client.name()));
+        add(Step.of(Action.ENABLE_SERVICE_ENDPOINT, tag, c.name(), "se25")
+                .at(subnets)
+                .forClient(client.name())
+                .because(inspected() ? "EA113" : Step.SETUP));
+        if (mechanism == Mechanism.SERVICE_ENDPOINT_POLICY) {
+            add(Step.of(Action.CREATE_SERVICE_ENDPOINT_POLICY, tag, c.name(), "sep23"));
+            add(Step.of(Action.ATTACH_SERVICE_ENDPOINT_POLICY, tag, c.name(), "sep23")
+                    .at(subnets)
+                    .forClient(client.name()));
+        }
+        if (inspected() && !client.isApart() && client.kind() == Client.Kind.HOSTED && !isFirewall(client)) {
+            add(Step.of(Action.ROUTE_THROUGH_FIREWALL, client.name(), c.name(), "se25")
+                    .forClient(client.name())
+                    .because("EA113"));
+        }
+    }
+
+    private static boolean isFirewall(Client client) {
+        return client.host().orElseThrow().id().equals(FIREWALL);
+    }
+
+    private void privateEndpoint(Client client) {
+        if (client.otherTenant()) {
+            add(step(Action.CREATE_PRIVATE_ENDPOINT, "ov25")
+                    .about(c.resource().subresources())
+                    .at(Place.of(Place.Kind.OTHER_TENANT, client.name(), Math.max(1, client.vnets())))
+                    .forClient(client.name()));
+            approve(client);
+        } else if (client.peered()) {
+            connect(client);
+        }
+    }
+
+    private void approve(Client client) {
+        add(step(Action.APPROVE_CONNECTION, "ov25").forClient(client.name()));
+    }
+
+    /** The network of the client and that of the endpoints, or of the resource, are the same, peered or linked. */
+    private void connect(Client client) {
+        String target = c.resource().isInVnet() ? "VNet of " + c.name() : "VNet of the private endpoints";
+        if (client.kind() == Client.Kind.ON_PREMISES || isOutside(client)) {
+            add(Step.of(Action.ADVERTISE_ROUTE, target, c.name(), "ov25").forClient(client.name()));
+        } else if (c.network().vnets() > 1 || isFar(client)) {
+            Step step = Step.of(Action.PEER_VNETS, target, c.name(), "ov25")
+                    .at(
+                            client.kind() == Client.Kind.NETWORK
+                                    ? Place.of(Place.Kind.VNETS, c.network().vnets())
+                                    : Place.of(Place.Kind.VNETS, client.name(), Math.max(1, client.vnets())))
+                    .forClient(client.name());
+            add(isFar(client) ? step.about(List.of(client.name())) : step);
+        }
+    }
+
+    /** Between regions peering is global, and charges for each GB. */
+    private boolean isFar(Client client) {
+        Optional<Region> from = client.region();
+        Optional<Region> to =
+                c.resource().isInVnet() ? c.resource().region() : c.setting().region();
+        return from.isPresent() && to.isPresent() && !from.equals(to);
+    }
+
+    private void consumer(Client client) {
+        Place place = client.kind() == Client.Kind.HOSTED
+                ? Place.of(Place.Kind.VNETS, client.name(), Math.max(1, client.vnets()))
+                : Place.of(Place.Kind.VNETS, c.network().vnets());
+        add(step(Action.CREATE_PRIVATE_ENDPOINT, "pls21").at(place).forClient(client.name()));
+        approve(client);
+        add(step(Action.POINT_NAME, "pls21").forClient(client.name()));
+    }
+
+    private void inside(Client client) {
+        connect(client);
+        add(step(Action.ALLOW_TRAFFIC).forClient(client.name()));
+        c.service().inVnet().flatMap(v -> v.perClient()).ifPresent(text -> names(client, text));
+    }
+
+    /** From outside, private zones are not asked; only a name in public DNS is found without help. */
+    private void names(Client client, String text) {
+        if (client.kind() == Client.Kind.ON_PREMISES || isOutside(client)) {
+            add(Step.of(Action.FORWARD_DNS, c.name(), c.name())
+                    .at(
+                            client.kind() == Client.Kind.ON_PREMISES
+                                    ? Place.of(Place.Kind.ON_PREMISES)
+                                    : Place.of(Place.Kind.DNS_SERVERS, client.name(), 1))
+                    .forClient(client.name()));
+        } else {
+            String vnet = client.kind() == Client.Kind.NETWORK ? "every client VNet" : "the VNet of " + client.name();
+            add(step(Action.LINK_PRIVATE_DNS_ZONE)
+                    .forClient(client.name())
+                    .saying(text.replace("{service}", c.name()).replace("{vnet}", vnet)));
+        }
+    }
+
+    private void byPlatform(Client client, OtherPath path) {
+        boolean confirmed = client.variant()
+                .filter(variant -> client.host().orElseThrow().confirms(variant, path.way()))
+                .isPresent();
+        Step step = Step.of(action(path), path(client, path), c.name(), source(client))
+                .forClient(client.name())
+                .about(c.resource().subresources())
+                .noting(path.note(), confirmed);
+        if (path.way() != Way.OWN_CHANNEL) {
+            add(step);
+        }
+        if (path.way().isPlatformEndpoint()) {
+            approve(client);
+        }
+    }
+
+    /** Rules are set at the service, endpoints are made at the client. */
+    private String path(Client client, OtherPath path) {
+        return switch (path.way()) {
+            case MANAGED_PRIVATE_ENDPOINT, SHARED_PRIVATE_LINK, SELF_HOSTED_RUNTIME, OWN_CHANNEL ->
+                client.name() + " to " + c.name();
+            case RESOURCE_INSTANCE_RULE, TRUSTED_ACCESS, PERIMETER_RULE, ADDRESS_RULE, ALLOW_AZURE -> c.name();
+        };
+    }
+
+    private static Action action(OtherPath path) {
+        return switch (path.way()) {
+            case OWN_CHANNEL -> Action.TEST_CONNECTION;
+            case MANAGED_PRIVATE_ENDPOINT -> Action.CREATE_MANAGED_PRIVATE_ENDPOINT;
+            case SHARED_PRIVATE_LINK -> Action.CREATE_SHARED_PRIVATE_LINK;
+            case RESOURCE_INSTANCE_RULE -> Action.ADD_RESOURCE_INSTANCE_RULE;
+            case TRUSTED_ACCESS -> Action.ALLOW_TRUSTED_SERVICES;
+            case PERIMETER_RULE -> Action.ADD_PERIMETER_RULE;
+            case SELF_HOSTED_RUNTIME -> Action.RUN_SELF_HOSTED_RUNTIME;
+            case ADDRESS_RULE -> Action.ADD_IP_RULE;
+            case ALLOW_AZURE -> Action.ALLOW_AZURE_SERVICES;
+        };
+    }
+
+    private void overPublic(Client client, Admission admission) {
+        switch (admission) {
+            case OPEN, UNGUARDED -> {}
+            case SUBNET_ADDRESS -> {
+                add(Step.of(Action.ASSIGN_OUTBOUND_ADDRESS, client.name(), c.name(), "se25")
+                        .forClient(client.name())
+                        .about(c.service().serviceEndpoint().map(endpoint -> endpoint.tag()).stream().toList()));
+                add(step(Action.ADD_IP_RULE, "se25").forClient(client.name()));
+            }
+            case OWN_ADDRESS -> add(step(Action.ADD_IP_RULE, "se25").forClient(client.name()));
+            case PERIMETER -> add(step(Action.ADD_PERIMETER_RULE, "sestd").forClient(client.name()));
+        }
+    }
+
+    private void test() {
+        List<String> clients = paths.stream()
+                .filter(path -> !path.isBlocked())
+                .map(path -> path.client().name())
+                .toList();
+        Step step = step(Action.TEST_CONNECTION).about(List.of(mechanism.id()));
+        for (String client : clients) {
+            step = step.forClient(client);
+        }
+        if (!clients.isEmpty()) {
+            add(step);
+        }
+    }
+
+    /** Nothing is closed on a service that stays open, nor where nobody said how to close it. */
+    private void close() {
+        if (Reach.isOpen(c) || mechanism == Mechanism.PUBLIC && !Reach.hasFirewall(c)) {
+            add(step(Action.REQUIRE_ENTRA_ID, "sec26"));
+            return;
+        }
+        if (!Reach.hasPublicEndpoint(c) || c.service().makesEndpoint()) {
+            return;
+        }
+        if (steps.stream().anyMatch(step -> step.action() == Action.ADD_PERIMETER_RULE)) {
+            add(step(Action.ENFORCE_PERIMETER, "sestd"));
+        }
+        boolean stated = c.needs().publicAccess().isPresent();
+        boolean needed = paths.stream().anyMatch(ConnectionPath::mayUsePublicEndpoint);
+        boolean shut = Reach.isClosed(c) || (mechanism == Mechanism.PRIVATE_ENDPOINT && !stated && !needed);
+        if (shut) {
+            disable();
+        } else {
+            deny();
+        }
+    }
+
+    private void disable() {
+        boolean first = mechanism == Mechanism.PRIVATE_ENDPOINT && c.service().needsPublicAccessDisabled();
+        add(step(first ? Action.DISABLE_PUBLIC_ACCESS_FIRST : Action.DISABLE_PUBLIC_ACCESS, "ov25", "sec26")
+                .because(mechanism == Mechanism.PRIVATE_ENDPOINT ? "EA201" : Step.SETUP)
+                .about(c.service().publicAccessProperty().stream().toList()));
+    }
+
+    private void deny() {
+        c.service().firewall().ifPresent(firewall -> {
+            if (firewall.denies()) {
+                add(step(Action.DENY_BY_DEFAULT, "se25").about(List.of(firewall.property().orElseThrow())));
+            }
+            firewall.azureSwitch()
+                    .filter(name -> paths.stream()
+                            .flatMap(ConnectionPath::ways)
+                            .noneMatch(path -> path.way() == Way.ALLOW_AZURE))
+                    .ifPresent(name -> add(step(Action.DISALLOW_AZURE_SERVICES, "se25")
+                            .about(List.of(name))));
+        });
+        if (c.service().firewall().isEmpty()
+                && mechanism != Mechanism.PRIVATE_ENDPOINT
+                && c.needs().publicAccessOrAssumed() == PublicAccess.SELECTED_NETWORKS) {
+            add(step(Action.DENY_BY_DEFAULT, "se25"));
+        }
+    }
+
+    /** What is in place and no longer used goes last. */
+    private void tidy() {
+        c.request().current().filter(current -> current != mechanism).ifPresent(current -> {
+            switch (current) {
+                case SERVICE_ENDPOINT, SERVICE_ENDPOINT_POLICY ->
+                    add(step(Action.REMOVE_VIRTUAL_NETWORK_RULES, "se25"));
+                case PRIVATE_ENDPOINT -> add(step(Action.DELETE_PRIVATE_ENDPOINT, "ov25"));
+                case PUBLIC -> {
+                    if (paths.stream().noneMatch(ConnectionPath::mayUsePublicEndpoint) && !Reach.isOpen(c)) {
+                        add(step(Action.REMOVE_IP_RULES, "se25"));
+                    }
+                }
+                default -> {}
+            }
+        });
+    }
+}

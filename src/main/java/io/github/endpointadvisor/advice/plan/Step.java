@@ -1,0 +1,127 @@
+package io.github.endpointadvisor.advice.plan;
+
+import io.github.endpointadvisor.advice.Action;
+import io.github.endpointadvisor.advice.Phase;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One step of the plan.
+ *
+ * @param target the exact name of what it changes: a service or client of the file, a zone, a service endpoint
+ * @param services names of the services it is for
+ * @param clients names of the clients it is for; none where it is for all of them
+ * @param names what it is about beside the target: sub-resources, forwarders, zones, a property
+ * @param places where it is taken
+ * @param code code of the rule that asks for it, or {@code setup}
+ * @param sources ids of sources
+ * @param said its text, where a rule or the catalog says it; sentences of the others are made by action
+ * @param note what to know of it, in the catalog's words
+ * @param confirmed whether a page confirms it, or it rests on general knowledge
+ */
+public record Step(
+        Action action,
+        String target,
+        List<String> services,
+        List<String> clients,
+        List<String> names,
+        List<Place> places,
+        String code,
+        List<String> sources,
+        Optional<String> said,
+        Optional<String> note,
+        boolean confirmed) {
+    public static final String SETUP = "setup";
+
+    public Step {
+        services = List.copyOf(services);
+        clients = List.copyOf(clients);
+        names = List.copyOf(names);
+        places = List.copyOf(places);
+        sources = List.copyOf(sources);
+    }
+
+    static Step of(Action action, String target, String service, String... sources) {
+        return new Step(
+                action,
+                target,
+                List.of(service),
+                List.of(),
+                List.of(),
+                List.of(),
+                SETUP,
+                List.of(sources),
+                Optional.empty(),
+                Optional.empty(),
+                true);
+    }
+
+    public Phase phase() {
+        return action.phase();
+    }
+
+    Step forClient(String client) {
+        return new Step(
+                action, target, services, added(clients, client), names, places, code, sources, said, note, confirmed);
+    }
+
+    Step about(Collection<String> more) {
+        return new Step(
+                action, target, services, clients, union(names, more), places, code, sources, said, note, confirmed);
+    }
+
+    Step at(Place place) {
+        return new Step(
+                action, target, services, clients, names, added(places, place), code, sources, said, note, confirmed);
+    }
+
+    Step because(String rule) {
+        return new Step(action, target, services, clients, names, places, rule, sources, said, note, confirmed);
+    }
+
+    Step saying(String text) {
+        return new Step(
+                action, target, services, clients, names, places, code, sources, Optional.of(text), note, confirmed);
+    }
+
+    Step noting(Optional<String> text, boolean isConfirmed) {
+        return new Step(action, target, services, clients, names, places, code, sources, said, text, isConfirmed);
+    }
+
+    /** What makes two steps the same, so that they are taken once for all services. */
+    List<Object> key() {
+        boolean local = action == Action.CREATE_PRIVATE_ENDPOINT || action == Action.CREATE_PRIVATE_DNS_ZONE
+                || action == Action.LINK_PRIVATE_DNS_ZONE;
+        return List.of(action, target, said, note, local ? places : List.of());
+    }
+
+    /** This step for what the other one, which is the same, is for as well. */
+    Step and(Step other) {
+        return new Step(
+                action,
+                target,
+                union(services, other.services),
+                union(clients, other.clients),
+                union(names, other.names),
+                union(places, other.places),
+                code.equals(SETUP) ? other.code : code,
+                union(sources, other.sources),
+                said,
+                note,
+                confirmed && other.confirmed);
+    }
+
+    private static <T> List<T> added(List<T> list, T item) {
+        return union(list, List.of(item));
+    }
+
+    private static <T> List<T> union(Collection<T> some, Collection<T> more) {
+        Set<T> union = new LinkedHashSet<>(some);
+        union.addAll(more);
+        return new ArrayList<>(union);
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.endpointadvisor.report;
+
+import io.github.endpointadvisor.advice.Phase;
+import io.github.endpointadvisor.advice.WorkloadAdvice;
+import io.github.endpointadvisor.advice.WorkloadAdvice.Blocked;
+import io.github.endpointadvisor.advice.access.ConnectionPath;
+import io.github.endpointadvisor.advice.plan.Step;
+import io.github.endpointadvisor.wording.PathWords;
+import io.github.endpointadvisor.wording.StepWords;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is to be said of the plan of a workload, and of those who cannot connect. */
+final class PlanSentences {
+    private final WorkloadAdvice advice;
+    private final StepWords words;
+
+    PlanSentences(WorkloadAdvice advice) {
+        this.advice = advice;
+        this.words = new StepWords(advice.whole());
+    }
+
+    String text(Step step) {
+        return words.text(step);
+    }
+
+    String verify(Step step) {
+        return words.verify(step);
+    }
+
+    String back(Step step) {
+        return words.back(step);
+    }
+
+    int number(Step step) {
+        return advice.plan().number(step);
+    }
+
+    /** The steps that one service takes part in. */
+    List<Step> steps(String service) {
+        return advice.plan().of(service);
+    }
+
+    /** The steps for one client of a service. */
+    List<String> needs(String service, ConnectionPath path) {
+        return steps(service).stream()
+                .filter(step -> step.clients().contains(path.client().name()) && step.phase() != Phase.TEST)
+                .map(this::text)
+                .toList();
+    }
+
+    Map<Phase, List<Step>> phases() {
+        Map<Phase, List<Step>> phases = new EnumMap<>(Phase.class);
+        advice.plan().steps().forEach(step -> phases.computeIfAbsent(step.phase(), p -> new ArrayList<>()).add(step));
+        return phases;
+    }
+
+    static String title(Phase phase) {
+        return switch (phase) {
+            case DECIDE -> "Decide";
+            case PREPARE -> "Prepare";
+            case ADD -> "Add";
+            case TEST -> "Test";
+            case CLOSE -> "Close, once every test has passed";
+            case TIDY -> "Tidy up";
+        };
+    }
+
+    /** Step, whom it is for, how to verify and how to go back. */
+    Coded coded(Step step) {
+        return new Coded(text(step), step.code().equals(Step.SETUP) ? List.of() : List.of(step.code()));
+    }
+
+    /** A sentence for each client and reason, with the services that it cannot reach and the nearest remedy. */
+    List<Coded> blocked() {
+        Map<String, List<String>> services = new LinkedHashMap<>();
+        for (Blocked blocked : advice.blocked()) {
+            PathWords paths = new PathWords(blocked.service().c());
+            String remedy = paths.remedies(blocked.path()).stream().findFirst().map(r -> " Remedy: " + r + ".").orElse("");
+            services.computeIfAbsent(
+                            blocked.path().client().name() + "\n" + paths.cause(blocked.path()) + "." + remedy,
+                            key -> new ArrayList<>())
+                    .add(blocked.service().request().name());
+        }
+        return services.entrySet().stream()
+                .map(e -> Coded.plain(line(e.getKey(), e.getValue())))
+                .toList();
+    }
+
+    private static String line(String key, List<String> services) {
+        int end = key.indexOf('\n');
+        return key.substring(0, end) + " to " + Sentences.shortList(services) + ": " + key.substring(end + 1);
+    }
+}

@@ -1,0 +1,343 @@
+package io.github.endpointadvisor.wording;
+
+import io.github.endpointadvisor.advice.Action;
+import io.github.endpointadvisor.advice.Case;
+import io.github.endpointadvisor.advice.Chosen;
+import io.github.endpointadvisor.advice.EndpointPlan;
+import io.github.endpointadvisor.advice.Whole;
+import io.github.endpointadvisor.advice.plan.Place;
+import io.github.endpointadvisor.advice.plan.Step;
+import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.workload.Client;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The words for the steps of a plan. */
+public final class StepWords {
+    private static final String NAT_ADDRESSES = "pls-nat-ips-free-recommended";
+
+    private final Map<String, Chosen> services = new LinkedHashMap<>();
+    private final Map<String, Client> clients = new LinkedHashMap<>();
+    private final Whole workload;
+
+    public StepWords(Whole workload) {
+        this.workload = workload;
+        for (Chosen service : workload.services()) {
+            services.put(service.name(), service);
+            service.c().clients().forEach(client -> clients.putIfAbsent(client.name(), client));
+        }
+    }
+
+    /** What to do, as a whole sentence, and what to know of it. */
+    public String text(Step step) {
+        String said = Phrases.withStop(step.said().map(Phrases::capitalized).orElseGet(() -> command(step)));
+        return said
+                + step.note().map(note -> " " + Phrases.withStop(note)).orElse("")
+                + (step.confirmed() ? "" : " Not confirmed by documentation: test it first.");
+    }
+
+    private String command(Step step) {
+        String target = step.target();
+        String served = Phrases.list(step.services());
+        return switch (step.action()) {
+            case STATE_FACT -> "State " + target + ": it decides how " + who(step) + " connects to " + served;
+            case CONFIRM_SUPPORT -> "Confirm that " + target + " can use " + mechanism(step) + " to " + served
+                    + ", which is not documented";
+            case RELAX_REQUIREMENT, CHANGE_TIER, ENABLE_HIGH_SCALE_ENDPOINTS, CREATE_RESOURCE -> "Change " + target;
+            case MIGRATE_RESOURCE -> "Plan a new resource for " + target
+                    + " and move the data: this can only be chosen when it is created";
+            case REGISTER_FEATURE -> "Register the feature " + target + " in the subscription";
+            case JOIN_VNET -> "Connect " + target + " to a VNet" + tenant(step) + how(step);
+            case PEER_VNETS -> "Make sure that " + places(step) + " " + (isOne(step) ? "is" : "are")
+                    + " peered with the " + target + ", or the same" + far(step);
+            case ADVERTISE_ROUTE -> "Advertise the " + target + " to " + who(step) + " over the existing connection";
+            case ROUTE_THROUGH_FIREWALL -> route(step);
+            case ALLOW_TRAFFIC -> "Allow traffic from " + who(step) + " to " + target
+                    + " in routes and network security groups";
+            case ASSIGN_OUTBOUND_ADDRESS -> "Give " + network(target)
+                    + " a fixed outbound address, for example a NAT gateway"
+                    + (step.names().isEmpty()
+                            ? ""
+                            : ", and keep the service endpoint " + Phrases.list(step.names())
+                                    + " off its subnets: it would make the source address private");
+            case CREATE_SERVICE_ENDPOINT_POLICY -> "Create a service endpoint policy for " + target + " that lists "
+                    + Phrases.all(step.services()) + " and every other account that these subnets use";
+            case ADD_VIRTUAL_NETWORK_RULE -> "Add a virtual network rule to " + target + " for " + places(step)
+                    + ", before the service endpoint is enabled (\"ignore missing service endpoint\")";
+            case ADD_VIRTUAL_NETWORK_RULE_AFTERWARDS -> "Add a virtual network rule to " + target + " for "
+                    + places(step) + ", right after the service endpoint is enabled: until then these clients lose"
+                    + " connection where the firewall of " + target + " already rejects other networks";
+            case ADD_IP_RULE -> "Add IP rules to " + target + " for the public addresses of " + who(step);
+            case ADD_RESOURCE_INSTANCE_RULE -> "Add a resource instance rule to " + target + " for " + who(step)
+                    + ", and give its managed identity a role on " + target;
+            case ALLOW_TRUSTED_SERVICES -> "Allow trusted Microsoft services on " + target + " for " + who(step)
+                    + ", and give its managed identity a role on " + target;
+            case ALLOW_AZURE_SERVICES -> "Allow all Azure services on " + target + ": " + who(step)
+                    + " has no fixed address. This admits what other customers run in Azure as well";
+            case ADD_PERIMETER_RULE -> "Associate " + target
+                    + " with a network security perimeter in transition mode, with an inbound rule for "
+                    + (step.clients().isEmpty() ? "the network identifier of the client subnets" : who(step));
+            case CREATE_PRIVATE_LINK_SERVICE -> "Create the Private Link service " + target
+                    + " on a Standard Load Balancer, in a NAT subnet with at least " + natAddresses()
+                    + " free addresses and network policies for Private Link services disabled, and set its visibility";
+            case CREATE_PRIVATE_DNS_ZONE -> "Create the private DNS zone " + target + own(step);
+            case CREATE_PRIVATE_ENDPOINT -> privateEndpoint(step);
+            case CREATE_MANAGED_PRIVATE_ENDPOINT -> "Create a managed private endpoint" + platform(step);
+            case CREATE_SHARED_PRIVATE_LINK -> "Create a shared private link" + platform(step);
+            case RUN_SELF_HOSTED_RUNTIME -> "Run a self-hosted runtime or gateway for " + who(step)
+                    + " in a client VNet, from where it reaches " + served;
+            case APPROVE_CONNECTION -> "Approve the private endpoint connection of " + who(step) + " on " + target;
+            case LINK_PRIVATE_DNS_ZONE -> step.places().isEmpty()
+                    ? "Link the zone " + target + " to " + Phrases.all(step.names())
+                    : "Link that zone " + target + " to " + places(step) + " only";
+            case FORWARD_DNS -> forward(step);
+            case POINT_NAME -> "Point the name that " + who(step) + " uses for " + target + " at its private endpoint";
+            case ENABLE_SERVICE_ENDPOINT -> "Enable the service endpoint " + target + " on " + places(step);
+            case ENABLE_STANDARD_SERVICE_ENDPOINT -> "Enable the standard service endpoint on the client subnets, all"
+                    + " with the same network identifier";
+            case ATTACH_SERVICE_ENDPOINT_POLICY -> "Attach the service endpoint policy to " + places(step)
+                    + ": accounts that it does not list lose access at once";
+            case TEST_CONNECTION -> "Test " + target + " from " + who(step)
+                    + (uses(step, Mechanism.PRIVATE_ENDPOINT) ? ": resolve its name, then connect" : ": connect");
+            case DISALLOW_AZURE_SERVICES -> "Turn off \"" + Phrases.list(step.names()) + "\" on " + target;
+            case DENY_BY_DEFAULT -> "Set the firewall of " + target + " to reject all other networks"
+                    + property(step);
+            case DISABLE_PUBLIC_ACCESS, DISABLE_PUBLIC_ACCESS_FIRST -> "Disable public network access of " + target
+                    + property(step) + closing(step);
+            case ENFORCE_PERIMETER -> "Switch the perimeter association of " + target + " to enforced mode";
+            case REQUIRE_ENTRA_ID -> "Require Microsoft Entra authentication on " + target
+                    + " and disable local keys: no network rule protects it";
+            case REMOVE_VIRTUAL_NETWORK_RULES -> "Remove the virtual network rules of " + target
+                    + ", and its service endpoint from subnets where no other service needs it";
+            case REMOVE_IP_RULES -> "Remove the IP rules of " + target;
+            case DELETE_PRIVATE_ENDPOINT -> "Delete the private endpoint of " + target
+                    + " and its records; names then resolve to the public address again";
+        };
+    }
+
+    /** How to see that it worked. */
+    public String verify(Step step) {
+        return switch (step.action()) {
+            case STATE_FACT, CONFIRM_SUPPORT, RELAX_REQUIREMENT, MIGRATE_RESOURCE -> "The answer is in the workload file.";
+            case CREATE_RESOURCE, CHANGE_TIER, REGISTER_FEATURE, ENABLE_HIGH_SCALE_ENDPOINTS ->
+                "The resource shows the new setting.";
+            case JOIN_VNET -> "The VNet integration of " + step.target() + " shows the subnet.";
+            case PEER_VNETS -> "Each peering is in state Connected in both directions.";
+            case ADVERTISE_ROUTE, ROUTE_THROUGH_FIREWALL -> "The effective routes show the prefix.";
+            case ALLOW_TRAFFIC -> "A connection test from the client succeeds.";
+            case ASSIGN_OUTBOUND_ADDRESS -> "Outbound calls come from the fixed address.";
+            case CREATE_SERVICE_ENDPOINT_POLICY, ATTACH_SERVICE_ENDPOINT_POLICY ->
+                "The policy lists every account, and the subnet shows the policy.";
+            case ADD_VIRTUAL_NETWORK_RULE, ADD_VIRTUAL_NETWORK_RULE_AFTERWARDS, ADD_IP_RULE,
+                    ADD_RESOURCE_INSTANCE_RULE, ALLOW_TRUSTED_SERVICES, ALLOW_AZURE_SERVICES, ADD_PERIMETER_RULE ->
+                "The networking page of " + step.target() + " shows the rule.";
+            case CREATE_PRIVATE_LINK_SERVICE -> "The service shows its alias.";
+            case CREATE_PRIVATE_DNS_ZONE, LINK_PRIVATE_DNS_ZONE, POINT_NAME ->
+                "The zone shows the record or the link.";
+            case CREATE_PRIVATE_ENDPOINT, CREATE_MANAGED_PRIVATE_ENDPOINT, CREATE_SHARED_PRIVATE_LINK,
+                    APPROVE_CONNECTION -> "The connection is in state Approved.";
+            case RUN_SELF_HOSTED_RUNTIME -> "The runtime reports as connected.";
+            case FORWARD_DNS -> "The name resolves to the private IP address from there.";
+            case ENABLE_SERVICE_ENDPOINT, ENABLE_STANDARD_SERVICE_ENDPOINT ->
+                "The effective routes of the subnet show VirtualNetworkServiceEndpoint.";
+            case TEST_CONNECTION ->
+                uses(step, Mechanism.PRIVATE_ENDPOINT)
+                        ? "The name resolves to the private IP address, and a real call succeeds."
+                        : "A real call succeeds.";
+            case DENY_BY_DEFAULT, DISABLE_PUBLIC_ACCESS, DISABLE_PUBLIC_ACCESS_FIRST, DISALLOW_AZURE_SERVICES,
+                    ENFORCE_PERIMETER -> "A call from an unlisted network is rejected, and the clients still connect.";
+            case REQUIRE_ENTRA_ID -> "A call with a key is rejected.";
+            case REMOVE_VIRTUAL_NETWORK_RULES, REMOVE_IP_RULES, DELETE_PRIVATE_ENDPOINT -> "The clients still connect.";
+        };
+    }
+
+    /** How to go back. */
+    public String back(Step step) {
+        return switch (step.action()) {
+            case STATE_FACT, CONFIRM_SUPPORT, RELAX_REQUIREMENT, MIGRATE_RESOURCE, TEST_CONNECTION -> "Nothing to undo.";
+            case CREATE_RESOURCE, CHANGE_TIER, ENABLE_HIGH_SCALE_ENDPOINTS, REGISTER_FEATURE ->
+                "Check before you start: not everything can be undone.";
+            case JOIN_VNET -> "Disconnect " + step.target() + " from the VNet.";
+            case PEER_VNETS -> "Delete the peering.";
+            case ADVERTISE_ROUTE, ROUTE_THROUGH_FIREWALL -> "Remove the route.";
+            case ALLOW_TRAFFIC, ASSIGN_OUTBOUND_ADDRESS, POINT_NAME -> "Restore the previous setting.";
+            case CREATE_SERVICE_ENDPOINT_POLICY, ATTACH_SERVICE_ENDPOINT_POLICY -> "Detach the policy from the subnets.";
+            case ADD_VIRTUAL_NETWORK_RULE, ADD_VIRTUAL_NETWORK_RULE_AFTERWARDS, ADD_IP_RULE,
+                    ADD_RESOURCE_INSTANCE_RULE, ALLOW_TRUSTED_SERVICES, ALLOW_AZURE_SERVICES, ADD_PERIMETER_RULE ->
+                "Remove the rule.";
+            case CREATE_PRIVATE_LINK_SERVICE, CREATE_PRIVATE_ENDPOINT, CREATE_MANAGED_PRIVATE_ENDPOINT,
+                    CREATE_SHARED_PRIVATE_LINK, APPROVE_CONNECTION -> "Delete it; names resolve as before.";
+            case CREATE_PRIVATE_DNS_ZONE -> "Delete the zone.";
+            case LINK_PRIVATE_DNS_ZONE -> "Delete the link; names resolve to the public address again.";
+            case RUN_SELF_HOSTED_RUNTIME -> "Stop the runtime.";
+            case FORWARD_DNS -> "Remove the conditional forwarder.";
+            case ENABLE_SERVICE_ENDPOINT, ENABLE_STANDARD_SERVICE_ENDPOINT -> "Disable the service endpoint on the subnet.";
+            case DENY_BY_DEFAULT -> "Set it back to allow all networks.";
+            case DISABLE_PUBLIC_ACCESS, DISABLE_PUBLIC_ACCESS_FIRST -> "Enable public network access again.";
+            case DISALLOW_AZURE_SERVICES -> "Turn it on again.";
+            case ENFORCE_PERIMETER -> "Switch it back to transition mode.";
+            case REQUIRE_ENTRA_ID -> "Enable local keys again.";
+            case REMOVE_VIRTUAL_NETWORK_RULES, REMOVE_IP_RULES -> "Add the rules again.";
+            case DELETE_PRIVATE_ENDPOINT -> "Create the private endpoint again.";
+        };
+    }
+
+    private String privateEndpoint(Step step) {
+        Case c = service(step).c();
+        int count = c.resource().count();
+        List<String> parts = step.names();
+        Place place = step.places().get(0);
+        boolean one = parts.size() <= 1 && count == 1 && place.count() <= 1;
+        String of = (count == 1 ? "" : "each of the " + count + " resources ") + step.target();
+        String to = parts.isEmpty()
+                ? of
+                : of + " (" + (parts.size() == 1 ? parts.get(0) : "one each for " + Phrases.all(parts)) + ")";
+        String subnet = place.kind() == Place.Kind.OTHER_TENANT
+                ? "Have the tenant of " + place.client().orElseThrow() + " create "
+                : "Create ";
+        return subnet + (one ? "a private endpoint" : "private endpoints") + " for " + to + " in " + vnets(place)
+                + ", in a subnet that is not delegated" + zoneGroup(c, place, one);
+    }
+
+    private static String zoneGroup(Case c, Place place, boolean one) {
+        List<String> zones = EndpointPlan.zones(c);
+        if (zones.isEmpty()) {
+            return "";
+        }
+        return place.kind() == Place.Kind.OTHER_TENANT
+                ? ", and resolve " + Phrases.all(zones) + " from private DNS zones of its own"
+                : ", " + (one ? "with a DNS zone group" : "each with a DNS zone group") + " for "
+                        + (one || zones.size() == 1 ? "" : "its zone of ")
+                        + Phrases.all(zones)
+                        + (place.kind() == Place.Kind.VNETS
+                                ? "; the zones are separate ones, linked to that VNet only"
+                                : "");
+    }
+
+    /** A zone of the same name for a VNet that lies apart. */
+    private String own(Step step) {
+        return step.places().isEmpty() ? "" : " once more for " + places(step) + ", in another resource group";
+    }
+
+    private String platform(Step step) {
+        String parts = step.names().isEmpty() ? "" : " (" + Phrases.all(step.names()) + ")";
+        return " from " + who(step) + " to " + Phrases.list(step.services()) + parts;
+    }
+
+    private String forward(Step step) {
+        Place place = step.places().get(0);
+        String servers = place.kind() == Place.Kind.ON_PREMISES
+                ? "the on-premises DNS servers"
+                : place.client().map(name -> "the DNS servers that " + name + " uses").orElse("your DNS servers");
+        String names = step.names().isEmpty() ? "the name of " + step.target() : Phrases.all(step.names());
+        return "Add conditional forwarders on " + servers + " for " + names
+                + ", to a DNS resolver in a VNet that is linked to the zones";
+    }
+
+    private String route(Step step) {
+        return clients.containsKey(step.target())
+                ? "Route " + step.target() + " through the firewall, whose subnet has the service endpoint"
+                : "Enable network policies for route tables on the endpoint subnets, and add a route to the firewall for"
+                        + " the prefix of these subnets, at least as specific as the address space of the VNet, on the"
+                        + " client subnets";
+    }
+
+    private static String how(Step step) {
+        return step.names().isEmpty() ? "" : " (" + step.names().get(0) + ")";
+    }
+
+    private static String tenant(Step step) {
+        return step.places().isEmpty() ? "" : " of its tenant";
+    }
+
+    private static String far(Step step) {
+        return step.names().isEmpty()
+                ? ""
+                : "; use global peering for " + Phrases.list(step.names()) + ", which charges for each GB";
+    }
+
+    private static String property(Step step) {
+        return step.names().isEmpty() ? "" : " (" + step.names().get(0) + ")";
+    }
+
+    private String closing(Step step) {
+        return step.action() == Action.DISABLE_PUBLIC_ACCESS_FIRST
+                ? ": its private endpoint works only then. Clients that still use the public endpoint lose connection"
+                : "";
+    }
+
+    private String mechanism(Step step) {
+        String id = step.names().isEmpty() ? "" : step.names().get(0);
+        return Optional.ofNullable(Mechanism.ids().get(id))
+                .map(Mechanism::withArticle)
+                .orElseGet(() -> "a " + id.replace('-', ' '));
+    }
+
+    private boolean uses(Step step, Mechanism mechanism) {
+        return step.names().contains(mechanism.id());
+    }
+
+    private boolean isOne(Step step) {
+        return step.places().size() == 1 && step.places().get(0).count() == 1;
+    }
+
+    private String places(Step step) {
+        return step.places().isEmpty()
+                ? "the client subnets"
+                : Phrases.all(step.places().stream()
+                        .map(place -> place.kind() == Place.Kind.VNETS ? vnets(place) : subnets(place))
+                        .distinct()
+                        .collect(Collectors.toList()));
+    }
+
+    private static String subnets(Place place) {
+        return switch (place.kind()) {
+            case FIREWALL_SUBNET -> "the firewall's subnet";
+            default -> place.client()
+                    .map(name -> place.count() == 1
+                            ? "the subnet of " + name
+                            : "the " + place.count() + " subnets of " + name)
+                    .orElse(place.count() == 1 ? "the client subnet" : "the " + place.count() + " client subnets");
+        };
+    }
+
+    private static String vnets(Place place) {
+        if (place.kind() == Place.Kind.SHARED_VNET) {
+            return place.count() == 1 ? "the client VNet" : "a VNet that is peered with all client VNets";
+        }
+        return place.client()
+                .map(name -> place.count() == 1
+                        ? "the VNet of " + name
+                        : "each of the " + place.count() + " VNets of " + name)
+                .orElse(place.count() == 1 ? "the client VNet" : "the " + place.count() + " client VNets");
+    }
+
+    private String who(Step step) {
+        return step.clients().isEmpty()
+                ? "the clients"
+                : Phrases.list(step.clients().stream().map(this::network).toList());
+    }
+
+    private String network(String client) {
+        Client known = clients.get(client);
+        if (known == null || known.kind() == Client.Kind.HOSTED) {
+            return client;
+        }
+        return switch (known.kind()) {
+            case NETWORK -> "the client VNets";
+            case ON_PREMISES -> "on-premises";
+            default -> "clients on the internet";
+        };
+    }
+
+    private Chosen service(Step step) {
+        return services.get(step.target());
+    }
+
+    private int natAddresses() {
+        return workload.catalog().limit(NAT_ADDRESSES).value().orElseThrow();
+    }
+}
