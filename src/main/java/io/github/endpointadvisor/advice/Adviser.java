@@ -77,6 +77,7 @@ public final class Adviser {
                 endpoints(c, winner),
                 winner.map(Alternative::changes).orElseGet(() -> nearestChange(ranked)),
                 winner.stream().flatMap(w -> warnings(c, w)).toList(),
+                winner.map(w -> Remarks.of(c, w.mechanism())).orElse(List.of()),
                 CheaperWays.of(decision, findings.sensitivity()),
                 findings.assumptions(),
                 winner.map(w -> Evidence.of(c, w, reasons)).orElse(Evidence.NONE),

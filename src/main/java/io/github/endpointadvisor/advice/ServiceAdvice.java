@@ -1,6 +1,7 @@
 package io.github.endpointadvisor.advice;
 
 import io.github.endpointadvisor.advice.access.ConnectionPath;
+import io.github.endpointadvisor.catalog.Remark;
 import io.github.endpointadvisor.workload.ServiceRequest;
 import java.util.List;
 
@@ -14,6 +15,7 @@ import java.util.List;
  * @param endpoints private endpoints to make; empty for other mechanisms
  * @param requiredChanges what has to change first; when nothing is possible, the nearest change that would help
  * @param warnings what to watch
+ * @param remarks what the catalog knows of the service that matters here
  * @param cheaperWays ways around an expensive change
  */
 public record ServiceAdvice(
@@ -27,6 +29,7 @@ public record ServiceAdvice(
         List<EndpointPlan> endpoints,
         List<Change> requiredChanges,
         List<Notice> warnings,
+        List<Remark> remarks,
         List<CheaperWay> cheaperWays,
         List<Assumption> assumptions,
         Evidence evidence,
@@ -38,6 +41,7 @@ public record ServiceAdvice(
         endpoints = List.copyOf(endpoints);
         requiredChanges = List.copyOf(requiredChanges);
         warnings = List.copyOf(warnings);
+        remarks = List.copyOf(remarks);
         cheaperWays = List.copyOf(cheaperWays);
         assumptions = List.copyOf(assumptions);
     }

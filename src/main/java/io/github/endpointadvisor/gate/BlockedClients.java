@@ -31,7 +31,7 @@ final class BlockedClients {
                         severity(blocked),
                         file,
                         Optional.of(blocked.service().request().at()),
-                        client + " cannot connect to " + service + ": " + words.cause(blocked.path()))
+                        "client " + client + " cannot connect to " + service + ": " + words.cause(blocked.path()))
                 .about(List.of(service), client)
                 .advising(String.join("; or ", words.remedies(blocked.path())))
                 .restingOn(List.of("services." + service + ".clients"), List.of());

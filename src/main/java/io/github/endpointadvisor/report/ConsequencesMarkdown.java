@@ -34,6 +34,7 @@ record ConsequencesMarkdown(ServiceSentences sentences) {
         SensitivityText sensitivity = new SensitivityText(sentences.advice());
         page.section("Steps of the plan", sentences.numbered());
         page.section("Watch", sentences.warnings());
+        page.section("Know", Coded.plain(sentences.remarks()));
         clients(page);
         cost(page);
         page.section("Check these before you build", Coded.plain(sensitivity.checks()));

@@ -16,6 +16,7 @@ import io.github.endpointadvisor.advice.ServiceAdvice;
 import io.github.endpointadvisor.advice.access.ConnectionPath;
 import io.github.endpointadvisor.advice.plan.Step;
 import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.catalog.Remark;
 import io.github.endpointadvisor.catalog.Source;
 import io.github.endpointadvisor.wording.CostWords;
 import io.github.endpointadvisor.wording.PathWords;
@@ -43,6 +44,7 @@ final class ServiceJson {
         node.set("requiredChanges", Json.objects(advice.requiredChanges(), ServiceJson::change));
         node.set("steps", Json.objects(plan.steps(advice.request().name()), step -> step(step, plan)));
         node.set("warnings", Json.objects(advice.warnings(), ServiceJson::notice));
+        node.set("remarks", Json.objects(advice.remarks(), ServiceJson::remark));
         node.set("assumptions", Json.objects(advice.assumptions(), ServiceJson::assumption));
         node.set("cheaperWays", Json.objects(advice.cheaperWays(), ServiceJson::cheaperWay));
         node.set("evidence", evidence(advice.evidence()));
@@ -175,6 +177,10 @@ final class ServiceJson {
         node.put("text", notice.text());
         node.set("sources", Json.texts(notice.sources()));
         return node;
+    }
+
+    private static ObjectNode remark(Remark remark) {
+        return Json.put(Json.object().put("text", remark.text()), "source", remark.source());
     }
 
     private static ObjectNode cheaperWay(CheaperWay way) {

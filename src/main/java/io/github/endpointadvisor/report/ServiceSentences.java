@@ -13,6 +13,7 @@ import io.github.endpointadvisor.advice.access.ConnectionPath.ByMechanism;
 import io.github.endpointadvisor.advice.plan.Step;
 import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.catalog.Remark;
 import io.github.endpointadvisor.catalog.Source;
 import io.github.endpointadvisor.wording.CostWords;
 import io.github.endpointadvisor.wording.PathWords;
@@ -193,6 +194,11 @@ record ServiceSentences(ServiceAdvice advice, PlanSentences plan, Catalog catalo
         return advice.warnings().stream()
                 .map(warning -> Coded.of(warning, name()))
                 .toList();
+    }
+
+    /** Whole sentences of the catalog. */
+    List<String> remarks() {
+        return advice.remarks().stream().map(Remark::text).toList();
     }
 
     /** What decides something is among the things to check. */

@@ -46,6 +46,7 @@ final class ServiceText {
         text.cost();
         text.steps();
         text.coded("Watch", text.sentences.warnings());
+        text.section("Know", text.sentences.remarks());
         text.section("Assumed", text.sentences.assumptions());
         text.section("Not sure", text.sentences.doubts());
         text.section("Check these before you build", text.sensitivity.checks());

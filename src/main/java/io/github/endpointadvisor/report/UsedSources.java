@@ -60,6 +60,7 @@ final class UsedSources {
     private void answer(ServiceAdvice advice) {
         reasons(advice.reasons());
         notices(advice.warnings());
+        advice.remarks().forEach(remark -> remark.source().ifPresent(ids::add));
         advice.cheaperWays().forEach(way -> ids.addAll(way.sources()));
         advice.requiredChanges().stream()
                 .flatMap(change -> change.source().stream())

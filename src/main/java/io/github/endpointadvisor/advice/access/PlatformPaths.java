@@ -115,9 +115,9 @@ final class PlatformPaths {
                         .equals(client.region().or(() -> c.setting().region()));
     }
 
-    /** Whether a rule for its addresses would do, but for the region. */
+    /** Whether no rule for its addresses can do, because of the region. */
     boolean isTrapped(HostVariant variant) {
-        return admitsAddresses() && ignoresAddresses(variant) && hasAddressRule(variant);
+        return admitsAddresses() && ignoresAddresses(variant);
     }
 
     /** Whether a rule for its addresses would do, but for public network access being disabled. */

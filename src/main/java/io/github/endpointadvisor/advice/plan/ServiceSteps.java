@@ -249,7 +249,9 @@ final class ServiceSteps {
         String tag = Regions.tag(c);
         boolean ruleFirst = c.service().serviceEndpoint().orElseThrow().ruleFirst();
         Action rule = ruleFirst ? Action.ADD_VIRTUAL_NETWORK_RULE : Action.ADD_VIRTUAL_NETWORK_RULE_AFTERWARDS;
-        add(step(rule, "se25").at(subnets).forClient(client.name()));
+        if (!Reach.isOpen(c)) {
+            add(step(rule, "se25").at(subnets).forClient(client.name()));
+        }
         add(Step.of(Action.ENABLE_SERVICE_ENDPOINT, tag, c.name(), "se25")
                 .at(subnets)
                 .forClient(client.name())
