@@ -33,7 +33,7 @@ public final class Adviser {
         Optional<Budgeting> budgeting = workload.budgetMonthlyUsd().map(usd -> new Budgeting(usd, decided));
         List<Decision> decisions = budgeting.map(Budgeting::decisions).orElse(decided);
         List<ServiceAdvice> services =
-                decisions.stream().map(decision -> advise(decision, analysis)).toList();
+                decisions.stream().map(decision -> advise(decision, analysis, decider)).toList();
         Whole whole = whole(workload, decisions);
         DnsPlan dns = DnsPlan.of(whole, decisions.stream().map(Decision::c).toList());
         return new WorkloadAdvice(
@@ -60,7 +60,7 @@ public final class Adviser {
                 .toList();
     }
 
-    private ServiceAdvice advise(Decision decision, SensitivityAnalysis analysis) {
+    private ServiceAdvice advise(Decision decision, SensitivityAnalysis analysis, Decider decider) {
         Case c = decision.c();
         List<Alternative> ranked = decision.ranked();
         Optional<Alternative> winner = decision.choice();
@@ -78,7 +78,10 @@ public final class Adviser {
                 winner.map(Alternative::changes).orElseGet(() -> nearestChange(ranked)),
                 winner.stream().flatMap(w -> warnings(c, w)).toList(),
                 winner.map(w -> Remarks.of(c, w.mechanism())).orElse(List.of()),
-                CheaperWays.of(decision, findings.sensitivity()),
+                Stream.concat(
+                                Combination.of(decision, decider).map(it -> it.way(c, winner.orElseThrow())).stream(),
+                                CheaperWays.of(decision, findings.sensitivity()).stream())
+                        .toList(),
                 findings.assumptions(),
                 winner.map(w -> Evidence.of(c, w, reasons)).orElse(Evidence.NONE),
                 findings.sensitivity());

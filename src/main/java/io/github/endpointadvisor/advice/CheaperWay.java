@@ -12,6 +12,7 @@ import java.util.List;
 public record CheaperWay(Kind kind, String text, BigDecimal monthlyUsd, List<String> sources) {
     /** What is changed instead. */
     public enum Kind {
+        COMBINATION("combination"),
         MECHANISM("mechanism"),
         REQUIREMENT("requirement"),
         SERVICE("service");

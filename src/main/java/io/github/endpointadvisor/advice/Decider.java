@@ -46,6 +46,11 @@ public final class Decider {
                 Scoring.simplicity(contributions));
     }
 
+    /** Place of a mechanism on every scale, whether or not a constraint excludes it. */
+    List<Alternative.Contribution> contributions(Mechanism mechanism, Case c, Cost cost) {
+        return scoring.score(mechanism, c, cost);
+    }
+
     /** The decision in another case, in which only some of the mechanisms can have changed. */
     Outline decideAgain(Outline now, Set<Mechanism> touched, Case c) {
         return now.with(touched, mechanism -> contender(mechanism, c));

@@ -45,11 +45,12 @@ final class VnetRuleLimit implements Constraint {
 
     /** Subnets that would each need a rule. */
     static int subnets(Case c) {
-        if (c.network().inspection() == Inspection.FIREWALL) {
-            return 1; // the firewall's subnet holds the endpoint for all
-        }
-        int subnets = 0;
+        boolean inspected = c.network().inspection() == Inspection.FIREWALL;
+        int subnets = inspected ? 1 : 0; // the firewall's subnet holds the endpoint for all that do not lie apart
         for (Client client : c.clients()) {
+            if (inspected && !client.isApart()) {
+                continue;
+            }
             if (client.kind() == Client.Kind.NETWORK) {
                 subnets += c.network().subnets();
             } else if (client.kind() == Client.Kind.HOSTED
