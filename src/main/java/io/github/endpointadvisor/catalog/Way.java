@@ -11,6 +11,7 @@ public enum Way {
     MANAGED_PRIVATE_ENDPOINT("managed-private-endpoint", "managed private endpoint"),
     SHARED_PRIVATE_LINK("shared-private-link", "shared private link"),
     RESOURCE_INSTANCE_RULE("resource-instance-rule", "resource instance rule"),
+    SERVICE_SETTING("service-setting", "setting of the service"),
     TRUSTED_ACCESS("trusted-access", "trusted access"),
     PERIMETER_RULE("perimeter-rule", "perimeter rule"),
     SELF_HOSTED_RUNTIME("self-hosted-runtime", "self-hosted runtime"),

@@ -147,6 +147,7 @@ public final class PathWords {
             case MANAGED_PRIVATE_ENDPOINT -> "managed private endpoint";
             case SHARED_PRIVATE_LINK -> "shared private link";
             case RESOURCE_INSTANCE_RULE -> "resource instance rule";
+            case SERVICE_SETTING -> "a setting of the service that admits it";
             case TRUSTED_ACCESS -> "exception for trusted services";
             case PERIMETER_RULE -> "network security perimeter rule";
             case SELF_HOSTED_RUNTIME -> "self-hosted runtime or gateway in the VNet";

@@ -46,7 +46,7 @@ public final class StepWords {
             case STATE_FACT -> "State " + target + ": it decides how " + who(step) + " connects to " + served;
             case CONFIRM_SUPPORT -> "Confirm that " + target + " can use " + mechanism(step) + " to " + served
                     + ", which is not documented";
-            case RELAX_REQUIREMENT, CHANGE_TIER, ENABLE_HIGH_SCALE_ENDPOINTS, CREATE_RESOURCE -> "Change " + target;
+            case RELAX_REQUIREMENT, CHANGE_TIER, ENABLE_HIGH_SCALE_ENDPOINTS, CREATE_RESOURCE, CONFIGURE_SERVICE -> "Change " + target;
             case MIGRATE_RESOURCE -> "Plan a new resource for " + target
                     + " and move the data: this can only be chosen when it is created";
             case REGISTER_FEATURE -> "Register the feature " + target + " in the subscription";
@@ -122,7 +122,7 @@ public final class StepWords {
     public String verify(Step step) {
         return switch (step.action()) {
             case STATE_FACT, CONFIRM_SUPPORT, RELAX_REQUIREMENT, MIGRATE_RESOURCE -> "The answer is in the workload file.";
-            case CREATE_RESOURCE, CHANGE_TIER, REGISTER_FEATURE, ENABLE_HIGH_SCALE_ENDPOINTS ->
+            case CREATE_RESOURCE, CHANGE_TIER, REGISTER_FEATURE, ENABLE_HIGH_SCALE_ENDPOINTS, CONFIGURE_SERVICE ->
                 "The resource shows the new setting.";
             case JOIN_VNET -> "The VNet integration of " + step.target() + " shows the subnet.";
             case PEER_VNETS -> "Each peering is in state Connected in both directions.";
@@ -163,7 +163,7 @@ public final class StepWords {
             case JOIN_VNET -> "Disconnect " + step.target() + " from the VNet.";
             case PEER_VNETS -> "Delete the peering.";
             case ADVERTISE_ROUTE, ROUTE_THROUGH_FIREWALL -> "Remove the route.";
-            case ALLOW_TRAFFIC, ASSIGN_OUTBOUND_ADDRESS, POINT_NAME -> "Restore the previous setting.";
+            case ALLOW_TRAFFIC, ASSIGN_OUTBOUND_ADDRESS, POINT_NAME, CONFIGURE_SERVICE -> "Restore the previous setting.";
             case CREATE_SERVICE_ENDPOINT_POLICY, ATTACH_SERVICE_ENDPOINT_POLICY -> "Detach the policy from the subnets.";
             case ADD_VIRTUAL_NETWORK_RULE, ADD_VIRTUAL_NETWORK_RULE_AFTERWARDS, ADD_IP_RULE,
                     ADD_RESOURCE_INSTANCE_RULE, ALLOW_TRUSTED_SERVICES, ALLOW_AZURE_SERVICES, ADD_PERIMETER_RULE ->

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -19,19 +23,43 @@ import org.junit.jupiter.api.Test;
 final class CatalogTest {
     private final Catalog catalog = new Catalog();
 
+    /** Every entry of a file is read, and no two have the same id: one that is lost has a name. */
     @Test
-    void holdsWhatTheProjectKnows() {
-        assertThat(catalog.services()).hasSize(103);
-        assertThat(catalog.hosts()).hasSize(57);
-        assertThat(catalog.hosts().stream()
-                        .mapToInt(host -> host.variants().size())
-                        .sum())
-                .isEqualTo(132);
-        assertThat(catalog.regions()).hasSize(73);
-        assertThat(catalog.limits()).hasSize(55);
-        assertThat(catalog.prices()).hasSize(19);
-        assertThat(catalog.comparison()).hasSize(24);
-        assertThat(catalog.criteria()).hasSize(10);
+    void everyEntryOfAFileIsRead() throws IOException {
+        entries("services.yaml", catalog.serviceIds());
+        entries("hosts.yaml", catalog.hosts().stream().map(Host::id).toList());
+        entries("regions.yaml", catalog.regions().stream().map(Region::id).toList());
+        entries("limits.yaml", catalog.limits().stream().map(Limit::id).toList());
+        entries("prices.yaml", catalog.prices().stream().map(Price::id).toList());
+        entries("criteria.yaml", catalog.criteria().stream().map(Criterion::id).toList());
+    }
+
+    private static void entries(String file, List<String> read) throws IOException {
+        Path path = Path.of("src/main/resources/io/github/endpointadvisor/catalog", file);
+        List<String> written = Files.readAllLines(path).stream()
+                .filter(line -> line.startsWith("- id: "))
+                .map(line -> line.substring("- id: ".length()).strip())
+                .toList();
+        assertThat(read).as(file).containsExactlyElementsOf(written).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theReadmeCountsWhatTheProjectKnows() throws IOException {
+        String readme = Files.readString(Path.of("README.md")).replaceAll("\\s+", " ");
+        List<Service> services = catalog.services();
+        assertThat(readme)
+                .as("the counts of README.md, How it is built")
+                .contains("The catalog holds " + services.size() + " services ("
+                        + count(services, service -> service.serviceEndpoint().isPresent()) + " with a service endpoint, "
+                        + count(services, Service::offersPrivateEndpoint) + " that take private endpoints, "
+                        + count(services, service -> service.inVnet().isPresent()) + " that can live in a VNet of yours), "
+                        + catalog.hosts().size() + " kinds of client in "
+                        + catalog.hosts().stream().mapToInt(host -> host.variants().size()).sum() + " forms, "
+                        + catalog.regions().size() + " regions of three clouds, " + catalog.limits().size() + " limits");
+    }
+
+    private static long count(List<Service> services, Predicate<Service> condition) {
+        return services.stream().filter(condition).count();
     }
 
     @Test

@@ -51,6 +51,7 @@ final class PlatformPaths {
             case OWN_CHANNEL, SELF_HOSTED_RUNTIME -> true;
             case MANAGED_PRIVATE_ENDPOINT, SHARED_PRIVATE_LINK -> takesPrivateEndpoint();
             case RESOURCE_INSTANCE_RULE, TRUSTED_ACCESS -> Reach.hasPublicEndpoint(c) && trusts(path);
+            case SERVICE_SETTING -> Reach.hasPublicEndpoint(c);
             case PERIMETER_RULE -> Reach.hasPublicEndpoint(c) && joinsPerimeters();
             case ALLOW_AZURE -> admitsAddresses();
             case ADDRESS_RULE -> admitsAddresses() && !ignoresAddresses(variant);

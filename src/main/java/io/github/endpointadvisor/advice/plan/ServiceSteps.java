@@ -351,8 +351,10 @@ final class ServiceSteps {
                 .isPresent();
         Step step = Step.of(action(path), path(client, path), c.name(), source(client))
                 .forClient(client.name())
-                .about(c.resource().subresources())
-                .noting(path.note(), confirmed);
+                .about(c.resource().subresources());
+        step = path.way() == Way.SERVICE_SETTING
+                ? step.saying(path.note().orElseThrow()).noting(Optional.empty(), confirmed)
+                : step.noting(path.note(), confirmed);
         if (path.way() != Way.OWN_CHANNEL) {
             add(step);
         }
@@ -366,7 +368,7 @@ final class ServiceSteps {
         return switch (path.way()) {
             case MANAGED_PRIVATE_ENDPOINT, SHARED_PRIVATE_LINK, SELF_HOSTED_RUNTIME, OWN_CHANNEL ->
                 client.name() + " to " + c.name();
-            case RESOURCE_INSTANCE_RULE, TRUSTED_ACCESS, PERIMETER_RULE, ADDRESS_RULE, ALLOW_AZURE -> c.name();
+            case RESOURCE_INSTANCE_RULE, SERVICE_SETTING, TRUSTED_ACCESS, PERIMETER_RULE, ADDRESS_RULE, ALLOW_AZURE -> c.name();
         };
     }
 
@@ -376,6 +378,7 @@ final class ServiceSteps {
             case MANAGED_PRIVATE_ENDPOINT -> Action.CREATE_MANAGED_PRIVATE_ENDPOINT;
             case SHARED_PRIVATE_LINK -> Action.CREATE_SHARED_PRIVATE_LINK;
             case RESOURCE_INSTANCE_RULE -> Action.ADD_RESOURCE_INSTANCE_RULE;
+            case SERVICE_SETTING -> Action.CONFIGURE_SERVICE;
             case TRUSTED_ACCESS -> Action.ALLOW_TRUSTED_SERVICES;
             case PERIMETER_RULE -> Action.ADD_PERIMETER_RULE;
             case SELF_HOSTED_RUNTIME -> Action.RUN_SELF_HOSTED_RUNTIME;
