@@ -51,7 +51,8 @@ public final class Adviser {
         return new Whole(
                 catalog,
                 workload.setting(),
-                decisions.stream().flatMap(d -> d.chosen().stream()).toList());
+                decisions.stream().flatMap(d -> d.chosen().stream()).toList(),
+                workload.idleClients());
     }
 
     private List<WorkloadNotice> notices(Whole whole) {

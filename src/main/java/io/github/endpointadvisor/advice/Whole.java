@@ -5,12 +5,18 @@ import io.github.endpointadvisor.workload.Setting;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Everything a check of the whole workload may look at: the services that have an answer, in the order of the file. */
-public record Whole(Catalog catalog, Setting setting, List<Chosen> services) {
+/**
+ * Everything a check of the whole workload may look at.
+ *
+ * @param services the services that have an answer, in the order of the file
+ * @param idleClients names of clients that no service names
+ */
+public record Whole(Catalog catalog, Setting setting, List<Chosen> services, List<String> idleClients) {
     private static final int NAMES_SHOWN = 6;
 
     public Whole {
         services = List.copyOf(services);
+        idleClients = List.copyOf(idleClients);
     }
 
     public List<Chosen> where(Predicate<Chosen> condition) {

@@ -36,7 +36,11 @@ final class Traps {
                         .forEach(check -> ofService(check, it, place).ifPresent(findings::add));
             });
         }
-        Whole whole = new Whole(catalog, document.workload().setting(), chosen);
+        Whole whole = new Whole(
+                catalog,
+                document.workload().setting(),
+                chosen,
+                document.workload().idleClients());
         method.workloadChecks().stream()
                 .filter(WorkloadCheck::lasts)
                 .forEach(check -> check.look(whole).forEach(shared -> findings.add(ofAll(check, shared, places))));

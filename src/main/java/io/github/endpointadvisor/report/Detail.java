@@ -42,6 +42,6 @@ public record Detail(Level level, List<String> services) {
 
     /** Whether a notice about these services belongs to what is shown. */
     boolean showsAny(List<String> about) {
-        return about.stream().anyMatch(this::shows);
+        return about.isEmpty() ? showsServices() : about.stream().anyMatch(this::shows);
     }
 }

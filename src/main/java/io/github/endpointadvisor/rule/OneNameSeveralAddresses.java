@@ -1,12 +1,12 @@
 package io.github.endpointadvisor.rule;
 
 import io.github.endpointadvisor.advice.Alternative;
-import io.github.endpointadvisor.advice.Bill;
 import io.github.endpointadvisor.advice.Case;
 import io.github.endpointadvisor.advice.Check;
 import io.github.endpointadvisor.advice.EndpointPlan;
 import io.github.endpointadvisor.advice.Notice;
 import io.github.endpointadvisor.advice.Whole;
+import io.github.endpointadvisor.advice.access.EndpointSite;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.diagnostic.Severity;
 import io.github.endpointadvisor.workload.Client;
@@ -29,9 +29,8 @@ final class OneNameSeveralAddresses implements Check {
     @Override
     public Optional<Notice> look(Case c, Alternative chosen) {
         List<String> zones = EndpointPlan.zones(c);
-        int vnets = Bill.endpointsPerResource(c)
-                / Math.max(1, c.resource().subresources().size());
-        if (chosen.mechanism() != Mechanism.PRIVATE_ENDPOINT || vnets == 1 || zones.isEmpty()) {
+        int vnets = EndpointSite.own(c).stream().mapToInt(EndpointSite::vnets).sum();
+        if (chosen.mechanism() != Mechanism.PRIVATE_ENDPOINT || vnets < 2 || zones.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(Notice.warning(

@@ -43,7 +43,7 @@ final class StorageIpRules implements Check {
                         Notice.warning(code(), String.join("; and ", said), "storage-network-limitations", "stlim"));
     }
 
-    /** IP rules for subnets in the region of the account, or in a region that is not known to be another. */
+    /** IP rules for subnets in a region that is not known to be another; where it is known, no rule is advised. */
     private static void ownRegion(Case c, Mechanism mechanism, List<String> said) {
         if (mechanism != Mechanism.PUBLIC) {
             return;
@@ -53,14 +53,10 @@ final class StorageIpRules implements Check {
                 .filter(client -> mayBeNear(client, c))
                 .toList();
         if (!near.isEmpty()) {
-            boolean known = near.stream().allMatch(client -> region(client, c).isPresent());
-            said.add(c.name() + " ignores IP rules for callers of its own region, "
-                    + (known && c.resource().region().isPresent()
-                            ? "where " + names(near) + (near.size() == 1 ? " is: " : " are: ")
-                            : "and the file does not say that " + names(near) + (near.size() == 1 ? " is" : " are")
-                                    + " elsewhere: ")
-                    + "only VNet rules with a service endpoint, or a private endpoint, let "
-                    + (near.size() == 1 ? "it" : "them") + " in from there");
+            said.add(c.name() + " ignores IP rules for callers of its own region, and the file does not say that "
+                    + names(near) + (near.size() == 1 ? " is" : " are") + " elsewhere: only virtual network rules with a"
+                    + " service endpoint, or a private endpoint, admit " + (near.size() == 1 ? "it" : "them")
+                    + " from there");
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads the clients that a file defines, and finds the ones that its services name. */
@@ -107,6 +108,20 @@ final class ClientReader {
                                     "; defined: " + String.join(", ", clients.keySet())));
         }
         return clients.getOrDefault(name.text(), Optional.empty());
+    }
+
+    /** Names of those that the file defines and none of these services names. */
+    List<String> idle(List<ServiceRequest> services) {
+        Set<String> named = services.stream()
+                .flatMap(service -> service.statedClients().stream())
+                .map(Client::name)
+                .collect(Collectors.toSet());
+        return clients.values().stream()
+                .flatMap(Optional::stream)
+                .filter(client -> client.kind() == Client.Kind.HOSTED)
+                .map(Client::name)
+                .filter(name -> !named.contains(name))
+                .toList();
     }
 
     private static Map<String, Boolean> tenants() {

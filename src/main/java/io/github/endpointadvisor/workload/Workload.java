@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param file name of the file as given
  * @param budgetMonthlyUsd most that private connectivity may cost in a month; empty for no cap
  * @param exemptions deviations that were accepted, in the file itself or in a policy file
+ * @param idleClients names of clients that the file defines and no service names
  */
 public record Workload(
         String file,
@@ -17,9 +18,11 @@ public record Workload(
         Setting setting,
         Optional<BigDecimal> budgetMonthlyUsd,
         List<ServiceRequest> services,
-        List<Exemption> exemptions) {
+        List<Exemption> exemptions,
+        List<String> idleClients) {
     public Workload {
         services = List.copyOf(services);
         exemptions = List.copyOf(exemptions);
+        idleClients = List.copyOf(idleClients);
     }
 }

@@ -70,7 +70,14 @@ public final class WorkloadReader {
         List<ServiceRequest> services = new ServiceReader(catalog, complaints, setting, clients).read(file);
         List<Exemption> exemptions = new ArrayList<>(new ExemptionReader(catalog, complaints).own(file));
         exemptions.addAll(setting.policy().exemptions());
-        return new Workload(complaints.file(), file.text("name"), setting, budget(file), services, exemptions);
+        return new Workload(
+                complaints.file(),
+                file.text("name"),
+                setting,
+                budget(file),
+                services,
+                exemptions,
+                clients.idle(services));
     }
 
     private static Optional<BigDecimal> budget(Fields file) {

@@ -51,8 +51,17 @@ public final class Connections {
      * least one does, and those that do not cannot connect in any case.
      */
     public static boolean byPlatformAlone(Case c) {
-        return !c.request().statedClients().isEmpty()
-                && of(Mechanism.NONE, c).stream().anyMatch(ConnectionPath::comesByPlatform);
+        if (c.request().statedClients().isEmpty()) {
+            return false;
+        }
+        List<ConnectionPath> paths = of(Mechanism.NONE, c);
+        return paths.stream().anyMatch(ConnectionPath::comesByPlatform)
+                && paths.stream().allMatch(path -> path.comesByPlatform() || usesNothing(path.client(), c));
+    }
+
+    private static boolean usesNothing(Client client, Case c) {
+        return Reach.canUse(client, Mechanism.PRIVATE_ENDPOINT, c) == Support.NO
+                && Reach.canUse(client, Mechanism.SERVICE_ENDPOINT, c) == Support.NO;
     }
 
     /** Whether whoever connects without a mechanism does so by a private endpoint that its platform makes. */

@@ -1,0 +1,28 @@
+package io.github.endpointadvisor.rule;
+
+import io.github.endpointadvisor.advice.Whole;
+import io.github.endpointadvisor.advice.WorkloadCheck;
+import io.github.endpointadvisor.advice.WorkloadNotice;
+import java.util.List;
+
+/** EA257: a client is defined that no service names, so nothing is said of it. */
+final class ClientOfNobody implements WorkloadCheck {
+    @Override
+    public String code() {
+        return "EA257";
+    }
+
+    @Override
+    public List<WorkloadNotice> look(Whole workload) {
+        List<String> idle = workload.idleClients();
+        return idle.isEmpty()
+                ? List.of()
+                : WorkloadNotice.warning(
+                        code(),
+                        List.of(),
+                        "no service names " + (idle.size() == 1 ? "the client " : "the clients ") + Whole.list(idle)
+                                + ", so the answers leave "
+                                + (idle.size() == 1 ? "it" : "them") + " out. Name " + (idle.size() == 1 ? "it" : "them")
+                                + " under clients of a service");
+    }
+}
