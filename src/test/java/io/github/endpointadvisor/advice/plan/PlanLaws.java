@@ -11,6 +11,7 @@ import io.github.endpointadvisor.advice.WorkloadAdvice.Blocked;
 import io.github.endpointadvisor.advice.access.ConnectionPath;
 import io.github.endpointadvisor.advice.access.ConnectionPath.CannotConnect;
 import io.github.endpointadvisor.advice.access.ConnectionPath.PlanDecides;
+import io.github.endpointadvisor.advice.access.EndpointSite;
 import io.github.endpointadvisor.catalog.Firewall;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.Service;
@@ -213,11 +214,15 @@ final class PlanLaws {
                 .map(Step::target)
                 .collect(Collectors.toSet());
         Set<String> paid = advice.whole().services().stream()
-                .filter(service -> !service.c().service().makesEndpoint())
+                .filter(service -> !service.c().service().makesEndpoint() || hasApart(service))
                 .flatMap(service -> lines(service, Item.PRIVATE_DNS_ZONE))
                 .map(Cost.Line::name)
                 .collect(Collectors.toSet());
         hold(made.equals(paid), "made " + made + ", paid " + paid);
+    }
+
+    private static boolean hasApart(Chosen service) {
+        return EndpointSite.own(service.c()).stream().anyMatch(site -> site.apart().isPresent());
     }
 
     private static Stream<Cost.Line> lines(Chosen service, Item item) {
@@ -350,15 +355,12 @@ final class PlanLaws {
             hold(paid.isEmpty(), "consumers pay for theirs");
             return;
         }
-        if (service.c().service().makesEndpoint()) {
-            hold(made.isEmpty(), "the service makes its own: " + made);
-            return;
-        }
         int parts = Math.max(1, service.c().resource().subresources().size());
         int count = made.stream()
                 .flatMap(step -> step.places().stream())
                 .mapToInt(place -> place.kind() == Place.Kind.SHARED_VNET ? 1 : place.count())
                 .sum();
+        count += service.c().service().makesEndpoint() && sharesOne(service) ? 1 : 0;
         BigDecimal endpoints = BigDecimal.valueOf((long) count * parts * service.c().resource().count());
         BigDecimal billed = paid.stream().map(Cost.Line::monthlyUsd).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal usd = service.c().catalog().price("private-endpoint-hour").usd().orElseThrow();
@@ -370,6 +372,12 @@ final class PlanLaws {
                         || Stream.of(Item.DATA_READ, Item.DATA_WRITTEN, Item.PRIVATE_DNS_ZONE)
                                 .noneMatch(item -> lines(service, item).findAny().isPresent()),
                 "data or zones without an endpoint");
+    }
+
+    /** What the service makes itself, for the clients in the network. */
+    private static boolean sharesOne(Chosen service) {
+        return service.paths().stream()
+                .anyMatch(path -> path.mayUse(Mechanism.PRIVATE_ENDPOINT) && !path.client().isApart());
     }
 
     private void serviceEndpoints(Chosen service, List<Step> own) {
@@ -386,10 +394,13 @@ final class PlanLaws {
                 service.name() + ", standard service endpoint");
     }
 
+    /** What the catalog says of a resource in a VNet belongs to the resource, whoever connects. */
     private void platforms(Chosen service, List<Step> own) {
         boolean nobodyElse = service.paths().stream().allMatch(path -> path.isBlocked() || path.comesByPlatform());
         if (nobodyElse && !service.c().service().isOwnService()) {
-            own.forEach(step -> hold(!BUILDING.contains(step.action()), step));
+            own.stream()
+                    .filter(step -> step.said().isEmpty())
+                    .forEach(step -> hold(!BUILDING.contains(step.action()), step));
         }
     }
 }
