@@ -208,7 +208,7 @@ final class ServiceSteps {
         if (open.listed().isEmpty()) {
             join(client, open.mechanism());
             byMechanism(client, open.mechanism());
-        } else {
+        } else if (open.listed().get().way() != Way.SERVICE_SETTING) {
             byPlatform(client, open.listed().get());
         }
     }
