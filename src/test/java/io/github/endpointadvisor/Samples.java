@@ -15,4 +15,9 @@ public final class Samples {
     public static int of(int all) {
         return Boolean.getBoolean("tests.thorough") ? all : Math.max(1, all / SHARE);
     }
+
+    /** For samples that take long: a tenth of them, or all. */
+    public static int few(int all) {
+        return Boolean.getBoolean("tests.thorough") ? all : Math.max(1, all / 10);
+    }
 }

@@ -5,6 +5,7 @@ import io.github.endpointadvisor.advice.Case;
 import io.github.endpointadvisor.advice.Change;
 import io.github.endpointadvisor.advice.Chosen;
 import io.github.endpointadvisor.advice.EndpointPlan;
+import io.github.endpointadvisor.advice.Phase;
 import io.github.endpointadvisor.advice.Regions;
 import io.github.endpointadvisor.advice.access.ConnectionPath;
 import io.github.endpointadvisor.advice.access.ConnectionPath.Admission;
@@ -32,6 +33,7 @@ import java.util.Optional;
 /** The steps for one service: what has to change, the mechanism, each client, and what is closed when all of them connect. */
 final class ServiceSteps {
     private static final String FIREWALL = "azure-firewall";
+    private static final String CLIENT_REACH = "EA117";
 
     private final Chosen service;
     private final Case c;
@@ -77,13 +79,20 @@ final class ServiceSteps {
         return c.network().inspection() == Inspection.FIREWALL;
     }
 
-    /** What the mechanism itself sets up is not asked for twice. */
+    /** What the mechanism itself sets up, or the path of a client asks for, is not asked for twice. */
     private void change(Change change) {
+        if (change.code().equals(CLIENT_REACH) && change.action().phase() == Phase.DECIDE) {
+            return;
+        }
         switch (change.action()) {
             case ENABLE_SERVICE_ENDPOINT -> {}
             case ROUTE_THROUGH_FIREWALL ->
                 add(Step.of(Action.ROUTE_THROUGH_FIREWALL, "endpoint subnets", c.name(), "netpol", "ov25")
                         .because(change.code()));
+            case ENABLE_HIGH_SCALE_ENDPOINTS ->
+                add(Step.of(change.action(), "endpoint VNets", c.name())
+                        .because(change.code())
+                        .saying(change.text()));
             default ->
                 add(step(change.action(), change.source().stream().toArray(String[]::new))
                         .because(change.code())
@@ -141,10 +150,10 @@ final class ServiceSteps {
         c.service()
                 .privateEndpoint()
                 .ifPresent(support -> catalog(support.steps(), c.service().sources()));
-        if (c.service().makesEndpoint()) {
-            return;
-        }
         for (EndpointSite site : EndpointSite.own(c)) {
+            if (c.service().makesEndpoint() && site.apart().isEmpty()) {
+                continue;
+            }
             Step step = step(Action.CREATE_PRIVATE_ENDPOINT, "ov25")
                     .about(c.resource().subresources())
                     .at(place(site));
@@ -187,6 +196,7 @@ final class ServiceSteps {
 
     private void stateTier(Client client) {
         add(Step.of(Action.STATE_FACT, "clients." + client.name() + ".tier", c.name(), source(client))
+                .because(CLIENT_REACH)
                 .forClient(client.name()));
     }
 
@@ -198,7 +208,7 @@ final class ServiceSteps {
         if (open.listed().isEmpty()) {
             join(client, open.mechanism());
             byMechanism(client, open.mechanism());
-        } else {
+        } else if (open.listed().get().way() != Way.SERVICE_SETTING) {
             byPlatform(client, open.listed().get());
         }
     }
