@@ -1,67 +1,30 @@
 package io.github.endpointadvisor.knapsack;
 
-import java.util.Arrays;
-import java.util.function.IntPredicate;
+import java.util.List;
 
-/** An option that is still possible: what it costs by itself changes as shared costs are settled, its value never. */
-final class Candidate {
-    /** Place among the options of its group, by id. */
-    final int option;
-
-    final long value;
-    final long cost;
-
-    /** Ascending. */
-    final int[] items;
-
-    Candidate(int option, long value, long cost, int... items) {
-        this.option = option;
-        this.value = value;
-        this.cost = cost;
-        this.items = items;
+/**
+ * An option that is still possible. Its cost falls as costs that nobody can avoid are paid, and so do its items.
+ *
+ * @param option place among the options of its group
+ */
+record Candidate(int option, long value, long cost, List<Integer> items) {
+    Candidate withCost(long other) {
+        return new Candidate(option, value, other, items);
     }
 
-    boolean needs(int item) {
-        for (int each : items) {
-            if (each == item) {
-                return true;
-            }
-        }
-        return false;
+    Candidate without(boolean[] paid) {
+        return new Candidate(
+                option,
+                value,
+                cost,
+                items.stream().filter(item -> !paid[item]).toList());
     }
 
-    Candidate with(long otherCost, int... otherItems) {
-        return new Candidate(option, value, otherCost, otherItems);
-    }
-
-    /** Without the items for which a test says no. */
-    Candidate only(IntPredicate test) {
+    /** What items that another candidate does not have come to. */
+    long beside(Candidate other, long[] amounts) {
+        long sum = 0;
         for (int item : items) {
-            if (!test.test(item)) {
-                return with(cost, Arrays.stream(items).filter(test).toArray());
-            }
-        }
-        return this;
-    }
-
-    Candidate worthless() {
-        return new Candidate(option, 0, cost, items);
-    }
-
-    /** What it costs if nobody else needs its items. */
-    long costAlone(long[] prices) {
-        long sum = cost;
-        for (int item : items) {
-            sum += prices[item];
-        }
-        return sum;
-    }
-
-    /** What it costs at most instead of another one: items of the other are paid already. */
-    long costBeside(Candidate other, long[] prices) {
-        long sum = cost;
-        for (int item : items) {
-            sum += other.needs(item) ? 0 : prices[item];
+            sum += other.items.contains(item) ? 0 : amounts[item];
         }
         return sum;
     }

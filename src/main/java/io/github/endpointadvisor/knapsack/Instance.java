@@ -2,79 +2,74 @@ package io.github.endpointadvisor.knapsack;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * A problem in numbers: groups by name, candidates by id of their option, items by id. It shrinks as options are ruled
- * out and costs are settled, while the groups keep their places. An instance without a solution is empty.
+ * A problem in numbers. It shrinks as candidates are ruled out and costs are paid, while groups and items keep their
+ * places. An item that is bought takes its price from the capacity and its toll from the value.
  */
 final class Instance {
-    /** Never modified. */
-    final Candidate[][] groups;
-
-    /** By item. Never modified. */
+    final List<List<Candidate>> groups;
     final long[] prices;
-
-    /** What is left to spend, in the unit of the costs. */
+    final long[] tolls;
     final long capacity;
 
-    Instance(Candidate[][] groups, long[] prices, long capacity) {
+    /** What a selection is worth beside its candidates: the tolls already paid, negative. */
+    final long base;
+
+    /** By item the groups that can need it. */
+    final List<Set<Integer>> users = new ArrayList<>();
+
+    private Instance(List<List<Candidate>> groups, long[] prices, long[] tolls, long capacity, long base) {
         this.groups = groups;
         this.prices = prices;
+        this.tolls = tolls;
         this.capacity = capacity;
+        this.base = base;
+        Arrays.stream(prices).forEach(price -> users.add(new LinkedHashSet<>()));
+        for (int group = 0; group < groups.size(); group++) {
+            for (Candidate candidate : groups.get(group)) {
+                for (int item : candidate.items()) {
+                    users.get(item).add(group);
+                }
+            }
+        }
     }
 
     static Instance of(Problem problem, long capacity) {
         List<String> ids = problem.sharedPrices().keySet().stream().sorted().toList();
         Map<String, Integer> items = new HashMap<>();
         ids.forEach(id -> items.put(id, items.size()));
-        Candidate[][] groups =
-                sorted(problem).stream().map(group -> candidates(group, items)).toArray(Candidate[][]::new);
+        List<List<Candidate>> groups =
+                problem.groups().stream().map(group -> candidates(group, items)).toList();
         long[] prices = ids.stream().mapToLong(problem.sharedPrices()::get).toArray();
-        return new Instance(groups, prices, Math.min(capacity, most(groups, prices)));
+        long most = Arrays.stream(prices).sum()
+                + problem.groups().stream().mapToLong(Group::greatestCost).sum();
+        return new Instance(groups, prices, new long[prices.length], Math.min(capacity, most), 0);
     }
 
-    /** The groups in the order of an instance. */
-    static List<Group> sorted(Problem problem) {
-        return problem.groups().stream()
-                .sorted(Comparator.comparing(Group::name))
-                .toList();
-    }
-
-    /** The options of a group in the order of an instance. */
-    static List<Option> sorted(Group group) {
-        return group.options().stream().sorted(Comparator.comparing(Option::id)).toList();
-    }
-
-    private static Candidate[] candidates(Group group, Map<String, Integer> items) {
+    private static List<Candidate> candidates(Group group, Map<String, Integer> items) {
         List<Candidate> candidates = new ArrayList<>();
-        for (Option option : sorted(group)) {
-            int[] needs = option.shared().stream().mapToInt(items::get).sorted().toArray();
+        for (Option option : group.options()) {
+            List<Integer> needs = option.shared().stream().map(items::get).sorted().toList();
             candidates.add(new Candidate(candidates.size(), option.value(), option.costCents(), needs));
         }
-        return candidates.toArray(Candidate[]::new);
+        return candidates;
     }
 
-    /** More than this cannot be spent. */
-    private static long most(Candidate[][] groups, long[] prices) {
-        long sum = Arrays.stream(prices).sum();
-        for (Candidate[] group : groups) {
-            sum += Arrays.stream(group).mapToLong(each -> each.cost).max().orElse(0);
-        }
-        return sum;
-    }
-
-    Instance with(Candidate[][] otherGroups) {
-        return new Instance(otherGroups, prices, capacity);
-    }
-
-    /** A change of a candidate of a group. */
-    interface Change {
-        Candidate of(int group, Candidate candidate);
+    /** The instance in which the least cost is the greatest value: every cent counts against it, and none is limited. */
+    Instance ofCosts() {
+        List<List<Candidate>> counted = groups.stream()
+                .map(group -> group.stream()
+                        .map(each -> new Candidate(each.option(), -each.cost(), 0, each.items()))
+                        .toList())
+                .toList();
+        return new Instance(counted, new long[prices.length], prices, 0, 0);
     }
 
     /** A test of a candidate, by its group and its place there. */
@@ -82,81 +77,118 @@ final class Instance {
         boolean holds(int group, int place);
     }
 
-    /** The candidates after a change to each of them, by group. */
-    Candidate[][] changed(Change change) {
-        Candidate[][] changed = new Candidate[groups.length][];
-        for (int group = 0; group < groups.length; group++) {
-            changed[group] = groups[group].clone();
-            for (int place = 0; place < groups[group].length; place++) {
-                changed[group][place] = change.of(group, groups[group][place]);
-            }
+    /**
+     * What is left when only some candidates are possible and some items are bought in any case. What every candidate of
+     * a group costs is paid; candidates go that cost too much, or for which another one can always stand in.
+     */
+    Instance reduced(Test isPossible, boolean[] bought) {
+        boolean[] paid = bought.clone();
+        long left = capacity;
+        long value = base;
+        for (int item = 0; item < paid.length; item++) {
+            left -= paid[item] ? prices[item] : 0;
+            value -= paid[item] ? tolls[item] : 0;
+            paid[item] |= prices[item] == 0 && tolls[item] == 0;
         }
-        return changed;
-    }
-
-    /** Only the candidates for which a test holds. */
-    Instance only(Test test) {
-        Candidate[][] kept = new Candidate[groups.length][];
-        Arrays.setAll(kept, group -> only(group, test));
-        return with(kept);
-    }
-
-    private Candidate[] only(int group, Test test) {
-        Candidate[] kept = groups[group].clone();
-        int size = 0;
-        for (int place = 0; place < groups[group].length; place++) {
-            if (test.holds(group, place)) {
-                kept[size++] = groups[group][place];
-            }
+        List<List<Candidate>> kept = new ArrayList<>();
+        for (int group = 0; group < groups.size(); group++) {
+            List<Candidate> possible = reduced(group, isPossible, paid, left);
+            long least = possible.stream().mapToLong(Candidate::cost).min().orElse(0);
+            kept.add(possible.stream()
+                    .map(each -> each.withCost(each.cost() - least))
+                    .toList());
+            left -= least;
         }
-        return size == kept.length ? groups[group] : Arrays.copyOf(kept, size);
+        return inLargestUnit(kept, left, value);
     }
 
-    /** The same with all values zero: what is left is to spend little. */
-    Instance worthless() {
-        return with(changed((group, candidate) -> candidate.worthless()));
+    private List<Candidate> reduced(int group, Test isPossible, boolean[] paid, long left) {
+        Candidate nothing = new Candidate(0, 0, 0, List.of());
+        List<Candidate> possible = IntStream.range(0, groups.get(group).size())
+                .filter(place -> isPossible.holds(group, place))
+                .mapToObj(place -> groups.get(group).get(place).without(paid))
+                .filter(each -> each.cost() + each.beside(nothing, prices) <= left)
+                .toList();
+        return possible.stream()
+                .filter(each -> possible.stream().noneMatch(other -> stands(other, each)))
+                .toList();
     }
 
-    boolean isEmpty() {
-        return capacity < 0 || Arrays.stream(groups).anyMatch(group -> group.length == 0);
+    /** Whether one can always stand in for another; of two that can for each other, the first stays. */
+    private boolean stands(Candidate one, Candidate other) {
+        return one != other && canReplace(one, other) && (one.option() < other.option() || !canReplace(other, one));
     }
 
-    /** Groups in which there is something to choose. */
-    int[] open() {
-        return IntStream.range(0, groups.length)
-                .filter(group -> groups[group].length > 1)
-                .toArray();
+    /** Whether one is worth no less and costs no more, even if it has to pay for all its items that the other does not need. */
+    private boolean canReplace(Candidate one, Candidate other) {
+        return one.value() - one.beside(other, tolls) >= other.value()
+                && one.cost() + one.beside(other, prices) <= other.cost();
     }
 
-    /** Candidates and what they need: falls with every step that simplifies. */
-    long size() {
-        long size = 0;
-        for (Candidate[] group : groups) {
+    /** If all amounts are multiples of 730, then so is what can be spent. */
+    private Instance inLargestUnit(List<List<Candidate>> kept, long left, long value) {
+        long divisor = 0;
+        for (List<Candidate> group : kept) {
             for (Candidate candidate : group) {
-                size += 1 + candidate.items.length;
+                divisor = divisor(divisor, candidate.cost());
+                for (int item : candidate.items()) {
+                    divisor = divisor(divisor, prices[item]);
+                }
             }
         }
-        return size;
+        long unit = Math.max(1, divisor);
+        kept.replaceAll(group -> group.stream()
+                .map(each -> each.withCost(each.cost() / unit))
+                .toList());
+        long[] counted = Arrays.stream(prices).map(price -> price / unit).toArray();
+        return new Instance(kept, counted, tolls, Math.floorDiv(left, unit), value);
+    }
+
+    private static long divisor(long a, long b) {
+        return b == 0 ? a : divisor(b, a % b);
+    }
+
+    /** Whether there is no selection within the capacity, as far as one can see. */
+    boolean isEmpty() {
+        return capacity < 0 || groups.stream().anyMatch(List::isEmpty);
+    }
+
+    /** Candidates and what they need: falls with every reduction that has an effect. */
+    long size() {
+        return groups.stream()
+                .flatMap(List::stream)
+                .mapToLong(each -> 1 + each.items().size())
+                .sum();
+    }
+
+    Candidate chosen(int[] choice, int group) {
+        return groups.get(group).get(choice[group]);
     }
 
     long value(int[] choice) {
-        long sum = 0;
+        long sum = base - sumOfItems(choice, tolls);
         for (int group = 0; group < choice.length; group++) {
-            sum += groups[group][choice[group]].value;
+            sum += chosen(choice, group).value();
         }
         return sum;
     }
 
-    /** Costs of the chosen candidates, and once the price of each item that one of them needs. */
     long cost(int[] choice) {
-        boolean[] needed = new boolean[prices.length];
+        long sum = sumOfItems(choice, prices);
+        for (int group = 0; group < choice.length; group++) {
+            sum += chosen(choice, group).cost();
+        }
+        return sum;
+    }
+
+    /** Each item once that one of the chosen candidates needs. */
+    private long sumOfItems(int[] choice, long[] amounts) {
+        boolean[] isCounted = new boolean[amounts.length];
         long sum = 0;
         for (int group = 0; group < choice.length; group++) {
-            Candidate candidate = groups[group][choice[group]];
-            sum += candidate.cost;
-            for (int item : candidate.items) {
-                sum += needed[item] ? 0 : prices[item];
-                needed[item] = true;
+            for (int item : chosen(choice, group).items()) {
+                sum += isCounted[item] ? 0 : amounts[item];
+                isCounted[item] = true;
             }
         }
         return sum;

@@ -28,33 +28,28 @@ public record Problem(List<Group> groups, Map<String, Long> sharedPrices) {
 
     private static void requireNames(List<Group> groups) {
         Set<String> names = new HashSet<>();
-        for (Group group : groups) {
-            if (!names.add(group.name())) {
-                throw new IllegalArgumentException("two groups with one name: " + group.name());
-            }
-        }
+        groups.forEach(group -> require(names.add(group.name()), "two groups with one name: " + group.name()));
     }
 
     private static void requirePrices(List<Group> groups, Map<String, Long> prices) {
-        if (prices.values().stream().anyMatch(price -> price < 0)) {
-            throw new IllegalArgumentException("negative price of a shared item");
-        }
-        for (Group group : groups) {
-            for (Option option : group.options()) {
-                if (!prices.keySet().containsAll(option.shared())) {
-                    throw new IllegalArgumentException("shared item without a price: " + group.name());
-                }
-            }
-        }
+        prices.forEach((item, price) -> require(price >= 0, "negative price of a shared item: " + item));
+        groups.forEach(group -> group.options()
+                .forEach(option -> require(
+                        prices.keySet().containsAll(option.shared()),
+                        "shared item without a price: " + group.name())));
     }
 
     private static void requireBounded(LongStream amounts) {
         long sum = 0;
         for (long amount : amounts.toArray()) {
-            sum = amount > LIMIT ? LIMIT + 1 : sum + amount;
-            if (sum > LIMIT) {
-                throw new IllegalArgumentException("the amounts add up to more than " + LIMIT);
-            }
+            sum += Math.min(amount, LIMIT + 1);
+            require(sum <= LIMIT, "the amounts add up to more than " + LIMIT);
+        }
+    }
+
+    private static void require(boolean holds, String complaint) {
+        if (!holds) {
+            throw new IllegalArgumentException(complaint);
         }
     }
 }

@@ -1,183 +1,176 @@
 package io.github.endpointadvisor.knapsack;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
-/**
- * What would be best if money could be borrowed and lent at a fixed rate: one cent is worth {@code rate}, and the capacity
- * is not a limit but an amount in hand. The price of an item becomes a debt of rate x price, and the groups that can need
- * it contribute to it, each from what it would lose without the item, until the debt is met. Let
- *
- * <pre>
- * worth(g, c) = value(c) - rate x cost(c) - contributions of g to the items that c needs
- * bound       = rate x capacity + sum over g of the greatest worth(g, c)
- * </pre>
- *
- * For every selection within the capacity, with L the cents it leaves over,
- *
- * <pre>
- * bound - its value = rate x L
- *                   + sum over g of (greatest worth(g, c) - worth(g, its choice))           loss
- *                   + sum over its items of (rate x price - contributions of those who use it)
- * </pre>
- *
- * None of these terms is negative, since an item never receives more than rate x price. So no selection is worth more than
- * the bound, whatever the rate and the contributions are, and each term says how far a choice takes us away from it.
- */
+/** The bound of {@link Knapsack} at one rate, with contributions that make it low, and what it says of each candidate. */
 final class Relaxation {
+    private static final long LARGEST_PRODUCT = 1L << 58;
+    private static final long BEYOND_ALL = 1L << 61;
+
     final Instance instance;
-    final Sharing sharing;
     final long rate;
-
-    /** By group and item, in the order of {@link Sharing#itemsOf}. */
-    final long[][] contributions;
-
-    /** By item what is missing of its debt. A selection that needs the item falls short of the bound by this. */
-    final long[] unmet;
+    final long bound;
 
     /** By group the candidate of greatest worth. */
     final int[] choice;
 
-    final long bound;
+    /** By group what it contributes to which item. */
+    final List<Map<Integer, Long>> contributions = new ArrayList<>();
 
+    /** By group and candidate. */
     private final long[][] worth;
 
-    private Relaxation(Instance instance, Sharing sharing, long rate, int weight) {
+    /** By item the part of its debt that nobody contributes. */
+    private final long[] unmet;
+
+    private Relaxation(Instance instance, long rate) {
         this.instance = instance;
-        this.sharing = sharing;
         this.rate = rate;
-        this.contributions = Arrays.stream(sharing.itemsOf)
-                .map(items -> new long[items.length])
+        worth = instance.groups.stream()
+                .map(group -> group.stream()
+                        .mapToLong(each -> each.value() - rate * each.cost())
+                        .toArray())
                 .toArray(long[][]::new);
-        this.unmet = new long[instance.prices.length];
-        this.worth = Arrays.stream(instance.groups)
-                .map(group -> worthAlone(group, rate, weight))
-                .toArray(long[][]::new);
-        Arrays.stream(sharing.items).forEach(this::collect);
-        this.choice = choices();
-        this.bound = bound();
+        instance.groups.forEach(group -> contributions.add(new HashMap<>()));
+        unmet = IntStream.range(0, instance.prices.length).mapToLong(this::collect).toArray();
+        choice = IntStream.range(0, worth.length).map(this::best).toArray();
+        bound = instance.base
+                + rate * instance.capacity
+                + IntStream.range(0, worth.length).mapToLong(this::greatestWorth).sum();
     }
 
-    static Relaxation at(long rate, Instance instance, Sharing sharing) {
-        return new Relaxation(instance, sharing, rate, 1);
-    }
-
-    /** At a rate of one and with all values taken for zero, so that the bound is on the money that can be left over. */
-    static Relaxation ofCosts(Instance instance) {
-        return new Relaxation(instance, Sharing.of(instance), 1, 0);
-    }
-
-    private static long[] worthAlone(Candidate[] group, long rate, int weight) {
-        long[] alone = new long[group.length];
-        for (int candidate = 0; candidate < group.length; candidate++) {
-            alone[candidate] = weight * group[candidate].value - rate * group[candidate].cost;
+    /**
+     * The relaxation of least bound, found by bisection, and two at lower rates. At rate zero everybody takes what is best and
+     * spends too much; as the rate rises less is spent, and the bound is least about where the money is just enough. Offers
+     * the selection found there.
+     */
+    static List<Relaxation> run(Instance instance, Incumbent incumbent) {
+        Relaxation free = new Relaxation(instance, 0);
+        Relaxation best = free;
+        Relaxation within = free;
+        long low = 0;
+        long high = free.isWithin() ? 0 : greatestRate(instance) + 1;
+        while (high - low > 1) {
+            Relaxation middle = new Relaxation(instance, low + (high - low) / 2);
+            best = middle.bound < best.bound ? middle : best;
+            within = middle.isWithin() ? middle : within;
+            high = middle.isWithin() ? middle.rate : high;
+            low = middle.isWithin() ? low : middle.rate;
         }
-        return alone;
+        incumbent.offer(instance, Greedy.improved(instance, within.choice));
+        return List.of(best, new Relaxation(instance, best.rate / 2), free);
     }
 
-    private void collect(int item) {
-        long debt = rate * instance.prices[item];
-        for (int group : sharing.groupsOf[item]) {
-            if (debt == 0) {
-                break;
+    /**
+     * Above the greatest value nobody would pay a cent. Below the other limit nothing overflows: rate x capacity, which is no less
+     * than rate x cost of any candidate, and the sum of all debts. A rate that is too low makes the bound worse, never wrong.
+     */
+    private static long greatestRate(Instance instance) {
+        long amounts = Math.max(instance.capacity, Arrays.stream(instance.prices).sum());
+        long value = instance.groups.stream()
+                .flatMap(List::stream)
+                .mapToLong(Candidate::value)
+                .max()
+                .orElse(0);
+        return Math.min(LARGEST_PRODUCT / Math.max(1, amounts), value + 1);
+    }
+
+    private boolean isWithin() {
+        return instance.cost(choice) <= instance.capacity;
+    }
+
+    /** Lets each group contribute what it would lose without an item, until the debt is met; what is missing at the end. */
+    private long collect(int item) {
+        long debt = rate * instance.prices[item] + instance.tolls[item];
+        for (int group : instance.users.get(item)) {
+            long contribution = Math.min(debt, lossWithout(group, item));
+            if (contribution > 0) {
+                debt -= contribution;
+                contributions.get(group).put(item, contribution);
+                for (int place = 0; place < worth[group].length; place++) {
+                    worth[group][place] -= needs(group, place, item) ? contribution : 0;
+                }
             }
-            debt -= contribute(group, item, debt);
         }
-        unmet[item] = debt;
+        return debt;
     }
 
-    private long contribute(int group, int item, long debt) {
-        long contribution = Math.min(debt, lossWithout(group, item));
-        if (contribution > 0) {
-            contributions[group][Arrays.binarySearch(sharing.itemsOf[group], item)] = contribution;
-            for (int candidate = 0; candidate < worth[group].length; candidate++) {
-                worth[group][candidate] -= instance.groups[group][candidate].needs(item) ? contribution : 0;
-            }
-        }
-        return contribution;
+    private boolean needs(int group, int place, int item) {
+        return instance.groups.get(group).get(place).items().contains(item);
     }
 
-    /** What a group would lose if it could not have an item. */
-    long lossWithout(int group, int item) {
-        long with = Long.MIN_VALUE;
-        long without = Long.MIN_VALUE;
-        for (int candidate = 0; candidate < worth[group].length; candidate++) {
-            if (instance.groups[group][candidate].needs(item)) {
-                with = Math.max(with, worth[group][candidate]);
+    private long lossWithout(int group, int item) {
+        long with = -BEYOND_ALL;
+        long without = -BEYOND_ALL;
+        for (int place = 0; place < worth[group].length; place++) {
+            if (needs(group, place, item)) {
+                with = Math.max(with, worth[group][place]);
             } else {
-                without = Math.max(without, worth[group][candidate]);
+                without = Math.max(without, worth[group][place]);
             }
         }
         return Math.max(0, with - without);
     }
 
-    /** How much worse than the bound every selection is that does without an item. */
-    long lossWithout(int item) {
-        long sum = 0;
-        for (int group : sharing.groupsOf[item]) {
-            sum += lossWithout(group, item);
-        }
-        return sum;
-    }
-
-    /** No selection that does without an item is worth more. */
-    long mostWithout(int item) {
-        return bound - lossWithout(item);
-    }
-
-    /** No selection that chooses this candidate is worth more. */
-    long most(int group, int candidate) {
-        return bound - loss(group, candidate) - missing(group, candidate);
-    }
-
-    /** How much less a candidate is worth than the choice for its group. */
-    long loss(int group, int candidate) {
-        return worth[group][choice[group]] - worth[group][candidate];
-    }
-
-    private int[] choices() {
-        int[] choices = new int[worth.length];
-        for (int group = 0; group < worth.length; group++) {
-            for (int candidate = 1; candidate < worth[group].length; candidate++) {
-                choices[group] = isBetter(group, candidate, choices[group]) ? candidate : choices[group];
+    /** Of equal worth, one whose items are paid for; then the cheaper one. */
+    private int best(int group) {
+        List<Candidate> candidates = instance.groups.get(group);
+        int best = 0;
+        for (int place = 1; place < worth[group].length; place++) {
+            long better = worth[group][place] - worth[group][best];
+            if (better == 0) {
+                better = missing(group, best) - missing(group, place);
             }
+            if (better == 0) {
+                better = candidates.get(best).cost() - candidates.get(place).cost();
+            }
+            best = better > 0 ? place : best;
         }
-        return choices;
+        return best;
     }
 
-    /** Of equal worth, one whose items are paid for; then one that pays for them; then the cheaper one. */
-    private boolean isBetter(int group, int candidate, int than) {
-        if (worth[group][candidate] != worth[group][than]) {
-            return worth[group][candidate] > worth[group][than];
-        }
-        long missing = missing(group, candidate) - missing(group, than);
-        if (missing != 0) {
-            return missing < 0;
-        }
-        long paid = contributed(group, candidate) - contributed(group, than);
-        return paid != 0 ? paid > 0 : instance.groups[group][candidate].cost < instance.groups[group][than].cost;
-    }
-
-    private long missing(int group, int candidate) {
+    private long missing(int group, int place) {
         long sum = 0;
-        for (int item : instance.groups[group][candidate].items) {
+        for (int item : instance.groups.get(group).get(place).items()) {
             sum += unmet[item];
         }
         return sum;
     }
 
-    private long contributed(int group, int candidate) {
-        long sum = 0;
-        for (int item : instance.groups[group][candidate].items) {
-            sum += contributions[group][Arrays.binarySearch(sharing.itemsOf[group], item)];
-        }
-        return sum;
+    long greatestWorth(int group) {
+        return worth[group][choice[group]];
     }
 
-    private long bound() {
-        long sum = rate * instance.capacity;
-        for (int group = 0; group < worth.length; group++) {
-            sum += worth[group][choice[group]];
+    /**
+     * The instance without selections that one of the relaxations proves to come to less than a value: a candidate goes that
+     * falls too far short of the bound, and an item is bought if all selections without it do. The low rates tell best which.
+     */
+    static Instance reduced(List<Relaxation> relaxations, long wanted) {
+        Instance instance = relaxations.get(0).instance;
+        boolean[] needed = new boolean[instance.prices.length];
+        for (Relaxation relaxation : relaxations) {
+            for (int item = 0; item < needed.length; item++) {
+                needed[item] |= relaxation.mostWithout(item) < wanted;
+            }
         }
-        return sum;
+        return instance.reduced(
+                (group, place) -> relaxations.stream().allMatch(each -> each.most(group, place) >= wanted), needed);
+    }
+
+    private long most(int group, int place) {
+        return bound - (greatestWorth(group) - worth[group][place]) - missing(group, place);
+    }
+
+    private long mostWithout(int item) {
+        long loss = 0;
+        for (int group : instance.users.get(item)) {
+            loss = Math.min(BEYOND_ALL, loss + lossWithout(group, item));
+        }
+        return bound - loss;
     }
 }
