@@ -47,7 +47,7 @@ final class DocsTest {
             matcher.appendReplacement(actual, Matcher.quoteReplacement(block));
         }
         matcher.appendTail(actual);
-        Golden.assertSame(page, actual.toString());
+        Golden.assertExactly(page, actual.toString());
     }
 
     /** The commands of a block one after the other, each with what it prints; echo $? is the exit code of the one before. */

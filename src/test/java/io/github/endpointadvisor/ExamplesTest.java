@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.endpointadvisor.cli.Runner;
 import io.github.endpointadvisor.cli.Runner.Result;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -13,6 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 /** The examples, in every format, as they are printed. */
 final class ExamplesTest {
     private static final Path CASES = Golden.RESOURCES.resolve("cases");
+    private static final Map<String, String> ENDINGS = Map.of("text", "txt", "markdown", "md");
 
     @TestFactory
     Stream<DynamicTest> examplesPrintWhatIsExpected() {
@@ -21,9 +25,18 @@ final class ExamplesTest {
 
     private static void check(Path file) {
         String name = Golden.name(file).replace(".yaml", "");
-        check(file, CASES.resolve(name).resolve("expected.txt"), "text");
-        check(file, CASES.resolve(name).resolve("expected.json"), "json");
-        check(file, CASES.resolve(name).resolve("expected.md"), "markdown");
+        formats("recommend").forEach(format -> {
+            String ending = ENDINGS.getOrDefault(format, format);
+            check(file, CASES.resolve(name).resolve("expected." + ending), format);
+        });
+    }
+
+    /** The command names all its formats when it refuses another. */
+    private static Stream<String> formats(String command) {
+        String refusal = Runner.run("", command, "--format", "?", "-").stderr();
+        Matcher listed = Pattern.compile("expected one of: (.*)").matcher(refusal);
+        assertThat(listed.find()).as(refusal).isTrue();
+        return Stream.of(listed.group(1).split(", "));
     }
 
     private static void check(Path file, Path expected, String format) {
@@ -41,7 +54,7 @@ final class ExamplesTest {
     /** A week in the life of a gate, in every form of its findings. */
     @TestFactory
     Stream<DynamicTest> findingsAreWrittenAsExpectedInEveryFormat() {
-        return Stream.of("text", "json", "sarif", "junit", "markdown", "github", "azure-pipelines")
+        return formats("check")
                 .map(format -> DynamicTest.dynamicTest(format, () -> {
                     Result result =
                             Runner.run("", "check", "--today", "2026-11-24", "--format", format, "examples/adoption");

@@ -58,7 +58,7 @@ final class Check implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private OutputOptions output = new OutputOptions();
+    private OutputOptions<FindingFormat> output = new OutputOptions<>(FindingFormat.TEXT, FindingFormat.JSON);
 
     @Mixin
     private FailOnOption failOn = new FailOnOption();
@@ -107,7 +107,7 @@ final class Check implements Callable<Integer> {
             description = "Form of the result: text, json, sarif, junit, markdown, github or azure-pipelines."
                     + OutputOptions.FORMAT_NOTE)
     void format(String word) {
-        output.format(word, Format.values());
+        output.format(word);
     }
 
     /** What workloads are judged by beside themselves; nothing is judged where it cannot be read. */

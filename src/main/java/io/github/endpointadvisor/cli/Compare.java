@@ -31,7 +31,7 @@ final class Compare implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private OutputOptions output = new OutputOptions();
+    private OutputOptions<CatalogFormat> output = new OutputOptions<>(CatalogFormat.TEXT, CatalogFormat.JSON);
 
     @Parameters(arity = "1..*", paramLabel = "SERVICE", description = "Id, name, alias or resource type.")
     private List<String> names = new ArrayList<>();
@@ -45,7 +45,7 @@ final class Compare implements Callable<Integer> {
             paramLabel = "FORMAT",
             description = "Form of the result: text or json." + OutputOptions.FORMAT_NOTE)
     void format(String word) {
-        output.format(word, Format.TEXT, Format.JSON);
+        output.format(word);
     }
 
     @Override

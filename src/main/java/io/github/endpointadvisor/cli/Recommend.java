@@ -60,7 +60,7 @@ final class Recommend implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private OutputOptions output = new OutputOptions();
+    private OutputOptions<AdviceFormat> output = new OutputOptions<>(AdviceFormat.TEXT, AdviceFormat.JSON);
 
     @ArgGroup(exclusive = true)
     private Shape shape = new Shape();
@@ -102,7 +102,7 @@ final class Recommend implements Callable<Integer> {
             paramLabel = "FORMAT",
             description = "Form of the result: text, json or markdown, a decision record." + OutputOptions.FORMAT_NOTE)
     void format(String word) {
-        output.format(word, Format.TEXT, Format.JSON, Format.MARKDOWN);
+        output.format(word);
     }
 
     @Override
@@ -192,9 +192,11 @@ final class Recommend implements Callable<Integer> {
 
     private Renderer renderer() {
         Detail detail = new Detail(shape.level(), services);
-        return output.isJson()
-                ? new JsonRenderer()
-                : output.isMarkdown() ? new MarkdownRenderer(detail) : new TextRenderer(output.style(console), detail);
+        return switch (output.format()) {
+            case TEXT -> new TextRenderer(output.style(console), detail);
+            case JSON -> new JsonRenderer();
+            case MARKDOWN -> new MarkdownRenderer(detail);
+        };
     }
 
     private void requireServices(List<WorkloadAdvice> advice) {

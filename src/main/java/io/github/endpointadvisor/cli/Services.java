@@ -30,7 +30,7 @@ final class Services implements Callable<Integer> {
     private final Console console;
 
     @Mixin
-    private OutputOptions output = new OutputOptions();
+    private OutputOptions<CatalogFormat> output = new OutputOptions<>(CatalogFormat.TEXT, CatalogFormat.JSON);
 
     @Parameters(
             arity = "0..1",
@@ -47,7 +47,7 @@ final class Services implements Callable<Integer> {
             paramLabel = "FORMAT",
             description = "Form of the result: text or json." + OutputOptions.FORMAT_NOTE)
     void format(String word) {
-        output.format(word, Format.TEXT, Format.JSON);
+        output.format(word);
     }
 
     @Override

@@ -1,0 +1,8 @@
+package io.github.endpointadvisor.cli;
+
+/** What {@code recommend} can print. */
+enum AdviceFormat {
+    TEXT,
+    JSON,
+    MARKDOWN
+}
