@@ -65,7 +65,7 @@ public final class Adviser {
         Case c = decision.c();
         List<Alternative> ranked = decision.ranked();
         Optional<Alternative> winner = decision.choice();
-        SensitivityAnalysis.Findings findings = analysis.run(c, ranked);
+        SensitivityAnalysis.Findings findings = analysis.run(c.condensed(), ranked);
         List<Reason> reasons = Why.reasons(decision);
         return new ServiceAdvice(
                 c,

@@ -9,10 +9,14 @@ import io.github.endpointadvisor.workload.Network;
 import io.github.endpointadvisor.workload.Resource;
 import io.github.endpointadvisor.workload.ServiceRequest;
 import io.github.endpointadvisor.workload.Setting;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Everything a rule may look at: one service, what holds for the whole workload, and what is known of Azure. */
 public record Case(Catalog catalog, Setting setting, ServiceRequest request) {
+    private static final int FEW = 40;
+
     public String name() {
         return request.name();
     }
@@ -44,6 +48,20 @@ public record Case(Catalog catalog, Setting setting, ServiceRequest request) {
     /** Path of one of this service's facts in the file, as reasons quote it. */
     public String fact(String key) {
         return "services." + request.name() + "." + key;
+    }
+
+    /**
+     * The same with clients that are alike as one, for a decision: its time then grows with the kinds of clients and not
+     * with their number. A few are left as they are, so that reasons have all of their names.
+     */
+    Case condensed() {
+        List<Client> stated = request.statedClients();
+        if (stated.size() <= FEW) {
+            return this;
+        }
+        Map<List<Object>, Client> kinds = new LinkedHashMap<>();
+        stated.forEach(client -> kinds.merge(client.likeness(), client, Client::and));
+        return with(request.withClients(List.copyOf(kinds.values())));
     }
 
     public Case with(Setting other) {

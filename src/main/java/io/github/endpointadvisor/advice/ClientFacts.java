@@ -7,12 +7,16 @@ import java.util.Optional;
 
 /** The plans of the clients that a service names, as far as there is a choice. */
 final class ClientFacts {
+    /** Kinds of clients whose plans are varied: of more of them each decision would look at all, for each of their plans. */
+    private static final int MOST = 40;
+
     private ClientFacts() {}
 
     static List<Fact> of(Case c) {
         return c.request().statedClients().stream()
                 .filter(client ->
                         client.host().filter(host -> host.variants().size() > 1).isPresent())
+                .limit(MOST)
                 .map(client -> plan(client, c))
                 .toList();
     }

@@ -17,7 +17,7 @@ record Decision(Case c, List<Alternative> ranked, Optional<Alternative> choice, 
 
     /** The service by itself: what ranks first is what is recommended. */
     static Decision of(Case c, Decider decider) {
-        List<Alternative> ranked = decider.decide(c);
+        List<Alternative> ranked = decider.decide(c.condensed());
         return new Decision(c, ranked, Decider.winner(ranked), Optional.empty());
     }
 

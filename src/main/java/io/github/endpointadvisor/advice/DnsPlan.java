@@ -1,6 +1,6 @@
 package io.github.endpointadvisor.advice;
 
-import io.github.endpointadvisor.advice.access.Connections;
+import io.github.endpointadvisor.advice.access.ConnectionPath;
 import io.github.endpointadvisor.advice.DnsZone.Forwarding;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.workload.Answer;
@@ -107,21 +107,18 @@ public record DnsPlan(Dns servers, List<DnsZone> zones, List<String> notToCreate
         if (clients(users).anyMatch(client -> client.kind() == Client.Kind.NETWORK)) {
             links.add(vnets == 1 ? "the client VNet" : "the " + vnets + " client VNets");
         }
-        clients(users)
+        users.stream()
+                .flatMap(s -> s.paths().stream())
+                .filter(path -> path.mayUse(Mechanism.PRIVATE_ENDPOINT))
+                .map(ConnectionPath::client)
                 .filter(client -> client.kind() == Client.Kind.HOSTED && !client.isApart())
-                .filter(client -> joinsNetwork(client, users))
-                .map(client -> vnets == 1 && client.region().isEmpty() ? "the client VNet" : "the VNet of " + client.name())
+                .map(client ->
+                        vnets == 1 && client.region().isEmpty() ? "the client VNet" : "the VNet of " + client.name())
                 .forEach(links::add);
         if (users.stream().anyMatch(s -> s.c().needs().onPremises() == Answer.YES)) {
             links.add("the VNet of the resolver that on-premises asks");
         }
         return List.copyOf(links);
-    }
-
-    private static boolean joinsNetwork(Client client, List<Chosen> users) {
-        return users.stream()
-                .filter(s -> s.c().clients().contains(client))
-                .anyMatch(s -> Connections.of(client, Mechanism.PRIVATE_ENDPOINT, s.c()).mayUse(Mechanism.PRIVATE_ENDPOINT));
     }
 
     private static List<String> ownZones(List<Chosen> users) {

@@ -9,6 +9,8 @@ import io.github.endpointadvisor.wording.PathWords;
 import io.github.endpointadvisor.wording.StepWords;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +19,31 @@ import java.util.Map;
 final class PlanSentences {
     private final WorkloadAdvice advice;
     private final StepWords words;
+    private final Map<Step, String> texts = new IdentityHashMap<>();
+    private final Map<Step, Integer> numbers = new IdentityHashMap<>();
+    private final Map<String, List<Step>> byService = new HashMap<>();
+    private final Map<List<String>, List<Step>> byClient = new HashMap<>();
 
     PlanSentences(WorkloadAdvice advice) {
         this.advice = advice;
         this.words = new StepWords(advice.whole());
+        advice.plan().steps().forEach(this::index);
+    }
+
+    private void index(Step step) {
+        numbers.put(step, numbers.size() + 1);
+        for (String service : step.services()) {
+            byService.computeIfAbsent(service, name -> new ArrayList<>()).add(step);
+            if (step.phase() != Phase.TEST) {
+                step.clients().forEach(client -> byClient
+                        .computeIfAbsent(List.of(service, client), key -> new ArrayList<>())
+                        .add(step));
+            }
+        }
     }
 
     String text(Step step) {
-        return words.text(step);
+        return texts.computeIfAbsent(step, words::text);
     }
 
     String verify(Step step) {
@@ -36,18 +55,17 @@ final class PlanSentences {
     }
 
     int number(Step step) {
-        return advice.plan().number(step);
+        return numbers.getOrDefault(step, 0);
     }
 
     /** The steps that one service takes part in. */
     List<Step> steps(String service) {
-        return advice.plan().of(service);
+        return byService.getOrDefault(service, List.of());
     }
 
     /** The steps for one client of a service. */
     List<String> needs(String service, ConnectionPath path) {
-        return steps(service).stream()
-                .filter(step -> step.clients().contains(path.client().name()) && step.phase() != Phase.TEST)
+        return byClient.getOrDefault(List.of(service, path.client().name()), List.of()).stream()
                 .map(this::text)
                 .toList();
     }

@@ -6,6 +6,8 @@ import java.util.Locale;
 
 /** Small things that all sentences share. */
 final class Phrases {
+    private static final int MOST = 40;
+
     private Phrases() {}
 
     /** The names, or the first few of a long list and how many more. */
@@ -13,9 +15,9 @@ final class Phrases {
         return Whole.list(words);
     }
 
-    /** All of the names: for what has to be typed somewhere. */
+    /** As many of the names as anybody types by hand; JSON has all of them. */
     static String all(List<String> words) {
-        return Whole.list(words, Integer.MAX_VALUE);
+        return Whole.list(words, MOST);
     }
 
     static String capitalized(String text) {

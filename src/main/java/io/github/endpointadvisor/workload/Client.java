@@ -3,6 +3,7 @@ package io.github.endpointadvisor.workload;
 import io.github.endpointadvisor.catalog.Host;
 import io.github.endpointadvisor.catalog.HostVariant;
 import io.github.endpointadvisor.catalog.Region;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -53,6 +54,49 @@ public record Client(
     public Client withVariant(HostVariant value) {
         return new Client(
                 name, kind, host, Optional.of(value), variantStated, region, otherTenant, subnets, vnets, peered);
+    }
+
+    /** The same for both together: two clients that differ in names and numbers only decide as one that counts for both. */
+    public Client and(Client other) {
+        return new Client(
+                name,
+                kind,
+                host,
+                variant,
+                variantStated,
+                region,
+                otherTenant,
+                subnets + other.subnets,
+                vnets + other.vnets,
+                peered);
+    }
+
+    /** What tells clients apart but for names and numbers. */
+    public List<Object> likeness() {
+        return List.of(
+                kind,
+                host.map(Host::id),
+                variant.map(HostVariant::name),
+                variantStated,
+                region.map(Region::id),
+                otherTenant,
+                peered);
+    }
+
+    /** Names are unique within a workload, and hosts are large. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof Client client
+                        && name.equals(client.name)
+                        && subnets == client.subnets
+                        && vnets == client.vnets
+                        && likeness().equals(client.likeness());
     }
 
     /** Whether its VNet lies apart, so that it cannot share an endpoint over peering. */

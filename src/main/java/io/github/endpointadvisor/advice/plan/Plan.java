@@ -2,6 +2,7 @@ package io.github.endpointadvisor.advice.plan;
 
 import io.github.endpointadvisor.advice.DnsPlan;
 import io.github.endpointadvisor.advice.Whole;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,12 +17,14 @@ public record Plan(List<Step> steps) {
 
     /** Every step once, by what depends on what and then in the order of the services. */
     public static Plan of(Whole workload, DnsPlan dns) {
-        Map<List<Object>, Step> merged = new LinkedHashMap<>();
+        Map<List<Object>, List<Step>> same = new LinkedHashMap<>();
         Stream.concat(
                         workload.services().stream().flatMap(service -> ServiceSteps.of(service).stream()),
                         ZoneSteps.of(workload, dns).stream())
-                .forEach(step -> merged.merge(step.key(), step, Step::and));
-        return new Plan(merged.values().stream()
+                .forEach(step ->
+                        same.computeIfAbsent(step.key(), key -> new ArrayList<>()).add(step));
+        return new Plan(same.values().stream()
+                .map(Step::merged)
                 .sorted(Comparator.comparing(Step::action))
                 .toList());
     }
@@ -29,10 +32,5 @@ public record Plan(List<Step> steps) {
     /** The steps that a service takes part in. */
     public List<Step> of(String service) {
         return steps.stream().filter(step -> step.services().contains(service)).toList();
-    }
-
-    /** Number of a step, from one. */
-    public int number(Step step) {
-        return steps.indexOf(step) + 1;
     }
 }

@@ -416,13 +416,8 @@ final class ServiceSteps {
                 .filter(path -> !path.isBlocked())
                 .map(path -> path.client().name())
                 .toList();
-        Step step = step(Action.TEST_CONNECTION).about(List.of(mechanism.id()));
-        for (String client : clients) {
-            step = step.forClient(client);
-        }
-        if (!clients.isEmpty()) {
-            add(step);
-        }
+        clients.forEach(client ->
+                add(step(Action.TEST_CONNECTION).about(List.of(mechanism.id())).forClient(client)));
     }
 
     /** Nothing is closed on a service that stays open, nor where nobody said how to close it. */

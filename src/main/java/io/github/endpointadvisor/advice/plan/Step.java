@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * One step of the plan.
@@ -99,20 +100,29 @@ public record Step(
         return List.of(action, target, said, note, local ? places : List.of());
     }
 
-    /** This step for what the other one, which is the same, is for as well. */
-    Step and(Step other) {
-        return new Step(
-                action,
-                target,
-                union(services, other.services),
-                union(clients, other.clients),
-                union(names, other.names),
-                union(places, other.places),
-                code.equals(SETUP) ? other.code : code,
-                union(sources, other.sources),
-                said,
-                note,
-                confirmed && other.confirmed);
+    /** One step for what all of these, which are the same, are for. */
+    static Step merged(List<Step> same) {
+        Step first = same.get(0);
+        return same.size() == 1
+                ? first
+                : new Step(
+                        first.action,
+                        first.target,
+                        union(same, Step::services),
+                        union(same, Step::clients),
+                        union(same, Step::names),
+                        union(same, Step::places),
+                        same.stream().map(Step::code).filter(code -> !code.equals(SETUP)).findFirst().orElse(SETUP),
+                        union(same, Step::sources),
+                        first.said,
+                        first.note,
+                        same.stream().allMatch(Step::confirmed));
+    }
+
+    private static <T> List<T> union(List<Step> steps, Function<Step, List<T>> part) {
+        Set<T> union = new LinkedHashSet<>();
+        steps.forEach(step -> union.addAll(part.apply(step)));
+        return List.copyOf(union);
     }
 
     private static <T> List<T> added(List<T> list, T item) {
