@@ -2,12 +2,15 @@ package io.github.endpointadvisor.gate;
 
 import io.github.endpointadvisor.advice.WorkloadAdvice;
 import io.github.endpointadvisor.advice.WorkloadAdvice.Blocked;
+import io.github.endpointadvisor.advice.access.Cause;
 import io.github.endpointadvisor.diagnostic.Severity;
 import io.github.endpointadvisor.wording.PathWords;
 import io.github.endpointadvisor.workload.Answer;
 import io.github.endpointadvisor.workload.Client;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Clients that cannot connect under what is advised, where the file does not say what is in place. */
 final class BlockedClients {
@@ -16,8 +19,11 @@ final class BlockedClients {
     private BlockedClients() {}
 
     static List<Finding> of(WorkloadAdvice advice, String file) {
+        Set<String> impossible = new HashSet<>();
         return advice.blocked().stream()
                 .filter(blocked -> blocked.service().request().current().isEmpty())
+                .filter(blocked -> blocked.path().cause() != Cause.NOTHING_POSSIBLE
+                        || impossible.add(blocked.service().request().name()))
                 .map(blocked -> finding(blocked, file))
                 .toList();
     }

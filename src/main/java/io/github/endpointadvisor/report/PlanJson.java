@@ -29,7 +29,7 @@ final class PlanJson {
         node.put("service", blocked.service().request().name());
         node.put("client", blocked.path().client().name());
         node.put("reason", words.cause(blocked.path()));
-        node.set("remedies", Json.texts(words.remedies(blocked.path())));
+        node.set("remedies", Json.texts(PlanSentences.remedies(blocked)));
         return node;
     }
 }

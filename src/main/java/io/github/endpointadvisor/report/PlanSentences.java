@@ -1,8 +1,10 @@
 package io.github.endpointadvisor.report;
 
+import io.github.endpointadvisor.advice.Change;
 import io.github.endpointadvisor.advice.Phase;
 import io.github.endpointadvisor.advice.WorkloadAdvice;
 import io.github.endpointadvisor.advice.WorkloadAdvice.Blocked;
+import io.github.endpointadvisor.advice.access.Cause;
 import io.github.endpointadvisor.advice.access.ConnectionPath;
 import io.github.endpointadvisor.advice.plan.Step;
 import io.github.endpointadvisor.wording.PathWords;
@@ -12,8 +14,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** What is to be said of the plan of a workload, and of those who cannot connect. */
 final class PlanSentences {
@@ -94,22 +99,34 @@ final class PlanSentences {
 
     /** A sentence for each client and reason, with the services that it cannot reach and the nearest remedy. */
     List<Coded> blocked() {
-        Map<String, List<String>> services = new LinkedHashMap<>();
-        for (Blocked blocked : advice.blocked()) {
-            PathWords paths = new PathWords(blocked.service().c());
-            String remedy = paths.remedies(blocked.path()).stream().findFirst().map(r -> " Remedy: " + r + ".").orElse("");
-            services.computeIfAbsent(
-                            blocked.path().client().name() + "\n" + paths.cause(blocked.path()) + "." + remedy,
-                            key -> new ArrayList<>())
-                    .add(blocked.service().request().name());
-        }
+        Map<Line, Set<String>> services = new LinkedHashMap<>();
+        advice.blocked().forEach(blocked -> services.computeIfAbsent(line(blocked), line -> new LinkedHashSet<>())
+                .add(blocked.service().request().name()));
         return services.entrySet().stream()
-                .map(e -> Coded.plain(line(e.getKey(), e.getValue())))
+                .map(e -> Coded.plain(e.getKey().about(List.copyOf(e.getValue()))))
                 .toList();
     }
 
-    private static String line(String key, List<String> services) {
-        int end = key.indexOf('\n');
-        return key.substring(0, end) + " to " + Sentences.shortList(services) + ": " + key.substring(end + 1);
+    /** What is said of a client; where no mechanism is possible it is the same for all of them. */
+    private record Line(String who, String why, Optional<String> remedy) {
+        String about(List<String> services) {
+            return who + " to " + Sentences.shortList(services) + ": " + why + "."
+                    + remedy.map(text -> " Remedy: " + text + ".").orElse("");
+        }
+    }
+
+    private static Line line(Blocked blocked) {
+        boolean everybody = blocked.path().cause() == Cause.NOTHING_POSSIBLE;
+        return new Line(
+                everybody ? "all clients" : blocked.path().client().name(),
+                new PathWords(blocked.service().c()).cause(blocked.path()),
+                remedies(blocked).stream().findFirst());
+    }
+
+    /** Those of the client; where no mechanism is possible the changes that would make the nearest one possible. */
+    static List<String> remedies(Blocked blocked) {
+        return blocked.path().cause() == Cause.NOTHING_POSSIBLE
+                ? blocked.service().requiredChanges().stream().map(Change::text).toList()
+                : new PathWords(blocked.service().c()).remedies(blocked.path());
     }
 }

@@ -41,7 +41,8 @@ final class ClientReach implements Constraint {
     @Override
     public Verdict judge(Mechanism mechanism, Case c) {
         boolean asked = !c.request().statedClients().isEmpty() || mechanism == Mechanism.PUBLIC;
-        if (!asked || mechanism == Mechanism.PRIVATE_LINK_SERVICE) {
+        boolean closed = Reach.isClosed(c) && mechanism.usesPublicAddress(); // EA108 says so
+        if (!asked || closed || mechanism == Mechanism.PRIVATE_LINK_SERVICE) {
             return Verdict.notAsked();
         }
         List<ConnectionPath> paths = Connections.of(mechanism, c);
