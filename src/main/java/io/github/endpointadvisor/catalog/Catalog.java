@@ -154,6 +154,10 @@ public final class Catalog {
         return criteria.all();
     }
 
+    public Criterion criterion(String id) {
+        return criteria.get(id);
+    }
+
     private Service inherit(Service part) {
         if (part.usedSubresources().isEmpty() || part.parent().isEmpty()) {
             return part;

@@ -42,7 +42,7 @@ final class EntryReader {
     }
 
     static Criterion criterion(Fields f) {
-        f.only("id", "name", "group", "weight", "unit", "worst", "best", "source");
+        f.only("id", "name", "group", "weight", "unit", "worst", "best", "source", "steps");
         return new Criterion(
                 need(f, "id"),
                 need(f, "name"),
@@ -51,7 +51,28 @@ final class EntryReader {
                 need(f, "unit"),
                 need(f, "worst"),
                 need(f, "best"),
-                need(f, "source"));
+                need(f, "source"),
+                byMechanism(f, "steps", EntryReader::step));
+    }
+
+    private static Step step(Fields f) {
+        f.only("value", "why", "customDns");
+        return new Step(
+                f.decimal("value", BigDecimal.ZERO, BigDecimal.ONE)
+                        .orElse(BigDecimal.ZERO)
+                        .doubleValue(),
+                need(f, "why"),
+                f.map("customDns").map(EntryReader::step));
+    }
+
+    private static <T> Map<Mechanism, T> byMechanism(Fields f, String key, Function<Fields, T> mapper) {
+        Map<Mechanism, T> found = new EnumMap<>(Mechanism.class);
+        f.map(key).ifPresent(row -> {
+            row.only(Mechanism.ids().keySet().toArray(String[]::new));
+            Mechanism.ids()
+                    .forEach((id, mechanism) -> row.map(id).ifPresent(it -> found.put(mechanism, mapper.apply(it))));
+        });
+        return found;
     }
 
     static Limit limit(Fields f) {
@@ -82,7 +103,7 @@ final class EntryReader {
                 need(f, "what"),
                 usd(f, "usd"),
                 need(f, "unit"),
-                maps(f, "steps", EntryReader::step),
+                maps(f, "steps", EntryReader::priceStep),
                 need(f, "source"),
                 f.text("effectiveFrom"),
                 need(f, "confidence"),
@@ -90,7 +111,7 @@ final class EntryReader {
                 f.text("conflict"));
     }
 
-    private static Price.Step step(Fields f) {
+    private static Price.Step priceStep(Fields f) {
         f.only("fromGb", "usd");
         return new Price.Step(
                 usd(f, "fromGb").orElse(BigDecimal.ZERO), usd(f, "usd").orElse(BigDecimal.ZERO));
@@ -113,12 +134,7 @@ final class EntryReader {
 
     static ComparisonRow comparison(Fields f) {
         f.only("id", "label", "mechanisms");
-        Map<Mechanism, ComparisonRow.Cell> cells = new EnumMap<>(Mechanism.class);
-        f.map("mechanisms").ifPresent(row -> {
-            row.only(Mechanism.ids().keySet().toArray(String[]::new));
-            Mechanism.ids().forEach((id, mechanism) -> row.map(id).ifPresent(cell -> cells.put(mechanism, cell(cell))));
-        });
-        return new ComparisonRow(need(f, "id"), need(f, "label"), cells);
+        return new ComparisonRow(need(f, "id"), need(f, "label"), byMechanism(f, "mechanisms", EntryReader::cell));
     }
 
     private static ComparisonRow.Cell cell(Fields f) {

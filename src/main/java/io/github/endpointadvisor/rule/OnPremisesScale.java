@@ -7,19 +7,18 @@ import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.workload.Answer;
 
 /** On-premises support: counts only where somebody on-premises needs the service, or may. */
-final class OnPremisesScale implements Scale {
+record OnPremisesScale(SteppedScale steps) implements Scale {
+    OnPremisesScale() {
+        this(new SteppedScale("on-premises-support"));
+    }
+
     @Override
     public String criterion() {
-        return "on-premises-support";
+        return steps.criterion();
     }
 
     @Override
     public Grade grade(Mechanism mechanism, Case c, Cost cost) {
-        if (c.needs().onPremises() == Answer.NO) {
-            return new Grade(1, "not needed");
-        }
-        return mechanism.usesPublicAddress()
-                ? new Grade(0, "not over VPN or ExpressRoute private peering")
-                : new Grade(1, "over VPN or ExpressRoute");
+        return c.needs().onPremises() == Answer.NO ? new Grade(1, "not needed") : steps.grade(mechanism, c, cost);
     }
 }

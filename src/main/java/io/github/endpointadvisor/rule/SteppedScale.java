@@ -4,17 +4,17 @@ import io.github.endpointadvisor.advice.Case;
 import io.github.endpointadvisor.advice.Cost;
 import io.github.endpointadvisor.advice.Scale;
 import io.github.endpointadvisor.catalog.Mechanism;
-import java.util.Map;
+import io.github.endpointadvisor.catalog.Step;
+import io.github.endpointadvisor.workload.Dns;
 import java.util.Objects;
 
-/** A scale with one step per mechanism, whatever the case. */
-record SteppedScale(String criterion, Map<Mechanism, Scale.Grade> steps) implements Scale {
-    SteppedScale {
-        steps = Map.copyOf(steps);
-    }
-
+/** A scale with one step per mechanism, which the catalog holds beside the weight; DNS servers of one's own may move it. */
+record SteppedScale(String criterion) implements Scale {
     @Override
     public Grade grade(Mechanism mechanism, Case c, Cost cost) {
-        return Objects.requireNonNull(steps.get(mechanism));
+        Step usual =
+                Objects.requireNonNull(c.catalog().criterion(criterion).steps().get(mechanism));
+        Step step = c.network().dns() == Dns.CUSTOM ? usual.customDns().orElse(usual) : usual;
+        return new Grade(step.value(), step.why());
     }
 }

@@ -26,12 +26,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** A run of the program on workloads written as text: what it records, and what it finds against a record. */
-record Recording(Catalog catalog, List<PolicyDocument> policies, List<Document> documents) {
+public record Recording(Catalog catalog, List<PolicyDocument> policies, List<Document> documents) {
     static final String TOOL = "1.0.0";
     static final String FILE = "net.yaml";
 
     /** One workload without policies. */
-    static Recording of(String workload) {
+    public static Recording of(String workload) {
         return of(Map.of(), Map.of(FILE, workload));
     }
 
@@ -54,7 +54,7 @@ record Recording(Catalog catalog, List<PolicyDocument> policies, List<Document> 
     }
 
     /** What it records, as it is written. */
-    String text() {
+    public String text() {
         List<WorkloadAdvice> advice = documents.stream()
                 .map(document -> adviser().advise(document.workload()))
                 .toList();

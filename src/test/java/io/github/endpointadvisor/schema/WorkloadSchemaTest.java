@@ -7,6 +7,7 @@ import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.diagnostic.Complaints;
 import io.github.endpointadvisor.diagnostic.Diagnostic;
 import io.github.endpointadvisor.diagnostic.InputCode;
+import io.github.endpointadvisor.gate.Recording;
 import io.github.endpointadvisor.workload.WorkloadReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -77,6 +79,9 @@ final class WorkloadSchemaTest {
     /** Codes that the examples of a key may get, because they are right for another type of service or host only. */
     private static final Map<String, InputCode> DEPENDENT =
             Map.of("tier", InputCode.EA019, "subresources", InputCode.EA020, "inVnet", InputCode.EA023);
+
+    /** Keys that decide nothing, or whose values stand elsewhere in a record. */
+    private static final Set<String> NOT_ON_RECORD = Set.of("exemptions", "because", "defaults", "current");
 
     private static final List<String> VALUES = List.of(
             "null",
@@ -226,7 +231,7 @@ final class WorkloadSchemaTest {
     @ParameterizedTest
     @MethodSource("keys")
     void saysWhatAKeyIsWithExamplesThatWork(String object, String key) {
-        JsonNode part = SCHEMA.resolved(SCHEMA.at(object).get("properties").get(key));
+        JsonNode part = part(object, key);
 
         assertThat(part.path("title").asString("")).isNotBlank();
         assertThat(part.path("description").asString("")).endsWith(".");
@@ -243,13 +248,63 @@ final class WorkloadSchemaTest {
         }
     }
 
+    static Stream<Arguments> facts() {
+        return keys().filter(key -> !key.get()[0].equals("/definitions/exemption"));
+    }
+
+    /** A decision record holds every fact, in one form for all the ways to write it. */
+    @ParameterizedTest
+    @MethodSource("facts")
+    void hasTheKeysOfTheRecord(String object, String key) {
+        for (JsonNode value : part(object, key).get("examples")) {
+            JsonNode file = with(object, key, value);
+            if (complaints(file).isEmpty()) {
+                String record = Recording.of(file.toString()).text();
+                assertThat(record.contains("\"" + key + "\" : "))
+                        .as("%s is on record", key)
+                        .isNotEqualTo(NOT_ON_RECORD.contains(key));
+                assertThat(sameAs(object, key, value))
+                        .allMatch(same -> Recording.of(same).text().equals(record));
+            }
+        }
+    }
+
+    /** Other ways to write it: a list from its end, one item without a list, words in capitals. */
+    private static List<String> sameAs(String object, String key, JsonNode value) {
+        List<JsonNode> same = new ArrayList<>();
+        if (value.isArray()) {
+            List<JsonNode> items = new ArrayList<>();
+            value.forEach(item -> items.add(0, item));
+            same.add(JSON.arrayNode().addAll(items));
+        }
+        if (part(object, key).path("anyOf").toString().contains("array")) {
+            same.add(value.isArray() && value.size() == 1 ? value.get(0) : value);
+            same.add(value.isArray() ? value : JSON.arrayNode().add(value));
+        }
+        List<String> files = new ArrayList<>(
+                same.stream().map(it -> with(object, key, it).toString()).toList());
+        if (value.isBoolean()
+                || (shape(object, key).has("enum") && !value.toString().contains("{"))) {
+            String stated = "\"" + key + "\":";
+            files.add(with(object, key, value)
+                    .toString()
+                    .replace(stated + value, stated + value.toString().toUpperCase(Locale.ROOT)));
+        }
+        return files;
+    }
+
     private static String name(Path file) {
         return file.getFileName().toString();
     }
 
-    /** What the schema says of a key; of several forms the short one. */
+    /** What the schema says of a key. */
+    private static JsonNode part(String object, String key) {
+        return SCHEMA.resolved(SCHEMA.at(object).get("properties").get(key));
+    }
+
+    /** The same; of several forms the short one. */
     private static JsonNode shape(String object, String key) {
-        JsonNode part = SCHEMA.resolved(SCHEMA.at(object).get("properties").get(key));
+        JsonNode part = part(object, key);
         return part.has("anyOf") ? SCHEMA.resolved(part.get("anyOf").get(0)) : part;
     }
 
