@@ -190,7 +190,7 @@ public final class StepWords {
         int count = c.resource().count();
         List<String> parts = step.names();
         Place place = step.places().get(0);
-        boolean one = parts.size() <= 1 && count == 1 && place.count() <= 1;
+        boolean one = parts.size() <= 1 && count == 1 && (place.count() <= 1 || place.kind() == Place.Kind.SHARED_VNET);
         String of = (count == 1 ? "" : "each of the " + count + " resources ") + step.target();
         String to = parts.isEmpty()
                 ? of
