@@ -219,7 +219,7 @@ public final class PathWords {
     /** The nearest remedy, or what improves a path that is there. */
     public Optional<String> change(ConnectionPath path) {
         if (path instanceof ByPlatform by) {
-            return by.client().variant().flatMap(HostVariant::change);
+            return by.client().variant().flatMap(HostVariant::change).filter(change -> by.best().way() != Way.OWN_CHANNEL);
         }
         if (path instanceof NotDocumented) {
             return Optional.of("test it before you rely on it");

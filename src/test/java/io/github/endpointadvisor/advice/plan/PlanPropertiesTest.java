@@ -27,7 +27,7 @@ final class PlanPropertiesTest {
                 .map(Golden.RESOURCES::resolve)
                 .flatMap(folder -> Golden.files(folder, ".yaml").stream())
                 .map(Golden::read)
-                .forEach(yaml -> laws.same(yaml, check(yaml, laws), advise(yaml).plan()));
+                .forEach(yaml -> check(yaml, laws));
         Golden.files(Golden.EXAMPLES, ".yaml").stream()
                 .filter(file -> !file.startsWith(Golden.POLICIES))
                 .map(Golden::read)
