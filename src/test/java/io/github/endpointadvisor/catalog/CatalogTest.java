@@ -28,7 +28,7 @@ final class CatalogTest {
                         .sum())
                 .isEqualTo(132);
         assertThat(catalog.regions()).hasSize(73);
-        assertThat(catalog.limits()).hasSize(55);
+        assertThat(catalog.limits()).hasSize(59);
         assertThat(catalog.prices()).hasSize(19);
         assertThat(catalog.comparison()).hasSize(24);
         assertThat(catalog.criteria()).hasSize(10);
@@ -49,6 +49,7 @@ final class CatalogTest {
         catalog.services().forEach(service -> {
             assertThat(service.sources()).as(service.id()).isNotEmpty();
             used.addAll(service.sources());
+            service.remarks().forEach(remark -> remark.source().ifPresent(used::add));
             service.trustedServices().ifPresent(trusted -> used.add(trusted.source()));
             service.inVnet().ifPresent(inVnet -> {
                 assertThat(inVnet.sources().isEmpty())
