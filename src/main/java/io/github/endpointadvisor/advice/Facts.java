@@ -196,13 +196,14 @@ final class Facts {
     }
 
     private Optional<Fact> inVnet() {
-        Optional<InVnet> possible = c.service().inVnet();
+        Optional<InVnet> possible = c.resource().inVnet();
         boolean now = resource.isInVnet();
         return possible.map(inVnet -> fact(
                 "inVnet",
                 Boolean.toString(now),
                 now
-                        ? "it lives in a VNet of yours, as every instance of the service does"
+                        ? "it lives in a VNet of yours, as every instance of the "
+                                + (inVnet.ofTiers() ? "tier" : "service") + " does"
                         : "it was created outside your VNets (inVnet: false)",
                 Telling.ALWAYS,
                 inVnet.always()

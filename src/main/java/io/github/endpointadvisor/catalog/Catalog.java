@@ -180,6 +180,7 @@ public final class Catalog {
                 whole.firewall(),
                 part.remarks().isEmpty() ? whole.remarks() : part.remarks(),
                 whole.retires(),
+                whole.successor(),
                 part.parent(),
                 part.usedSubresources(),
                 whole.assumedTier(),

@@ -19,7 +19,7 @@ final class EntryReader {
     private static final Map<String, Support> SUPPORT =
             Map.of("yes", Support.YES, "no", Support.NO, "unknown", Support.UNKNOWN);
     private static final Map<String, Status> STATUS =
-            Map.of("ga", Status.GA, "preview", Status.PREVIEW, "disputed", Status.DISPUTED);
+            Map.of("ga", Status.GA, "preview", Status.PREVIEW);
     private static final Map<String, ServiceEndpointSupport.Reach> REACH = Map.of(
             "any", ServiceEndpointSupport.Reach.ANY,
             "same-region", ServiceEndpointSupport.Reach.SAME_REGION,
@@ -222,6 +222,7 @@ final class EntryReader {
                 "firewall",
                 "remarks",
                 "retires",
+                "successor",
                 "parent",
                 "uses",
                 "assumedTier",
@@ -248,6 +249,7 @@ final class EntryReader {
                 f.map("firewall").map(EntryReader::firewall),
                 maps(f, "remarks", EntryReader::remark),
                 f.text("retires"),
+                f.text("successor"),
                 f.text("parent"),
                 words(f, "uses"),
                 f.text("assumedTier"),
@@ -269,6 +271,7 @@ final class EntryReader {
                 "policy",
                 "standard",
                 "crossTenant",
+                "clouds",
                 "ruleLimit",
                 "note");
         return new ServiceEndpointSupport(
@@ -280,16 +283,18 @@ final class EntryReader {
                 f.flag("policy").orElse(false),
                 f.oneOf("standard", STATUS),
                 f.flag("crossTenant").orElse(false),
+                clouds(f),
                 f.text("ruleLimit"),
                 f.text("note"));
     }
 
     private static PrivateEndpointSupport privateEndpoint(Fields f) {
-        f.only("status", "direction", "subresources", "endpointLimit", "addresses", "madeByService", "steps", "note");
+        f.only("status", "direction", "subresources", "clouds", "endpointLimit", "addresses", "madeByService", "steps", "note");
         return new PrivateEndpointSupport(
                 f.oneOf("status", STATUS).orElse(Status.GA),
                 f.text("direction").isEmpty(),
                 maps(f, "subresources", EntryReader::subresource),
+                clouds(f),
                 f.text("endpointLimit"),
                 f.whole("addresses", 1, 100).orElse(1),
                 f.flag("madeByService").orElse(false),
@@ -308,6 +313,10 @@ final class EntryReader {
                 words(f, "recordOnly"));
     }
 
+    private static List<Cloud> clouds(Fields f) {
+        return words(f, "clouds").stream().map(Cloud.ids()::get).toList();
+    }
+
     private static Map<Cloud, List<String>> perCloud(Fields f, String key) {
         Map<Cloud, List<String>> map = new EnumMap<>(Cloud.class);
         f.map(key).ifPresent(clouds -> {
@@ -320,6 +329,7 @@ final class EntryReader {
     private static InVnet inVnet(Fields f) {
         f.only("when", "privateEndpoint", "note", "steps", "perClient", "endpointSteps", "sources");
         return new InVnet(
+                need(f, "when").equals("tier"),
                 need(f, "when").equals("always"),
                 f.flag("privateEndpoint").orElse(false),
                 f.text("note"),
@@ -348,7 +358,7 @@ final class EntryReader {
                 words(f, "subresources"),
                 f.text("without"),
                 words(f, "tiers"),
-                words(f, "clouds").stream().map(Cloud.ids()::get).toList(),
+                clouds(f),
                 f.flag("onPremises").orElse(false),
                 need(f, "text"),
                 f.text("source"));
@@ -366,6 +376,9 @@ final class EntryReader {
                 "serviceEndpoint",
                 "privateEndpoint",
                 "ipRules",
+                "inVnet",
+                "retires",
+                "successor",
                 "monthlyUsd",
                 "unit",
                 "source",
@@ -379,6 +392,9 @@ final class EntryReader {
                 support(f, "serviceEndpoint"),
                 support(f, "privateEndpoint"),
                 f.flag("ipRules").orElse(false),
+                f.flag("inVnet").orElse(false),
+                f.text("retires"),
+                f.text("successor"),
                 usd(f, "monthlyUsd"),
                 f.text("unit"),
                 f.text("source"),

@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * Whether instances of a service live in a VNet of the customer.
  *
+ * @param ofTiers whether its tier decides
  * @param always every instance does; otherwise it is a choice made when the instance is created
  * @param privateEndpoint whether an instance in a VNet can take a private endpoint as well
  * @param steps what to do for one, in this order, with {@code {service}} for its name
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param sources ids of the sources of all these
  */
 public record InVnet(
+        boolean ofTiers,
         boolean always,
         boolean privateEndpoint,
         Optional<String> note,

@@ -7,6 +7,7 @@ import java.util.Optional;
  * How a service takes private endpoints.
  *
  * @param inbound false where only endpoints going out from the service are documented
+ * @param clouds the only clouds it is available in; empty where its zones are all that is known
  * @param endpointLimit id of the limit on private endpoints per resource
  * @param addresses least number of addresses that one endpoint takes
  * @param madeByService whether the service makes the endpoint and its zone itself, when it is created
@@ -16,6 +17,7 @@ public record PrivateEndpointSupport(
         Status status,
         boolean inbound,
         List<Subresource> subresources,
+        List<Cloud> clouds,
         Optional<String> endpointLimit,
         int addresses,
         boolean madeByService,
@@ -23,6 +25,7 @@ public record PrivateEndpointSupport(
         Optional<String> note) {
     public PrivateEndpointSupport {
         subresources = List.copyOf(subresources);
+        clouds = List.copyOf(clouds);
         steps = List.copyOf(steps);
     }
 }

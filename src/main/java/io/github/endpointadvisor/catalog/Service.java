@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * An Azure service that clients connect to.
  *
+ * @param successor what takes its place when it retires
  * @param parent the service whose resource this one is part of, or a kind of
  * @param usedSubresources for a service that is a part of its parent's resource: the sub-resources it consists of
  * @param trustedServices whether other Azure services still come in when the public side is closed; empty if not known
@@ -36,6 +37,7 @@ public record Service(
         Optional<Firewall> firewall,
         List<Remark> remarks,
         Optional<String> retires,
+        Optional<String> successor,
         Optional<String> parent,
         List<String> usedSubresources,
         Optional<String> assumedTier,

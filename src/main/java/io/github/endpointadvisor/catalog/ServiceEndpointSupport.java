@@ -1,5 +1,6 @@
 package io.github.endpointadvisor.catalog;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param policy whether service endpoint policies filter it
  * @param standard status of the standard service endpoint, when it takes one
  * @param crossTenant whether subnets of another tenant are admitted
+ * @param clouds the only clouds it is available in; empty where no page limits it
  * @param ruleLimit id of the limit on VNet rules per resource
  */
 public record ServiceEndpointSupport(
@@ -22,8 +24,13 @@ public record ServiceEndpointSupport(
         boolean policy,
         Optional<Status> standard,
         boolean crossTenant,
+        List<Cloud> clouds,
         Optional<String> ruleLimit,
         Optional<String> note) {
+    public ServiceEndpointSupport {
+        clouds = List.copyOf(clouds);
+    }
+
     /** From which regions a subnet can be admitted. */
     public enum Reach {
         ANY,

@@ -1,8 +1,7 @@
 package io.github.endpointadvisor.catalog;
 
-/** How far a feature is on its way to general availability; disputed means that two pages of the vendor disagree. */
+/** How far a feature is on its way to general availability. */
 public enum Status {
     GA,
-    PREVIEW,
-    DISPUTED
+    PREVIEW
 }

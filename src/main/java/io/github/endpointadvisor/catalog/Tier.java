@@ -9,6 +9,9 @@ import java.util.Optional;
  *
  * @param aliases other words for it; one that ends in or holds {@code *} matches a family
  * @param ipRules whether it is known to have IP rules although it takes no VNet rules
+ * @param inVnet whether resources in it sit in a VNet of the customer
+ * @param retires day of retirement as {@code yyyy-MM-dd}, past or to come
+ * @param successor what takes its place
  * @param monthlyUsd list price of the smallest size in USD a month, when found
  * @param unit what the price is for
  * @param confidence how sure the price is: high, medium or low
@@ -19,6 +22,9 @@ public record Tier(
         Support serviceEndpoint,
         Support privateEndpoint,
         boolean ipRules,
+        boolean inVnet,
+        Optional<String> retires,
+        Optional<String> successor,
         Optional<BigDecimal> monthlyUsd,
         Optional<String> unit,
         Optional<String> source,
@@ -41,12 +47,20 @@ public record Tier(
                 Support.YES,
                 Support.YES,
                 false,
+                false,
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** Whether it is gone on this day, so that nothing new can be in it. */
+    public boolean isRetired(String day) {
+        return retires.filter(date -> date.compareTo(day) <= 0).isPresent();
     }
 
     /** Whether a word that may hold {@code *} itself means this tier, by any of its names. */

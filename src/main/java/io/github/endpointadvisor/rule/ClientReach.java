@@ -158,7 +158,7 @@ final class ClientReach implements Constraint {
     /** A resource inside a VNet has nothing else than itself, and a private endpoint where it takes one there. */
     private static boolean isPossible(Mechanism mechanism, Case c) {
         boolean takesEndpoint = mechanism == Mechanism.PRIVATE_ENDPOINT
-                && c.service().inVnet().filter(InVnet::privateEndpoint).isPresent();
+                && c.resource().inVnet().filter(InVnet::privateEndpoint).isPresent();
         return !c.resource().isInVnet() || mechanism == Mechanism.NONE || takesEndpoint;
     }
 

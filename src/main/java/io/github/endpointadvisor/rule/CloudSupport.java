@@ -7,11 +7,16 @@ import io.github.endpointadvisor.advice.Constraint;
 import io.github.endpointadvisor.advice.Verdict;
 import io.github.endpointadvisor.catalog.Cloud;
 import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.catalog.PrivateEndpointSupport;
 import io.github.endpointadvisor.catalog.Subresource;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** EA103: the mechanism must be documented for the workload's cloud; where it is not, nobody knows. */
+/**
+ * EA103: the mechanism must be available in the workload's cloud. A list of clouds decides; without one the zones of
+ * the cloud tell, and where there are none nobody knows.
+ */
 final class CloudSupport implements Constraint {
     @Override
     public String code() {
@@ -29,11 +34,39 @@ final class CloudSupport implements Constraint {
                 unknown("service endpoint policies are documented for public regions only", mechanism, c, "sep23");
             case STANDARD_SERVICE_ENDPOINT ->
                 unknown("standard service endpoints are documented for public regions only", mechanism, c, "sestd");
-            case SERVICE_ENDPOINT, PRIVATE_LINK_SERVICE, PUBLIC, NONE -> Verdict.notAsked();
+            case SERVICE_ENDPOINT -> serviceEndpoint(c);
+            case PRIVATE_LINK_SERVICE, PUBLIC, NONE -> Verdict.notAsked();
         };
     }
 
+    private static Verdict serviceEndpoint(Case c) {
+        return c.service()
+                .serviceEndpoint()
+                .filter(endpoint -> leavesOut(endpoint.clouds(), c))
+                .map(endpoint -> unavailable(Mechanism.SERVICE_ENDPOINT, c))
+                .orElseGet(Verdict::notAsked);
+    }
+
+    private static boolean leavesOut(List<Cloud> clouds, Case c) {
+        return !clouds.isEmpty() && !clouds.contains(c.cloud());
+    }
+
+    private static Verdict unavailable(Mechanism mechanism, Case c) {
+        return Verdict.violated(
+                "the " + mechanism.label() + " of " + c.service().name() + " is not available in "
+                        + c.cloud().label(),
+                "cloud",
+                c.service().sources().get(0));
+    }
+
     private static Verdict privateEndpoint(Case c) {
+        List<Cloud> clouds = c.service()
+                .privateEndpoint()
+                .map(PrivateEndpointSupport::clouds)
+                .orElse(List.of());
+        if (leavesOut(clouds, c)) {
+            return unavailable(Mechanism.PRIVATE_ENDPOINT, c);
+        }
         String missing = c.resource().subresources().stream()
                 .map(c.service()::subresource)
                 .flatMap(Optional::stream)
@@ -46,6 +79,16 @@ final class CloudSupport implements Constraint {
         }
         String text = "the documentation names no private DNS zone for " + missing + " of "
                 + c.service().name() + " in " + c.cloud().label();
+        if (clouds.contains(c.cloud())) {
+            return Verdict.conditional(
+                    Change.free(
+                            Action.CONFIRM_SUPPORT,
+                            "find out the private DNS zone of " + c.service().name() + " in "
+                                    + c.cloud().label()),
+                    text,
+                    "cloud",
+                    "dns26");
+        }
         return unknown(text, Mechanism.PRIVATE_ENDPOINT, c, "dns26");
     }
 

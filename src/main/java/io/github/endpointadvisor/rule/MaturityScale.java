@@ -5,7 +5,7 @@ import io.github.endpointadvisor.advice.Cost;
 import io.github.endpointadvisor.advice.Scale;
 import io.github.endpointadvisor.catalog.Mechanism;
 
-/** Maturity: generally available, disputed, or a preview. */
+/** Maturity: generally available or a preview. */
 final class MaturityScale implements Scale {
     @Override
     public String criterion() {
@@ -16,7 +16,6 @@ final class MaturityScale implements Scale {
     public Grade grade(Mechanism mechanism, Case c, Cost cost) {
         return switch (c.service().status(mechanism)) {
             case GA -> new Grade(1, "generally available");
-            case DISPUTED -> new Grade(0.5, "general availability disputed");
             case PREVIEW -> new Grade(0, "preview");
         };
     }

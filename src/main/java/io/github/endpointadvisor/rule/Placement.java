@@ -22,7 +22,7 @@ final class Placement implements Constraint {
 
     @Override
     public Verdict judge(Mechanism mechanism, Case c) {
-        Optional<InVnet> inVnet = c.service().inVnet();
+        Optional<InVnet> inVnet = c.resource().inVnet();
         if (inVnet.isEmpty()) {
             return Verdict.notAsked();
         }

@@ -1,8 +1,6 @@
 package io.github.endpointadvisor.rule;
 
-import io.github.endpointadvisor.advice.Action;
 import io.github.endpointadvisor.advice.Case;
-import io.github.endpointadvisor.advice.Change;
 import io.github.endpointadvisor.advice.Constraint;
 import io.github.endpointadvisor.advice.Verdict;
 import io.github.endpointadvisor.catalog.Mechanism;
@@ -11,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** EA105: a preview is only for those who allow it; where sources dispute general availability, nobody knows. */
+/** EA105: a preview is only for those who allow it. */
 final class PreviewAllowed implements Constraint {
     private static final String OWN = "policy.allowPreview";
 
@@ -35,15 +33,6 @@ final class PreviewAllowed implements Constraint {
         return switch (c.service().status(mechanism)) {
             case GA -> Verdict.notAsked();
             case PREVIEW -> preview(mechanism, c);
-            case DISPUTED ->
-                Verdict.unknown(
-                        Change.free(Action.CONFIRM_SUPPORT, "ask Microsoft whether the " + mechanism.label() + " of "
-                                + c.service().name() + " is generally available"),
-                        "one page calls the " + mechanism.label() + " of "
-                                + c.service().name() + " generally available, another calls it a preview",
-                        c.fact("type"),
-                        "se25",
-                        "acr18");
         };
     }
 
@@ -51,7 +40,11 @@ final class PreviewAllowed implements Constraint {
         Policy policy = c.setting().policy();
         String what =
                 "the " + mechanism.label() + " of " + c.service().name() + " is a preview without service level, ";
-        String source = mechanism == Mechanism.STANDARD_SERVICE_ENDPOINT ? "sestd" : "av25";
+        String source = switch (mechanism) {
+            case STANDARD_SERVICE_ENDPOINT -> "sestd";
+            case SERVICE_ENDPOINT -> c.service().sources().get(0);
+            default -> "av25";
+        };
         List<String> facts = facts(policy);
         return policy.allowPreview()
                 ? verdict(Verdict.Outcome.SATISFIED, what + "which " + words(policy, true) + " permits", facts, source)

@@ -24,8 +24,8 @@ final class Retired implements Constraint {
                                                 : ""),
                                 c.fact("type"),
                                 c.service().sources().get(0))
-                        .unless("move " + c.name() + " to the successor of "
-                                + c.service().name()))
+                        .unless("move " + c.name() + " to "
+                                + c.service().successor().orElse("the successor of " + c.service().name())))
                 .orElseGet(Verdict::notAsked);
     }
 }

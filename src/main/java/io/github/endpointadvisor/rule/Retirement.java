@@ -4,10 +4,11 @@ import io.github.endpointadvisor.advice.Alternative;
 import io.github.endpointadvisor.advice.Case;
 import io.github.endpointadvisor.advice.Check;
 import io.github.endpointadvisor.advice.Notice;
+import io.github.endpointadvisor.catalog.Tier;
 import io.github.endpointadvisor.diagnostic.Severity;
 import java.util.Optional;
 
-/** EA210: the service has a date of retirement. */
+/** EA210: the service, or its tier, has a date of retirement. */
 final class Retirement implements Check {
     @Override
     public String code() {
@@ -21,16 +22,36 @@ final class Retirement implements Check {
 
     @Override
     public Optional<Notice> look(Case c, Alternative chosen) {
+        return service(c).or(() -> c.resource().tier().flatMap(tier -> tier(tier, c)));
+    }
+
+    private Optional<Notice> service(Case c) {
+        String name = c.service().name();
         return c.service()
                 .retires()
                 .filter(date -> date.compareTo(c.catalog().edition().asOf()) > 0)
                 .map(date -> Notice.warning(
                         code(),
-                        c.service().name() + " will be retired on " + date
+                        name + " will be retired on " + date
                                 + (c.service().unverified().contains("retires")
                                         ? " (date not confirmed by a page)"
                                         : "")
-                                + ": what you build for " + c.name() + " has to be built again for its successor",
+                                + ": what you build for " + c.name() + " has to be built again for "
+                                + c.service().successor().orElse("its successor"),
                         c.service().sources().get(0)));
+    }
+
+    private Optional<Notice> tier(Tier tier, Case c) {
+        return tier.retires().map(date -> {
+            boolean gone = tier.isRetired(c.catalog().edition().asOf());
+            String name = "tier " + tier.name() + " of " + c.service().name();
+            String move = tier.successor().map(" to "::concat).orElse("");
+            return Notice.warning(
+                    code(),
+                    name + (gone ? " was" : " will be") + " retired on " + date + ": "
+                            + (gone ? "check what became of " : "plan to move ") + c.name()
+                            + (gone ? ", and plan a move" : "") + move,
+                    tier.source().orElse(c.service().sources().get(0)));
+        });
     }
 }

@@ -22,7 +22,10 @@ final class ServiceSupport implements Constraint {
     @Override
     public Verdict judge(Mechanism mechanism, Case c) {
         boolean platform = mechanism == Mechanism.NONE && Connections.byPlatformAlone(c);
-        return c.service().offers(mechanism) || platform
+        boolean offered = mechanism == Mechanism.NONE
+                ? c.resource().inVnet().isPresent()
+                : c.service().offers(mechanism);
+        return offered || platform
                 ? Verdict.notAsked()
                 : Verdict.violated(text(mechanism, c.service()), c.fact("type"), source(mechanism));
     }

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** EA102: the tier must have the mechanism; a missing one is a condition with a price, an unstated one a condition. */
 final class TierSupport implements Constraint {
@@ -56,14 +57,14 @@ final class TierSupport implements Constraint {
 
     /** The cheapest tier that has the mechanism and costs no less than today's; it may be a step sideways. */
     private static Optional<Tier> target(Mechanism mechanism, Tier tier, Case c) {
-        List<Tier> able = c.service().tiers().stream()
-                .filter(t -> t.supports(mechanism) == Support.YES)
-                .sorted(CHEAPEST_FIRST)
-                .toList();
-        return able.stream()
-                .filter(t -> notBelow(t, tier))
-                .findFirst()
-                .or(() -> able.stream().findFirst());
+        return onSale(c)
+                .filter(t -> t.supports(mechanism) == Support.YES && t.inVnet() == tier.inVnet() && notBelow(t, tier))
+                .min(CHEAPEST_FIRST);
+    }
+
+    private static Stream<Tier> onSale(Case c) {
+        return c.service().tiers().stream()
+                .filter(tier -> !tier.isRetired(c.catalog().edition().asOf()));
     }
 
     private static boolean notBelow(Tier candidate, Tier tier) {
@@ -98,7 +99,7 @@ final class TierSupport implements Constraint {
         if (!mayLack(mechanism, c)) {
             return Verdict.notAsked();
         }
-        List<Tier> able = c.service().tiers().stream()
+        List<Tier> able = onSale(c)
                 .filter(tier -> tier.supports(mechanism) == Support.YES)
                 .toList();
         if (able.isEmpty()) {
@@ -114,11 +115,6 @@ final class TierSupport implements Constraint {
     }
 
     private static boolean mayLack(Mechanism mechanism, Case c) {
-        for (Tier tier : c.service().tiers()) {
-            if (tier.supports(mechanism) != Support.YES) {
-                return true;
-            }
-        }
-        return false;
+        return onSale(c).anyMatch(tier -> tier.supports(mechanism) != Support.YES);
     }
 }

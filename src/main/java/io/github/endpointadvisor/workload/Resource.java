@@ -1,5 +1,6 @@
 package io.github.endpointadvisor.workload;
 
+import io.github.endpointadvisor.catalog.InVnet;
 import io.github.endpointadvisor.catalog.Region;
 import io.github.endpointadvisor.catalog.Service;
 import io.github.endpointadvisor.catalog.Tier;
@@ -27,10 +28,19 @@ public record Resource(
         subresources = List.copyOf(subresources);
     }
 
+    /** How it can live in a VNet, in its tier. */
+    public Optional<InVnet> inVnet() {
+        return service.inVnet().filter(in -> !in.ofTiers() || inTierOfVnets());
+    }
+
+    private boolean inTierOfVnets() {
+        return tier.filter(Tier::inVnet).isPresent();
+    }
+
     /** Whether the resource lives in a VNet, with what is assumed when the file does not say. */
     public boolean isInVnet() {
-        return vnetStated.orElseGet(
-                () -> service.inVnet().filter(v -> v.always()).isPresent());
+        return vnetStated.orElseGet(() ->
+                inVnet().filter(in -> in.always() || in.ofTiers()).isPresent());
     }
 
     public Resource withTier(Tier value) {

@@ -116,16 +116,17 @@ final class ServiceReader {
 
     private ServiceRequest request(Service type, Optional<Fields> own, Position at) {
         Keys keys = new Keys(own, defaults);
+        Optional<Tier> tier = tier(type, keys);
         Resource resource = new Resource(
                 type,
-                tier(type, keys),
+                tier,
                 keys.in("region")
                         .flatMap(f ->
                                 new SettingReader.RegionReader(catalog, complaints, setting.cloud()).read(f, "region"))
                         .or(setting::region),
                 subresources(type, keys),
                 keys.in("count").map(f -> f.whole("count", 1, MANY).orElse(1)).orElse(1),
-                inVnet(type, keys),
+                inVnet(type, tier, keys),
                 data(keys));
         List<Client> stated = clients(keys);
         Needs needs = new Needs(
@@ -165,9 +166,11 @@ final class ServiceReader {
         return names.containsKey(name) ? madeUp(id) : name;
     }
 
-    private Optional<Boolean> inVnet(Service type, Keys keys) {
+    private Optional<Boolean> inVnet(Service type, Optional<Tier> tier, Keys keys) {
         Optional<Boolean> stated = keys.in("inVnet").flatMap(f -> f.flag("inVnet"));
-        boolean possible = type.inVnet().isPresent();
+        boolean possible = type.inVnet()
+                .filter(in -> !in.ofTiers() || tier.filter(Tier::inVnet).isPresent())
+                .isPresent();
         boolean always = type.inVnet().filter(v -> v.always()).isPresent();
         if (stated.isPresent() && (stated.get() ? !possible : always)) {
             complaints.add(

@@ -78,7 +78,7 @@ final class PlatformPaths {
     private boolean takesPrivateEndpoint() {
         boolean there = c.service().isOwnService() || c.service().offersPrivateEndpoint();
         boolean here = !c.resource().isInVnet()
-                || c.service().inVnet().filter(v -> v.privateEndpoint()).isPresent();
+                || c.resource().inVnet().filter(v -> v.privateEndpoint()).isPresent();
         return there && here && (mechanism == Mechanism.PRIVATE_ENDPOINT || !lacksTier() || leavesTier());
     }
 

@@ -109,9 +109,9 @@ final class ServiceSteps {
             case PUBLIC, NONE -> {}
         }
         if (c.resource().isInVnet()) {
-            c.service().inVnet().ifPresent(v -> catalog(v.steps(), v.sources()));
+            c.resource().inVnet().ifPresent(v -> catalog(v.steps(), v.sources()));
             if (mechanism == Mechanism.PRIVATE_ENDPOINT) {
-                c.service().inVnet().ifPresent(v -> catalog(v.endpointSteps(), v.sources()));
+                c.resource().inVnet().ifPresent(v -> catalog(v.endpointSteps(), v.sources()));
             }
         }
     }
@@ -335,7 +335,7 @@ final class ServiceSteps {
     private void inside(Client client) {
         connect(client);
         add(step(Action.ALLOW_TRAFFIC).forClient(client.name()));
-        c.service().inVnet().flatMap(v -> v.perClient()).ifPresent(text -> names(client, text));
+        c.resource().inVnet().flatMap(v -> v.perClient()).ifPresent(text -> names(client, text));
     }
 
     /** From outside, private zones are not asked; only a name in public DNS is found without help. */
