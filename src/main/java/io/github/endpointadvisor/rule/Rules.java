@@ -43,7 +43,7 @@ public final class Rules {
                 new CostScale(),
                 new SteppedScale("maintenance"),
                 new SteppedScale("destination-address"),
-                new SteppedScale("isolation"),
+                new IsolationScale(),
                 new SteppedScale("granularity"),
                 new SteppedScale("exfiltration-protection"),
                 new OnPremisesScale(),
