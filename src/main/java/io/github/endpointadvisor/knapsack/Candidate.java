@@ -14,10 +14,7 @@ record Candidate(int option, long value, long cost, List<Integer> items) {
 
     Candidate without(boolean[] paid) {
         return new Candidate(
-                option,
-                value,
-                cost,
-                items.stream().filter(item -> !paid[item]).toList());
+                option, value, cost, items.stream().filter(item -> !paid[item]).toList());
     }
 
     /** What items that another candidate does not have come to. */

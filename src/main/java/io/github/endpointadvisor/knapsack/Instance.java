@@ -56,7 +56,8 @@ final class Instance {
     private static List<Candidate> candidates(Group group, Map<String, Integer> items) {
         List<Candidate> candidates = new ArrayList<>();
         for (Option option : group.options()) {
-            List<Integer> needs = option.shared().stream().map(items::get).sorted().toList();
+            List<Integer> needs =
+                    option.shared().stream().map(items::get).sorted().toList();
             candidates.add(new Candidate(candidates.size(), option.value(), option.costCents(), needs));
         }
         return candidates;
@@ -116,7 +117,9 @@ final class Instance {
 
     /** Whether one can always stand in for another; of two that can for each other, the first stays. */
     private boolean stands(Candidate one, Candidate other) {
-        return one != other && canReplace(one, other) && (one.option() < other.option() || !canReplace(other, one));
+        return one.option() != other.option()
+                && canReplace(one, other)
+                && (one.option() < other.option() || !canReplace(other, one));
     }
 
     /** Whether one is worth no less and costs no more, even if it has to pay for all its items that the other does not need. */
@@ -137,9 +140,8 @@ final class Instance {
             }
         }
         long unit = Math.max(1, divisor);
-        kept.replaceAll(group -> group.stream()
-                .map(each -> each.withCost(each.cost() / unit))
-                .toList());
+        kept.replaceAll(group ->
+                group.stream().map(each -> each.withCost(each.cost() / unit)).toList());
         long[] counted = Arrays.stream(prices).map(price -> price / unit).toArray();
         return new Instance(kept, counted, tolls, Math.floorDiv(left, unit), value);
     }

@@ -41,7 +41,7 @@ import java.util.TreeMap;
  * counted and bounded, and depends on nothing but the problem; where a search is cut short, the bound says what may be missed.
  */
 public final class Knapsack {
-    private static final long EFFORT = 700_000;
+    private static final long EFFORT = 1_350_000;
     private static final int ROUNDS = 12;
 
     private final Problem problem;

@@ -35,8 +35,7 @@ public record Problem(List<Group> groups, Map<String, Long> sharedPrices) {
         prices.forEach((item, price) -> require(price >= 0, "negative price of a shared item: " + item));
         groups.forEach(group -> group.options()
                 .forEach(option -> require(
-                        prices.keySet().containsAll(option.shared()),
-                        "shared item without a price: " + group.name())));
+                        prices.keySet().containsAll(option.shared()), "shared item without a price: " + group.name())));
     }
 
     private static void requireBounded(LongStream amounts) {

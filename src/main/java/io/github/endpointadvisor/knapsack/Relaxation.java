@@ -37,11 +37,15 @@ final class Relaxation {
                         .toArray())
                 .toArray(long[][]::new);
         instance.groups.forEach(group -> contributions.add(new HashMap<>()));
-        unmet = IntStream.range(0, instance.prices.length).mapToLong(this::collect).toArray();
+        unmet = IntStream.range(0, instance.prices.length)
+                .mapToLong(this::collect)
+                .toArray();
         choice = IntStream.range(0, worth.length).map(this::best).toArray();
         bound = instance.base
                 + rate * instance.capacity
-                + IntStream.range(0, worth.length).mapToLong(this::greatestWorth).sum();
+                + IntStream.range(0, worth.length)
+                        .mapToLong(this::greatestWorth)
+                        .sum();
     }
 
     /**
@@ -71,7 +75,8 @@ final class Relaxation {
      * than rate x cost of any candidate, and the sum of all debts. A rate that is too low makes the bound worse, never wrong.
      */
     private static long greatestRate(Instance instance) {
-        long amounts = Math.max(instance.capacity, Arrays.stream(instance.prices).sum());
+        long amounts =
+                Math.max(instance.capacity, Arrays.stream(instance.prices).sum());
         long value = instance.groups.stream()
                 .flatMap(List::stream)
                 .mapToLong(Candidate::value)

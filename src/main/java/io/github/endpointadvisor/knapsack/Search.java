@@ -22,8 +22,8 @@ final class Search {
     private static final int SHARE_OF_A_STEP = 64;
     private static final int LEAST_SHARE = 128;
 
-    /** Handling a set of items costs, for each of them and once more, about as much as this many states. */
-    private static final int STATES_PER_ITEM = 4;
+    /** What handling a set of items counts, once and again for each of them; in time and memory it is less. */
+    private static final int STATES_PER_ITEM = 32;
 
     private final Relaxation relaxation;
     private final Instance instance;
@@ -45,7 +45,8 @@ final class Search {
     private final int[] users;
     private final int[] takers;
 
-    private record State(long cost, long value, long bound, @Nullable Trail trail) {}
+    private record State(
+            long cost, long value, long bound, @Nullable Trail trail) {}
 
     /** The groups, the latest first, in which another candidate than the relaxation's was taken. */
     private record Trail(@Nullable Trail before, int group, int place) {}
@@ -129,7 +130,8 @@ final class Search {
             cost += bought.get(item) ? 0 : instance.prices[item];
             value -= bought.get(item) ? 0 : instance.tolls[item];
         }
-        long ceiling = worthToCome + then.stream().mapToLong(item -> contributions[item]).sum();
+        long ceiling = worthToCome
+                + then.stream().mapToLong(item -> contributions[item]).sum();
         List<State> after = new ArrayList<>();
         for (State state : front) {
             long left = instance.capacity - state.cost - cost;
@@ -188,9 +190,11 @@ final class Search {
                     .toArray();
             long last = bounds[count - room];
             lost = Math.max(lost, bounds[count - room - 1]);
-            places = room - (int) Arrays.stream(bounds).filter(bound -> bound > last).count();
-            fronts.values().forEach(front -> front.removeIf(
-                    state -> state.bound < last || (state.bound == last && places-- <= 0)));
+            places = room
+                    - (int) Arrays.stream(bounds).filter(bound -> bound > last).count();
+            fronts.values()
+                    .forEach(front ->
+                            front.removeIf(state -> state.bound < last || (state.bound == last && places-- <= 0)));
             fronts.values().removeIf(List::isEmpty);
         }
     }
