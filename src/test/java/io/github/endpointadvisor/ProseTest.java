@@ -14,8 +14,10 @@ final class ProseTest {
     private static final Path MAIN = Path.of("src", "main", "java", "io", "github", "endpointadvisor");
     private static final String WORDS = "\"(?:[^\"\\\\\\n]|\\\\.)*[^\\s\"\\\\] [^\\s\"\\\\](?:[^\"\\\\\\n]|\\\\.)*\"";
     private static final Pattern COMPARED = Pattern.compile(
-            "(?:\\.(?:equals|equalsIgnoreCase|contentEquals|startsWith|endsWith|contains|indexOf|matches)\\(\\s*" + WORDS
-                    + ")|(?:" + WORDS + "\\s*\\.(?:equals|equalsIgnoreCase|contentEquals|startsWith|endsWith|contains)\\()|"
+            "(?:\\.(?:equals|equalsIgnoreCase|contentEquals|startsWith|endsWith|contains|indexOf|matches)\\(\\s*"
+                    + WORDS
+                    + ")|(?:" + WORDS
+                    + "\\s*\\.(?:equals|equalsIgnoreCase|contentEquals|startsWith|endsWith|contains)\\()|"
                     + "(?:\\bcase\\s+" + WORDS + ")");
 
     private static List<String> found(Pattern pattern, String java) {
@@ -27,20 +29,27 @@ final class ProseTest {
     void nobodyComparesSentences() {
         Stream.of("advice", "rule", "report", "gate", "wording")
                 .flatMap(part -> Golden.files(MAIN.resolve(part), ".java").stream())
-                .forEach(file -> assertThat(found(COMPARED, Golden.read(file))).as("%s", file).isEmpty());
+                .forEach(file -> assertThat(found(COMPARED, Golden.read(file)))
+                        .as("%s", file)
+                        .isEmpty());
     }
 
     @Test
     void theBillMakesNoSentences() {
         Pattern sentence = Pattern.compile(WORDS);
-        assertThat(found(sentence, Golden.read(MAIN.resolve(Path.of("advice", "Bill.java"))))).isEmpty();
+        assertThat(found(sentence, Golden.read(MAIN.resolve(Path.of("advice", "Bill.java")))))
+                .isEmpty();
     }
 
     @Test
     void comparisonsOfSentencesAreSeen() {
-        assertThat(found(COMPARED, "text.startsWith(\"no way in\") text.equals( \"a b\") \"a b\".equals(x) case \"a b\" ->"))
+        assertThat(found(
+                        COMPARED,
+                        "text.startsWith(\"no way in\") text.equals( \"a b\") \"a b\".equals(x) case \"a b\" ->"))
                 .hasSize(4);
-        assertThat(found(COMPARED, "id.equals(\"EA117\") text.contains(\", \") list(\"two words\") line.endsWith(\". \")"))
+        assertThat(found(
+                        COMPARED,
+                        "id.equals(\"EA117\") text.contains(\", \") list(\"two words\") line.endsWith(\". \")"))
                 .isEmpty();
     }
 }

@@ -66,7 +66,8 @@ final class Situation {
         Optional<Workload> workload = new WorkloadReader(Workloads.CATALOG)
                 .read(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)), complaints);
         return workload.map(read -> misses(new Adviser(Workloads.CATALOG, Rules.method()).advise(read)))
-                .orElseGet(() -> complaints.sorted().stream().map(Diagnostic::message).toList());
+                .orElseGet(() ->
+                        complaints.sorted().stream().map(Diagnostic::message).toList());
     }
 
     private List<String> misses(WorkloadAdvice advice) {
@@ -92,7 +93,8 @@ final class Situation {
         for (ServiceAdvice service : advice.services()) {
             assertThat(expectations)
                     .as("%s says what %s gets", file, service.request().name())
-                    .anyMatch(line -> line.startsWith("answer " + service.request().name() + " "));
+                    .anyMatch(line ->
+                            line.startsWith("answer " + service.request().name() + " "));
         }
         assertThat(expectations).as("%s has a total", file).anyMatch(line -> line.startsWith("total "));
     }
@@ -131,7 +133,11 @@ final class Situation {
     }
 
     private String answer(String name, WorkloadAdvice advice) {
-        return service(name, advice).recommendation().mechanism().map(Mechanism::id).orElse("not-possible");
+        return service(name, advice)
+                .recommendation()
+                .mechanism()
+                .map(Mechanism::id)
+                .orElse("not-possible");
     }
 
     private String rest(String name, String client, WorkloadAdvice advice) {
@@ -139,7 +145,8 @@ final class Situation {
                 .filter(p -> p.client().name().equals(client))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(file + " has no client " + client));
-        return String.join(" ", name, client, PathWords.kind(path), PathWords.ids(path).get(0));
+        return String.join(
+                " ", name, client, PathWords.kind(path), PathWords.ids(path).get(0));
     }
 
     private static String total(String usd, WorkloadAdvice advice) {

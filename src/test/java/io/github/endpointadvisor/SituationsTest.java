@@ -46,7 +46,9 @@ final class SituationsTest {
 
     private static void check(Path file) {
         if (OPEN.contains(name(file))) {
-            assertThat(Situation.of(file).misses()).as("%s comes out right and is no longer open", file).isNotEmpty();
+            assertThat(Situation.of(file).misses())
+                    .as("%s comes out right and is no longer open", file)
+                    .isNotEmpty();
         } else {
             assertThat(Situation.of(file).misses()).isEmpty();
         }
@@ -54,7 +56,8 @@ final class SituationsTest {
 
     @Test
     void whatIsOpenIsThere() {
-        assertThat(Golden.files(FOLDER, ".yaml").stream().map(SituationsTest::name)).containsAll(OPEN);
+        assertThat(Golden.files(FOLDER, ".yaml").stream().map(SituationsTest::name))
+                .containsAll(OPEN);
     }
 
     private static String name(Path file) {

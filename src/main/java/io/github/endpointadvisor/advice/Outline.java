@@ -11,7 +11,7 @@ import java.util.function.Function;
 /**
  * An answer without its texts.
  *
- * @param offered the mechanisms that the service has at all, which no other fact changes
+ * @param offered the mechanisms that the service has at all, which no other fact changes, and none
  * @param left those that screening left, in no particular order
  */
 record Outline(Set<Mechanism> offered, List<Contender> left) {
@@ -20,7 +20,8 @@ record Outline(Set<Mechanism> offered, List<Contender> left) {
     }
 
     static Outline of(List<Alternative> ranked) {
-        Set<Mechanism> offered = EnumSet.noneOf(Mechanism.class);
+        // whether clients come by their platforms is a matter of facts as well
+        Set<Mechanism> offered = EnumSet.of(Mechanism.NONE);
         ranked.stream().filter(Alternative::offered).forEach(alternative -> offered.add(alternative.mechanism()));
         return new Outline(
                 offered,

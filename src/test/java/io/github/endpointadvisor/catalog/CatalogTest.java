@@ -2,12 +2,12 @@ package io.github.endpointadvisor.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -50,12 +50,17 @@ final class CatalogTest {
         assertThat(readme)
                 .as("the counts of README.md, How it is built")
                 .contains("The catalog holds " + services.size() + " services ("
-                        + count(services, service -> service.serviceEndpoint().isPresent()) + " with a service endpoint, "
+                        + count(services, service -> service.serviceEndpoint().isPresent())
+                        + " with a service endpoint, "
                         + count(services, Service::offersPrivateEndpoint) + " that take private endpoints, "
-                        + count(services, service -> service.inVnet().isPresent()) + " that can live in a VNet of yours), "
+                        + count(services, service -> service.inVnet().isPresent())
+                        + " that can live in a VNet of yours), "
                         + catalog.hosts().size() + " kinds of client in "
-                        + catalog.hosts().stream().mapToInt(host -> host.variants().size()).sum() + " forms, "
-                        + catalog.regions().size() + " regions of three clouds, " + catalog.limits().size() + " limits");
+                        + catalog.hosts().stream()
+                                .mapToInt(host -> host.variants().size())
+                                .sum() + " forms, "
+                        + catalog.regions().size() + " regions of three clouds, "
+                        + catalog.limits().size() + " limits");
     }
 
     private static long count(List<Service> services, Predicate<Service> condition) {

@@ -16,11 +16,11 @@ import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.OtherPath;
 import io.github.endpointadvisor.catalog.Support;
 import io.github.endpointadvisor.catalog.Way;
+import io.github.endpointadvisor.wording.PathWords;
 import io.github.endpointadvisor.workload.Client;
 import io.github.endpointadvisor.workload.PublicAccess;
 import io.github.endpointadvisor.workload.ServiceRequest;
 import io.github.endpointadvisor.workload.Workload;
-import io.github.endpointadvisor.wording.PathWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -144,7 +144,8 @@ final class ConnectionsTest {
     }
 
     private static boolean isSorted(List<OtherPath> options) {
-        List<Integer> ranks = options.stream().map(option -> option.way().ordinal()).toList();
+        List<Integer> ranks =
+                options.stream().map(option -> option.way().ordinal()).toList();
         return ranks.stream().sorted().toList().equals(ranks);
     }
 

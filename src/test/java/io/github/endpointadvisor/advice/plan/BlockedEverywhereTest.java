@@ -44,7 +44,9 @@ final class BlockedEverywhereTest {
     }
 
     private static List<Blocked> blocked() {
-        return ADVICE.values().stream().flatMap(advice -> advice.blocked().stream()).toList();
+        return ADVICE.values().stream()
+                .flatMap(advice -> advice.blocked().stream())
+                .toList();
     }
 
     private static String run(String... args) {
@@ -83,13 +85,16 @@ final class BlockedEverywhereTest {
         String text = printed.replaceAll("\\s+", " ");
         assertThat(text).contains(title);
         for (Blocked blocked : blocked()) {
-            assertThat(isListed(text, blocked)).as("%s to %s", client(blocked), service(blocked)).isTrue();
+            assertThat(isListed(text, blocked))
+                    .as("%s to %s", client(blocked), service(blocked))
+                    .isTrue();
         }
     }
 
     private static boolean isListed(String text, Blocked blocked) {
         Matcher line = Pattern.compile("- " + client(blocked) + " to ([^:]+): ").matcher(text);
-        return line.results().anyMatch(found -> List.of(found.group(1).split(", | and ")).contains(service(blocked)));
+        return line.results()
+                .anyMatch(found -> List.of(found.group(1).split(", | and ")).contains(service(blocked)));
     }
 
     @Test
@@ -99,12 +104,14 @@ final class BlockedEverywhereTest {
         for (JsonNode workload : root.get("workloads")) {
             for (JsonNode node : workload.get("blocked")) {
                 assertThat(node.get("reason").asString()).isNotEmpty();
-                found.add(node.get("client").asString() + " to " + node.get("service").asString());
+                found.add(node.get("client").asString() + " to "
+                        + node.get("service").asString());
             }
         }
-        assertThat(found).containsExactlyElementsOf(blocked().stream()
-                .map(blocked -> client(blocked) + " to " + service(blocked))
-                .toList());
+        assertThat(found)
+                .containsExactlyElementsOf(blocked().stream()
+                        .map(blocked -> client(blocked) + " to " + service(blocked))
+                        .toList());
     }
 
     /** Where the file says what is in place, that is what check looks at. */
@@ -117,7 +124,8 @@ final class BlockedEverywhereTest {
             if (blocked.service().request().current().isEmpty()) {
                 assertThat(found)
                         .as("%s to %s", client(blocked), service(blocked))
-                        .anyMatch(message -> message.contains(client(blocked) + " cannot connect to " + service(blocked) + ":"));
+                        .anyMatch(message ->
+                                message.contains(client(blocked) + " cannot connect to " + service(blocked) + ":"));
             }
         }
     }

@@ -157,7 +157,9 @@ final class PlanLaws {
             for (String sentence : List.of(text, words.verify(step), words.back(step))) {
                 hold(sentence.endsWith(".") && !sentence.contains(".."), "full stop: " + sentence);
                 hold(!sentence.contains("  ") && sentence.equals(sentence.strip()), "blanks: " + sentence);
-                hold(Character.isUpperCase(sentence.charAt(0)) || startsWithName(sentence, advice), "start: " + sentence);
+                hold(
+                        Character.isUpperCase(sentence.charAt(0)) || startsWithName(sentence, advice),
+                        "start: " + sentence);
                 hold(!PLACEHOLDER.matcher(withoutNames(sentence, step)).find(), "placeholder: " + sentence);
             }
         }
@@ -177,7 +179,8 @@ final class PlanLaws {
     }
 
     private static boolean startsWithName(String sentence, WorkloadAdvice advice) {
-        return advice.services().stream().anyMatch(service -> sentence.startsWith(service.request().name()));
+        return advice.services().stream()
+                .anyMatch(service -> sentence.startsWith(service.request().name()));
     }
 
     /** Names of zones and forwarders hold parts in braces where the file does not state the region. */
@@ -188,13 +191,17 @@ final class PlanLaws {
 
     private void paths(ServiceAdvice service) {
         hold(
-                service.paths().stream().map(ConnectionPath::client).toList().equals(service.c().clients()),
+                service.paths().stream()
+                        .map(ConnectionPath::client)
+                        .toList()
+                        .equals(service.c().clients()),
                 service.paths());
         hold(!service.c().clients().isEmpty(), service.request().name() + " has no clients");
     }
 
     private void blocked(WorkloadAdvice advice) {
-        List<ConnectionPath> blocked = advice.blocked().stream().map(Blocked::path).collect(Collectors.toList());
+        List<ConnectionPath> blocked =
+                advice.blocked().stream().map(Blocked::path).collect(Collectors.toList());
         List<ConnectionPath> expected = advice.services().stream()
                 .flatMap(service -> service.paths().stream())
                 .filter(ConnectionPath::isBlocked)
@@ -204,9 +211,7 @@ final class PlanLaws {
             CannotConnect path = one.path();
             boolean impossible = one.service().recommendation().mechanism().isEmpty();
             hold(impossible || !path.remedies().isEmpty(), path);
-            hold(
-                    path.remedies().stream().distinct().count() == path.remedies().size(),
-                    path);
+            hold(path.remedies().stream().distinct().count() == path.remedies().size(), path);
         }
     }
 
@@ -222,13 +227,16 @@ final class PlanLaws {
             }
             hold(own.equals(service.cost().monthlyUsd()), service.cost());
         }
-        hold(all.equals(advice.totals().monthlyUsd()), all + " is not " + advice.totals().monthlyUsd());
+        hold(
+                all.equals(advice.totals().monthlyUsd()),
+                all + " is not " + advice.totals().monthlyUsd());
     }
 
     /** Each zone once. A service may make its own, and one that lives in a VNet has a zone that the catalog describes. */
     private void zones(WorkloadAdvice advice) {
         Set<String> made = advice.plan().steps().stream()
-                .filter(step -> step.action() == Action.CREATE_PRIVATE_DNS_ZONE && step.said().isEmpty())
+                .filter(step -> step.action() == Action.CREATE_PRIVATE_DNS_ZONE
+                        && step.said().isEmpty())
                 .map(Step::target)
                 .collect(Collectors.toSet());
         Set<String> paid = advice.whole().services().stream()
@@ -240,7 +248,8 @@ final class PlanLaws {
     }
 
     private static boolean hasApart(Chosen service) {
-        return EndpointSite.own(service.c()).stream().anyMatch(site -> site.apart().isPresent());
+        return EndpointSite.own(service.c()).stream()
+                .anyMatch(site -> site.apart().isPresent());
     }
 
     private static Stream<Cost.Line> lines(Chosen service, Item item) {
@@ -305,21 +314,27 @@ final class PlanLaws {
         for (Step link : own) {
             if (link.action() == Action.LINK_PRIVATE_DNS_ZONE && link.said().isEmpty()) {
                 int at = plan.steps().indexOf(link);
-                int zone = last(plan.steps(), step -> step.action() == Action.CREATE_PRIVATE_DNS_ZONE
-                        && step.target().equals(link.target()));
+                int zone = last(
+                        plan.steps(),
+                        step -> step.action() == Action.CREATE_PRIVATE_DNS_ZONE
+                                && step.target().equals(link.target()));
                 hold(zone < at, link);
             }
         }
         int endpoint = last(own, is(Action.CREATE_PRIVATE_ENDPOINT));
         hold(endpoint < first(own, is(Action.LINK_PRIVATE_DNS_ZONE)), "linked before there are records");
-        hold(last(own, is(Action.CREATE_PRIVATE_DNS_ZONE)) < first(own, is(Action.CREATE_PRIVATE_ENDPOINT))
-                || own.stream().noneMatch(is(Action.CREATE_PRIVATE_ENDPOINT)), "a zone group without its zone");
+        hold(
+                last(own, is(Action.CREATE_PRIVATE_DNS_ZONE)) < first(own, is(Action.CREATE_PRIVATE_ENDPOINT))
+                        || own.stream().noneMatch(is(Action.CREATE_PRIVATE_ENDPOINT)),
+                "a zone group without its zone");
     }
 
     private void open(Chosen service, List<Step> own) {
         if (service.c().needs().publicAccessOrAssumed() == PublicAccess.ENABLED) {
             hold(own.stream().noneMatch(step -> DENYING.contains(step.action())), "closes " + service.name());
-            hold(own.stream().noneMatch(step -> RULES.contains(step.action())), "a rule that nothing heeds: " + service.name());
+            hold(
+                    own.stream().noneMatch(step -> RULES.contains(step.action())),
+                    "a rule that nothing heeds: " + service.name());
         }
     }
 
@@ -346,21 +361,32 @@ final class PlanLaws {
         Set<String> parts = it.subresources().stream().map(Subresource::name).collect(Collectors.toSet());
         for (Step step : own) {
             switch (step.action()) {
-                case ENABLE_SERVICE_ENDPOINT, CREATE_SERVICE_ENDPOINT_POLICY, ATTACH_SERVICE_ENDPOINT_POLICY -> hold(
-                        it.serviceEndpoint()
-                                .filter(endpoint -> step.target().equals(endpoint.tag())
-                                        || endpoint.crossRegionTag().filter(step.target()::equals).isPresent())
-                                .isPresent(),
-                        step);
+                case ENABLE_SERVICE_ENDPOINT, CREATE_SERVICE_ENDPOINT_POLICY, ATTACH_SERVICE_ENDPOINT_POLICY ->
+                    hold(
+                            it.serviceEndpoint()
+                                    .filter(endpoint -> step.target().equals(endpoint.tag())
+                                            || endpoint.crossRegionTag()
+                                                    .filter(step.target()::equals)
+                                                    .isPresent())
+                                    .isPresent(),
+                            step);
                 case CREATE_PRIVATE_ENDPOINT -> hold(parts.containsAll(step.names()), step);
-                case CREATE_MANAGED_PRIVATE_ENDPOINT, CREATE_SHARED_PRIVATE_LINK -> hold(
-                        parts.containsAll(step.names()), step);
-                case DISABLE_PUBLIC_ACCESS, DISABLE_PUBLIC_ACCESS_FIRST -> hold(
-                        step.names().equals(it.publicAccessProperty().stream().toList()), step);
-                case DENY_BY_DEFAULT -> hold(
-                        step.names().equals(it.firewall().flatMap(Firewall::property).stream().toList()), step);
-                case DISALLOW_AZURE_SERVICES -> hold(
-                        step.names().equals(it.firewall().flatMap(Firewall::azureSwitch).stream().toList()), step);
+                case CREATE_MANAGED_PRIVATE_ENDPOINT, CREATE_SHARED_PRIVATE_LINK ->
+                    hold(parts.containsAll(step.names()), step);
+                case DISABLE_PUBLIC_ACCESS, DISABLE_PUBLIC_ACCESS_FIRST ->
+                    hold(step.names().equals(it.publicAccessProperty().stream().toList()), step);
+                case DENY_BY_DEFAULT ->
+                    hold(
+                            step.names()
+                                    .equals(it.firewall().flatMap(Firewall::property).stream()
+                                            .toList()),
+                            step);
+                case DISALLOW_AZURE_SERVICES ->
+                    hold(
+                            step.names()
+                                    .equals(it.firewall().flatMap(Firewall::azureSwitch).stream()
+                                            .toList()),
+                            step);
                 default -> {}
             }
         }
@@ -382,23 +408,27 @@ final class PlanLaws {
                 .mapToInt(place -> place.kind() == Place.Kind.SHARED_VNET ? 1 : place.count())
                 .sum();
         count += service.c().service().makesEndpoint() && sharesOne(service) ? 1 : 0;
-        BigDecimal endpoints = BigDecimal.valueOf((long) count * parts * service.c().resource().count());
+        BigDecimal endpoints =
+                BigDecimal.valueOf((long) count * parts * service.c().resource().count());
         BigDecimal billed = paid.stream().map(Cost.Line::monthlyUsd).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal usd = service.c().catalog().price("private-endpoint-hour").usd().orElseThrow();
+        BigDecimal usd =
+                service.c().catalog().price("private-endpoint-hour").usd().orElseThrow();
         hold(
                 endpoints.multiply(HOURS).multiply(usd).compareTo(billed) == 0,
                 endpoints + " made, " + billed + " USD billed for " + service.name());
         hold(
                 !paid.isEmpty()
                         || Stream.of(Item.DATA_READ, Item.DATA_WRITTEN, Item.PRIVATE_DNS_ZONE)
-                                .noneMatch(item -> lines(service, item).findAny().isPresent()),
+                                .noneMatch(
+                                        item -> lines(service, item).findAny().isPresent()),
                 "data or zones without an endpoint");
     }
 
     /** What the service makes itself, for the clients in the network. */
     private static boolean sharesOne(Chosen service) {
         return service.paths().stream()
-                .anyMatch(path -> path.mayUse(Mechanism.PRIVATE_ENDPOINT) && !path.client().isApart());
+                .anyMatch(path -> path.mayUse(Mechanism.PRIVATE_ENDPOINT)
+                        && !path.client().isApart());
     }
 
     private void serviceEndpoints(Chosen service, List<Step> own) {
@@ -409,7 +439,8 @@ final class PlanLaws {
         hold(
                 billed == enabled || billed && undecided,
                 service.name() + (billed ? " is billed for" : " has") + " a service endpoint");
-        boolean standard = lines(service, Item.STANDARD_SERVICE_ENDPOINT).findAny().isPresent();
+        boolean standard =
+                lines(service, Item.STANDARD_SERVICE_ENDPOINT).findAny().isPresent();
         hold(
                 standard == own.stream().anyMatch(is(Action.ENABLE_STANDARD_SERVICE_ENDPOINT)),
                 service.name() + ", standard service endpoint");

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.endpointadvisor.Golden;
 import io.github.endpointadvisor.Samples;
 import io.github.endpointadvisor.advice.WorkloadAdvice;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
@@ -58,8 +57,10 @@ final class PlanPropertiesTest {
 
     private static void hold(PlanLaws laws) {
         laws.broken().forEach((law, cases) -> {
-            List<String> shortest =
-                    cases.stream().sorted(Comparator.comparing(String::length)).limit(3).toList();
+            List<String> shortest = cases.stream()
+                    .sorted(Comparator.comparing(String::length))
+                    .limit(3)
+                    .toList();
             System.out.println("BROKEN " + law + " " + cases.size() + "\n" + String.join("\n", shortest));
         });
         assertThat(laws.broken()).isEmpty();

@@ -73,7 +73,8 @@ final class RandomEstate {
             parts.add("deny: [" + oneOf(List.copyOf(Mechanism.ids().keySet())) + "]");
         }
         if (chance(0.1)) {
-            parts.add("require: [{mechanism: " + oneOf(List.copyOf(Mechanism.ids().keySet())) + "}]");
+            parts.add(
+                    "require: [{mechanism: " + oneOf(List.copyOf(Mechanism.ids().keySet())) + "}]");
         }
         lines.add("policy: {" + String.join(", ", parts) + "}");
     }
@@ -85,7 +86,9 @@ final class RandomEstate {
             String tier = maybe(
                     0.8,
                     "tier",
-                    host.variants().stream().map(variant -> '"' + variant.name() + '"').toList());
+                    host.variants().stream()
+                            .map(variant -> '"' + variant.name() + '"')
+                            .toList());
             clients.add("c" + i + mark + ": {host: " + host.id() + tier
                     + maybe(0.15, "tenant", List.of("own", "other"))
                     + maybe(0.2, "peered", List.of("true", "false"))
@@ -106,8 +109,8 @@ final class RandomEstate {
     private void services() {
         List<String> services = new ArrayList<>();
         for (int i = 1 + random.nextInt(MOST_SERVICES); i > 0; i--) {
-            services.add("  - {name: s" + i + mark + service(Workloads.CATALOG.service(oneOf(Workloads.CATALOG.serviceIds())))
-                    + "}");
+            services.add("  - {name: s" + i + mark
+                    + service(Workloads.CATALOG.service(oneOf(Workloads.CATALOG.serviceIds()))) + "}");
         }
         lines.add("services:\n" + String.join("\n", services));
     }
@@ -115,7 +118,10 @@ final class RandomEstate {
     private String service(Service service) {
         String tier = service.tiers().isEmpty()
                 ? ""
-                : maybe(0.6, "tier", service.tiers().stream().map(t -> '"' + t.name() + '"').toList());
+                : maybe(
+                        0.6,
+                        "tier",
+                        service.tiers().stream().map(t -> '"' + t.name() + '"').toList());
         boolean choice = service.inVnet().filter(inVnet -> !inVnet.always()).isPresent();
         return ", type: " + service.id() + tier
                 + (choice ? maybe(0.3, "inVnet", List.of("true", "false")) : "")
