@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  * @param prices prices on the bill that are not sure, each with what is known
  */
 public record Evidence(List<Source> old, List<Source> undated, List<String> unverified, List<Cost.Line> prices) {
+    /** What the fields of a client start with. */
+    public static final String CLIENT = "clients.";
+
     public static final Evidence NONE = new Evidence(List.of(), List.of(), List.of(), List.of());
 
     public Evidence {
@@ -86,7 +89,7 @@ public record Evidence(List<Source> old, List<Source> undated, List<String> unve
         return client.host().stream()
                 .flatMap(host -> host.unverified().stream())
                 .filter(field -> field.startsWith("*") || field.startsWith(variant + "."))
-                .map(field -> "clients." + client.name() + " (" + field + ")");
+                .map(field -> CLIENT + client.name() + " (" + field + ")");
     }
 
     /** The lines that make the bill what it is: those of at least a tenth of it. */

@@ -22,6 +22,7 @@ final class Remarks {
                 && remark.without().filter(parts::contains).isEmpty()
                 && (remark.clouds().isEmpty() || remark.clouds().contains(c.cloud()))
                 && (!remark.onPremises() || c.needs().onPremises() == Answer.YES)
+                && (!remark.several() || c.resource().count() > 1)
                 && holds(remark.hosts(), hosts(c))
                 && isOfTier(remark, c);
     }

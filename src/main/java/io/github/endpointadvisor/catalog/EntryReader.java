@@ -351,7 +351,7 @@ final class EntryReader {
     }
 
     private static Remark remark(Fields f) {
-        f.only("mechanisms", "hosts", "subresources", "without", "tiers", "clouds", "onPremises", "text", "source");
+        f.only("mechanisms", "hosts", "subresources", "without", "tiers", "clouds", "onPremises", "several", "text", "source");
         return new Remark(
                 words(f, "mechanisms"),
                 words(f, "hosts"),
@@ -360,6 +360,7 @@ final class EntryReader {
                 words(f, "tiers"),
                 clouds(f),
                 f.flag("onPremises").orElse(false),
+                f.flag("several").orElse(false),
                 need(f, "text"),
                 f.text("source"));
     }

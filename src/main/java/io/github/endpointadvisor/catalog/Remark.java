@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param tiers words for tiers, one of which is that of the resource
  * @param clouds clouds
  * @param onPremises whether clients on-premises need the service
+ * @param several whether the entry stands for several resources
  * @param source id of the source; empty where it is general knowledge
  */
 public record Remark(
@@ -24,6 +25,7 @@ public record Remark(
         List<String> tiers,
         List<Cloud> clouds,
         boolean onPremises,
+        boolean several,
         String text,
         Optional<String> source) {
     public Remark {

@@ -213,9 +213,9 @@ record ServiceSentences(ServiceAdvice advice, PlanSentences plan, Catalog catalo
     List<String> doubts() {
         Evidence evidence = advice.evidence();
         List<String> items = new ArrayList<>();
-        List<String> unverified = unverified(evidence);
-        if (!unverified.isEmpty()) {
-            items.add("From general knowledge, no page seen: " + String.join(", ", unverified) + ".");
+        List<String> unconfirmed = unconfirmed(evidence);
+        if (!unconfirmed.isEmpty()) {
+            items.add("Not confirmed by documentation: " + Sentences.list(unconfirmed) + ".");
         }
         evidence.prices()
                 .forEach(line -> items.add(sentence(
@@ -231,10 +231,27 @@ record ServiceSentences(ServiceAdvice advice, PlanSentences plan, Catalog catalo
         return items;
     }
 
-    private List<String> unverified(Evidence evidence) {
+    private List<String> unconfirmed(Evidence evidence) {
         return evidence.unverified().stream()
-                .filter(field -> detail.isFull() || !field.equals("publicAccessProperty"))
+                .map(ServiceSentences::what)
+                .filter(what -> !what.isEmpty())
+                .distinct()
                 .toList();
+    }
+
+    /** The part of the catalog that a field belongs to, in words; the name of a property is nothing to confirm. */
+    private static String what(String field) {
+        if (field.startsWith(Evidence.CLIENT)) {
+            return "how " + field.substring(Evidence.CLIENT.length(), field.indexOf(' ')) + " connects";
+        }
+        int dot = field.indexOf('.');
+        return switch (dot < 0 ? field : field.substring(0, dot)) {
+            case "serviceEndpoint" -> "details of its service endpoint";
+            case "privateEndpoint" -> "details of its private endpoint";
+            case "perimeter" -> "its support of network security perimeters";
+            case "inVnet" -> "its placement in a VNet";
+            default -> "";
+        };
     }
 
     private static String dated(List<Source> sources) {

@@ -2,6 +2,7 @@ package io.github.endpointadvisor.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.endpointadvisor.advice.Action;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +67,41 @@ final class CatalogTest {
 
     private static long count(List<Service> services, Predicate<Service> condition) {
         return services.stream().filter(condition).count();
+    }
+
+    /** What is printed as it stands is made of whole sentences, and its condition names what exists. */
+    @Test
+    void remarksAreSentencesWithConditionsThatCanHold() {
+        Set<String> hosts = catalog.hosts().stream().map(Host::id).collect(Collectors.toSet());
+        for (Service service : catalog.services()) {
+            for (Remark remark : service.remarks()) {
+                String as = service.id() + ": " + remark.text();
+                assertThat(remark.text()).as(as).matches("[A-Z].*[.]").doesNotContain("  ");
+                assertThat(remark.text()).as(as).doesNotContain(" unless ", " lets in", "switch off", "switch on");
+                assertThat(Mechanism.ids().keySet()).as(as).containsAll(remark.mechanisms());
+                assertThat(hosts).as(as).containsAll(remark.hosts());
+                List<String> parts = service.subresources().stream().map(Subresource::name).toList();
+                assertThat(parts).as(as).containsAll(remark.subresources());
+                remark.without().ifPresent(part -> assertThat(parts).as(as).contains(part));
+                remark.tiers().forEach(tier -> assertThat(service.tier(tier)).as(as).isPresent());
+            }
+        }
+    }
+
+    /** Steps of the catalog find their place in the plan by their action. */
+    @Test
+    void everyStepHasAnActionOfThePlan() {
+        catalog.services().stream()
+                .flatMap(service -> Stream.of(
+                                service.privateEndpoint().stream().flatMap(endpoint -> endpoint.steps().stream()),
+                                service.inVnet().stream().flatMap(inVnet -> inVnet.steps().stream()),
+                                service.inVnet().stream().flatMap(inVnet -> inVnet.endpointSteps().stream()))
+                        .flatMap(steps -> steps))
+                .forEach(step -> {
+                    assertThat(Action.ids()).as(step.text()).containsKey(step.action());
+                    assertThat(step.text()).matches("[A-Z].*[^.]").doesNotContain(" if ", " unless ");
+                    assertThat(step.migration().isEmpty() || step.action().equals("create-resource")).isTrue();
+                });
     }
 
     @Test
