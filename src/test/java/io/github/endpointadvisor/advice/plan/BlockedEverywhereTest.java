@@ -6,6 +6,7 @@ import io.github.endpointadvisor.Golden;
 import io.github.endpointadvisor.Workloads;
 import io.github.endpointadvisor.advice.WorkloadAdvice;
 import io.github.endpointadvisor.advice.WorkloadAdvice.Blocked;
+import io.github.endpointadvisor.advice.access.Cause;
 import io.github.endpointadvisor.cli.Runner;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,8 +92,17 @@ final class BlockedEverywhereTest {
         }
     }
 
+    /** Where nothing is possible for the service, nobody has to be named. */
+    private static String who(Blocked blocked) {
+        return isForAll(blocked) ? "all clients" : client(blocked);
+    }
+
+    private static boolean isForAll(Blocked blocked) {
+        return blocked.path().cause() == Cause.NOTHING_POSSIBLE;
+    }
+
     private static boolean isListed(String text, Blocked blocked) {
-        Matcher line = Pattern.compile("- " + client(blocked) + " to ([^:]+): ").matcher(text);
+        Matcher line = Pattern.compile("- " + who(blocked) + " to ([^:]+): ").matcher(text);
         return line.results()
                 .anyMatch(found -> List.of(found.group(1).split(", | and ")).contains(service(blocked)));
     }
@@ -125,7 +135,7 @@ final class BlockedEverywhereTest {
                 assertThat(found)
                         .as("%s to %s", client(blocked), service(blocked))
                         .anyMatch(message ->
-                                message.contains(client(blocked) + " cannot connect to " + service(blocked) + ":"));
+                                message.contains((isForAll(blocked) ? "" : client(blocked)) + " cannot connect to " + service(blocked) + ":"));
             }
         }
     }
