@@ -20,21 +20,6 @@ final class CatalogTest {
     private final Catalog catalog = new Catalog();
 
     @Test
-    void holdsWhatTheProjectKnows() {
-        assertThat(catalog.services()).hasSize(103);
-        assertThat(catalog.hosts()).hasSize(57);
-        assertThat(catalog.hosts().stream()
-                        .mapToInt(host -> host.variants().size())
-                        .sum())
-                .isEqualTo(132);
-        assertThat(catalog.regions()).hasSize(73);
-        assertThat(catalog.limits()).hasSize(55);
-        assertThat(catalog.prices()).hasSize(19);
-        assertThat(catalog.comparison()).hasSize(24);
-        assertThat(catalog.criteria()).hasSize(10);
-    }
-
-    @Test
     void everyFactHasASource() {
         Set<String> used = new HashSet<>(Set.of(
                 "cost25",
