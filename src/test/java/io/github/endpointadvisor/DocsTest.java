@@ -19,9 +19,10 @@ import org.junit.jupiter.api.TestFactory;
 import org.yaml.snakeyaml.Yaml;
 
 /** What README and docs show is what the program prints, and every workload they show is a valid one. */
-final class DocsTest {
+public final class DocsTest {
     private static final Pattern CONSOLE = Pattern.compile("(?ms)^```console\\n(.*?)^```$");
     private static final Pattern YAML = Pattern.compile("(?ms)^```yaml\\n(.*?)^```$");
+    private static final Pattern FIRES = Pattern.compile("(?ms)^## When it fires\\n.*?^(?=## )");
     private static final Pattern YML = Pattern.compile("(?ms)^```yml\\n(.*?)^```$");
     private static final Pattern OPTION = Pattern.compile("(--(?:format|output|summary|policy|fail-on)\\b)");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
@@ -75,9 +76,24 @@ final class DocsTest {
                         .map(yaml -> DynamicTest.dynamicTest(Golden.slashes(page), () -> Workloads.read(yaml))));
     }
 
+    /** The workloads that the page of a rule shows where it says when it fires. */
+    public static Stream<String> firing(String code) {
+        String page = Golden.read(Path.of("docs", "rules", code + ".md"));
+        Matcher section = FIRES.matcher(page);
+        List<String> blocks = section.find() ? blocks(section.group()) : List.of();
+        assertThat(blocks)
+                .as("workloads in docs/rules/%s.md, When it fires", code)
+                .isNotEmpty();
+        return blocks.stream();
+    }
+
     private static List<String> blocks(Path page) {
+        return blocks(Golden.read(page));
+    }
+
+    private static List<String> blocks(String text) {
         List<String> blocks = new ArrayList<>();
-        Matcher matcher = YAML.matcher(Golden.read(page));
+        Matcher matcher = YAML.matcher(text);
         while (matcher.find()) {
             blocks.add(matcher.group(1));
         }

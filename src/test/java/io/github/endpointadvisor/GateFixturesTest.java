@@ -41,6 +41,20 @@ final class GateFixturesTest {
         Golden.assertSame(file.resolveSibling(name.replace(".yaml", ".out")), result.stdout());
     }
 
+    /** Blocks of a page that show where it fires do. */
+    @TestFactory
+    Stream<DynamicTest> findingsAreFoundWhereTheirPageSaysSo() {
+        return Codes.all().stream()
+                .filter(code -> !OF_RECORDS.contains(code))
+                .flatMap(code -> DocsTest.firing(code)
+                        .map(yaml -> DynamicTest.dynamicTest(
+                                code,
+                                () -> assertThat(Runner.run(yaml, "check", "--today", "2026-11-24", "-")
+                                                .stdout())
+                                        .as("docs/rules/%s.md, When it fires", code)
+                                        .contains("[" + code + "]"))));
+    }
+
     @Test
     void everyCodeHasFixturesThatFireAndThatHold() {
         Codes.all().stream().filter(code -> !OF_RECORDS.contains(code)).forEach(code -> {

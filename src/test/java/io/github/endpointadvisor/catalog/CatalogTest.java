@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -43,30 +42,6 @@ final class CatalogTest {
                 .map(line -> line.substring("- id: ".length()).strip())
                 .toList();
         assertThat(read).as(file).containsExactlyElementsOf(written).doesNotHaveDuplicates();
-    }
-
-    @Test
-    void theReadmeCountsWhatTheProjectKnows() throws IOException {
-        String readme = Files.readString(Path.of("README.md")).replaceAll("\\s+", " ");
-        List<Service> services = catalog.services();
-        assertThat(readme)
-                .as("the counts of README.md, How it is built")
-                .contains("The catalog holds " + services.size() + " services ("
-                        + count(services, service -> service.serviceEndpoint().isPresent())
-                        + " with a service endpoint, "
-                        + count(services, Service::offersPrivateEndpoint) + " that take private endpoints, "
-                        + count(services, service -> service.inVnet().isPresent())
-                        + " that can live in a VNet of yours), "
-                        + catalog.hosts().size() + " kinds of client in "
-                        + catalog.hosts().stream()
-                                .mapToInt(host -> host.variants().size())
-                                .sum() + " forms, "
-                        + catalog.regions().size() + " regions of three clouds, "
-                        + catalog.limits().size() + " limits");
-    }
-
-    private static long count(List<Service> services, Predicate<Service> condition) {
-        return services.stream().filter(condition).count();
     }
 
     /** What is printed as it stands is made of whole sentences, and its condition names what exists. */

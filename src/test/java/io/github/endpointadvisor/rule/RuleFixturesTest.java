@@ -2,6 +2,7 @@ package io.github.endpointadvisor.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.endpointadvisor.DocsTest;
 import io.github.endpointadvisor.Golden;
 import io.github.endpointadvisor.Workloads;
 import io.github.endpointadvisor.advice.Alternative;
@@ -45,6 +46,18 @@ final class RuleFixturesTest {
         }
         String text = answers(advice) + String.join("", said);
         Golden.assertSame(file.resolveSibling(Golden.name(file).replace(".yaml", ".out")), text);
+    }
+
+    /** Blocks of a page that show where it fires do. */
+    @TestFactory
+    Stream<DynamicTest> rulesFireWhereTheirPageSaysSo() {
+        return codes().stream()
+                .flatMap(code -> DocsTest.firing(code)
+                        .map(yaml -> DynamicTest.dynamicTest(
+                                code,
+                                () -> assertThat(said(code, Workloads.advise(yaml)))
+                                        .as("docs/rules/%s.md, When it fires", code)
+                                        .isNotEmpty())));
     }
 
     private static String answers(WorkloadAdvice advice) {
