@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class ActionIT {
     private static final Path HOME = Path.of(".github", "actions", "check").toAbsolutePath();
     private static final JsonNode ACTION =
-            JsonMapper.shared().valueToTree(new Yaml().<Map<?, ?>>load(Golden.read(HOME.resolve("action.yml"))));
+            JsonMapper.shared().valueToTree(Golden.yaml(Golden.read(HOME.resolve("action.yml"))));
     private static final Pattern RUN = Pattern.compile("bash \"\\$GITHUB_ACTION_PATH/([a-z]+\\.sh)\"");
     private static final String MARKER = "<!-- endpoint-advisor:check -->\n";
 

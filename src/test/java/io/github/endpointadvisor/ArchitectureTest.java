@@ -82,7 +82,7 @@ final class ArchitectureTest {
 
     @Test
     void librariesStayAtTheirEdge() {
-        stays("org.yaml..", ROOT + "yaml");
+        stays("org.snakeyaml..", ROOT + "yaml");
         stays("tools.jackson..", ROOT + "report");
         stays("picocli..", ROOT + "cli");
     }

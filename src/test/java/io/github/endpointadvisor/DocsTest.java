@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.yaml.snakeyaml.Yaml;
 
 /** What README and docs show is what the program prints, and every workload they show is a valid one. */
 public final class DocsTest {
@@ -104,12 +103,12 @@ public final class DocsTest {
     @Test
     void pipelinesShownUseWhatThereIs() {
         String help = Runner.run("", "check", "--help").stdout();
-        Map<?, ?> action = new Yaml().load(Golden.read(Path.of(".github", "actions", "check", "action.yml")));
+        Map<?, ?> action = (Map<?, ?>) Golden.yaml(Golden.read(Path.of(".github", "actions", "check", "action.yml")));
         Matcher blocks = YML.matcher(Golden.read(Path.of("docs", "ci.md")));
         int count = 0;
         while (blocks.find()) {
             count++;
-            Object pipeline = new Yaml().load(blocks.group(1));
+            Object pipeline = Golden.yaml(blocks.group(1));
             assertThat(pipeline).isInstanceOf(Map.class);
             Matcher options = OPTION.matcher(blocks.group(1));
             while (options.find() && blocks.group(1).contains("bin/endpoint-advisor")) {

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** Files that hold what is expected; {@code -Dtests.update=true} writes them anew instead of comparing. */
 public final class Golden {
@@ -53,6 +55,11 @@ public final class Golden {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A YAML document as plain objects, where it is not ours to complain of. */
+    public static Object yaml(String text) {
+        return new Load(LoadSettings.builder().build()).loadFromString(text);
     }
 
     public static void write(Path file, String text) {

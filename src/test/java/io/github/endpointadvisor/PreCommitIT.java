@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,7 +19,7 @@ final class PreCommitIT {
 
     private static JsonNode hook() {
         JsonNode hooks = JsonMapper.shared()
-                .valueToTree(new Yaml().<List<?>>load(Golden.read(Path.of(".pre-commit-hooks.yaml"))));
+                .valueToTree(Golden.yaml(Golden.read(Path.of(".pre-commit-hooks.yaml"))));
         assertThat(hooks.size()).isEqualTo(1);
         return hooks.get(0);
     }

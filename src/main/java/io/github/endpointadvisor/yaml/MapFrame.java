@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /** Collects the entries of a mapping: children come in turn as a key and as its value. */
 final class MapFrame implements Frame {
+    /** Written as JSON with every character escaped it is still less than the 1024 that a parser of YAML looks ahead. */
+    private static final int LONGEST_KEY = 160;
+
     private final Map<String, YamlMap.Entry> entries = new LinkedHashMap<>();
     private final Position at;
     private final Complaints complaints;
@@ -41,6 +44,10 @@ final class MapFrame implements Frame {
     }
 
     private boolean takeKey(YamlValue child) {
+        if (child instanceof YamlText text && text.text().length() > LONGEST_KEY) {
+            complaints.add(InputCode.EA002, child.at(), "a key of more than 160 characters; use a shorter one");
+            return false;
+        }
         if (child instanceof YamlText text) {
             key = Optional.of(text);
             return true;

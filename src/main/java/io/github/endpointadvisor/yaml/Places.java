@@ -1,12 +1,20 @@
 package io.github.endpointadvisor.yaml;
 
 import io.github.endpointadvisor.diagnostic.Position;
-import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.events.Event;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 
-/** SnakeYAML's marks, which count from 0, as positions. */
+/** The parser's marks, which count from 0, as positions. */
 final class Places {
     private Places() {}
+
+    static Mark start(Event event) {
+        return event.getStartMark().orElseThrow();
+    }
+
+    static Mark end(Event event) {
+        return event.getEndMark().orElseThrow();
+    }
 
     /** The place of one character. */
     static Position of(Mark mark) {
@@ -15,9 +23,22 @@ final class Places {
 
     /** The place of an event; one that goes on over several lines is marked only where it starts. */
     static Position of(Event event) {
-        Mark start = event.getStartMark();
-        Mark end = event.getEndMark();
+        Mark start = start(event);
+        Mark end = end(event);
         int length = start.getLine() == end.getLine() ? end.getColumn() - start.getColumn() : 1;
         return new Position(start.getLine() + 1, start.getColumn() + 1, Math.max(1, length));
+    }
+
+    /** The place of the character at an index of a text whose lines end with LF. */
+    static Position at(int[] text, int index) {
+        int line = 1;
+        int lineStart = 0;
+        for (int at = 0; at < index; at++) {
+            if (text[at] == '\n') {
+                line++;
+                lineStart = at + 1;
+            }
+        }
+        return new Position(line, index - lineStart + 1, 1);
     }
 }

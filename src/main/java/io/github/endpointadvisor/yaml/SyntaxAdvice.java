@@ -5,19 +5,21 @@ import io.github.endpointadvisor.diagnostic.Excerpt;
 import io.github.endpointadvisor.diagnostic.InputCode;
 import io.github.endpointadvisor.diagnostic.Position;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
-/** Says in plain words what SnakeYAML stumbled over, and what usually causes it. */
+/** Says in plain words what the parser stumbled over, and what usually causes it. */
 final class SyntaxAdvice {
-    /** What a message of SnakeYAML contains, where to point, and what to say; ^ stands for the line of the context. */
+    static final String TABS = "tabs cannot indent YAML; use spaces";
+
+    /** What a message of the parser contains, where to point, and what to say; ^ stands for the line of the context. */
     private record Rule(String sign, boolean atContext, String advice) {}
 
     private static final List<Rule> RULES = List.of(
             at("scanning a quoted scalar", "this quote is never closed; add the closing one"),
             at("scanning a simple key", "no ': ' follows this key; write 'key: value', or check the indentation"),
+            on("the leading empty lines", "the blank lines above are indented deeper than this; remove their blanks"),
             at("scanning a block scalar", "a text that starts with '|' or '>' needs quotes"),
             at("scanning an al", "a text that starts with '*' needs quotes"),
             at("scanning an an", "a text that starts with '&' needs quotes"),
@@ -41,19 +43,18 @@ final class SyntaxAdvice {
                     "this does not fit the list that starts in line ^; check indentation and quotes"),
             on("'<document start>'", "nothing can follow here; check indentation, quotes and brackets"),
             on("directive", "a line that starts with '%' is for YAML itself; remove it"),
-            on("YAML document (version", "only YAML 1 can be read; remove the %YAML line"),
             on("tag handle", "tags are not part of the format; remove the %TAG line"));
 
     private SyntaxAdvice() {}
 
     /** Complains of what ended the parse while the list or mapping at {@code innermost} was being read. */
-    static void complain(MarkedYAMLException problem, Optional<Position> innermost, Complaints complaints) {
+    static void complain(MarkedYamlEngineException problem, Optional<Position> innermost, Complaints complaints) {
         String text = problem.getContext() + "; " + problem.getProblem();
         if (text.contains("<stream end>")) {
             Position at = innermost.orElseGet(() -> problemAt(problem));
             complaints.add(InputCode.EA005, at, "the '[' or '{' opened here is never closed");
         } else if (text.contains("that cannot start any token")) {
-            complaints.add(InputCode.EA005, problemAt(problem), ofCharacter(problem.getProblemMark()));
+            complaints.add(InputCode.EA005, problemAt(problem), ofCharacter(problemMark(problem)));
         } else {
             RULES.stream()
                     .filter(rule -> text.contains(rule.sign()))
@@ -64,14 +65,19 @@ final class SyntaxAdvice {
         }
     }
 
-    private static void complain(MarkedYAMLException problem, Rule rule, Complaints complaints) {
-        Position context = Places.of(contextMark(problem));
+    private static void complain(MarkedYamlEngineException problem, Rule rule, Complaints complaints) {
+        Mark mark = contextMark(problem);
+        if (rule.atContext() && isIndentedByTab(mark)) {
+            complaints.add(InputCode.EA005, new Position(mark.getLine() + 1, mark.getColumn(), 1), TABS);
+            return;
+        }
+        Position context = Places.of(mark);
         String line = String.valueOf(context.line());
         Position at = rule.atContext() ? context : problemAt(problem);
         complaints.add(InputCode.EA005, at, rule.advice().replace("^", line));
     }
 
-    private static String verbatim(MarkedYAMLException problem) {
+    private static String verbatim(MarkedYamlEngineException problem) {
         return "cannot be read as YAML: " + Excerpt.quoted(String.valueOf(problem.getProblem()));
     }
 
@@ -82,7 +88,12 @@ final class SyntaxAdvice {
             String start = Excerpt.quoted(Character.toString(text[at]));
             return "a text cannot start with " + start + "; put it in quotes";
         }
-        return isIndentation(text, at) ? "tabs cannot indent YAML; use spaces" : "a tab cannot stand here; use a space";
+        return isIndentation(text, at) ? TABS : "a tab cannot stand here; use a space";
+    }
+
+    private static boolean isIndentedByTab(Mark mark) {
+        int before = mark.getPointer() - 1;
+        return before >= 0 && mark.getBuffer()[before] == '\t' && isIndentation(mark.getBuffer(), before);
     }
 
     private static boolean isIndentation(int[] text, int at) {
@@ -93,12 +104,16 @@ final class SyntaxAdvice {
         return start == 0 || text[start - 1] == '\n';
     }
 
-    private static Position problemAt(MarkedYAMLException problem) {
-        return Places.of(problem.getProblemMark());
+    private static Position problemAt(MarkedYamlEngineException problem) {
+        return Places.of(problemMark(problem));
     }
 
-    private static Mark contextMark(MarkedYAMLException problem) {
-        return Objects.requireNonNullElse(problem.getContextMark(), problem.getProblemMark());
+    private static Mark problemMark(MarkedYamlEngineException problem) {
+        return problem.getProblemMark().orElseThrow();
+    }
+
+    private static Mark contextMark(MarkedYamlEngineException problem) {
+        return problem.getContextMark().orElseGet(() -> problemMark(problem));
     }
 
     private static Rule at(String sign, String advice) {

@@ -7,12 +7,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.yaml.snakeyaml.events.AliasEvent;
-import org.yaml.snakeyaml.events.CollectionStartEvent;
-import org.yaml.snakeyaml.events.DocumentStartEvent;
-import org.yaml.snakeyaml.events.Event;
-import org.yaml.snakeyaml.events.NodeEvent;
-import org.yaml.snakeyaml.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
 
 /**
  * Builds the tree of one document from parser events, without recursion, and refuses at the first sight of it what the
@@ -22,6 +22,7 @@ final class TreeBuilder {
     private static final int DEEPEST = 50;
     // 8 MiB can hold four million values, which would need half a gigabyte as a tree
     private static final int MOST_VALUES = 1_000_000;
+    private static final int LONGEST = 65_536;
     private static final String ANCHOR = "anchors and aliases are not part of the format; write the value out";
     private static final String TAG = "tags are not part of the format; remove it";
 
@@ -44,7 +45,7 @@ final class TreeBuilder {
             case SequenceEnd, MappingEnd -> add(open.pop().close());
             default -> {}
         }
-        return !refused && !event.is(Event.ID.StreamEnd);
+        return !refused && event.getEventId() != Event.ID.StreamEnd;
     }
 
     /** The whole tree, or empty after a complaint. */
@@ -65,14 +66,14 @@ final class TreeBuilder {
         documents++;
         if (documents > 1) {
             refuse(InputCode.EA006, Places.of(event), "a second document starts here; use one file for each");
-        } else if (event.getTags() != null && !event.getTags().isEmpty()) {
+        } else if (!event.getTags().isEmpty()) {
             refuse(InputCode.EA009, Places.of(event), TAG);
         }
     }
 
     private void node(NodeEvent event) {
         values++;
-        if (event instanceof AliasEvent || event.getAnchor() != null) {
+        if (event instanceof AliasEvent || event.getAnchor().isPresent()) {
             refuse(InputCode.EA007, Places.of(event), ANCHOR);
         } else if (values > MOST_VALUES) {
             refuse(InputCode.EA002, Places.of(event), "more than 1,000,000 values; is this the right file?");
@@ -84,10 +85,12 @@ final class TreeBuilder {
     }
 
     private void scalar(ScalarEvent event) {
-        String text = Source.withoutFiller(event.getValue());
+        String text = event.getValue();
         OptionalInt bad = Characters.firstForbidden(text);
-        if (event.getTag() != null) {
+        if (event.getTag().isPresent()) {
             refuse(InputCode.EA009, Places.of(event), TAG);
+        } else if (text.length() > LONGEST) {
+            refuse(InputCode.EA002, Places.of(event), "a text of more than 65,536 characters; is this the right file?");
         } else if (bad.isPresent()) {
             String name = Characters.name(text, bad.getAsInt());
             refuse(InputCode.EA013, Places.of(event), "a text cannot hold the character " + name + "; remove it");
@@ -98,12 +101,12 @@ final class TreeBuilder {
 
     private void collection(CollectionStartEvent event) {
         Position at = Places.of(event);
-        if (event.getTag() != null) {
+        if (event.getTag().isPresent()) {
             refuse(InputCode.EA009, at, TAG);
         } else if (open.size() == DEEPEST) {
             refuse(InputCode.EA008, at, "nested more than " + DEEPEST + " levels deep");
         } else {
-            open.push(event.is(Event.ID.SequenceStart) ? new ListFrame(at) : new MapFrame(at, complaints));
+            open.push(event.getEventId() == Event.ID.SequenceStart ? new ListFrame(at) : new MapFrame(at, complaints));
         }
     }
 

@@ -2,37 +2,47 @@ package io.github.endpointadvisor.yaml;
 
 import io.github.endpointadvisor.diagnostic.Complaints;
 import io.github.endpointadvisor.diagnostic.InputCode;
+import io.github.endpointadvisor.diagnostic.Position;
 import java.util.Optional;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.events.Event;
-import org.yaml.snakeyaml.parser.Parser;
-import org.yaml.snakeyaml.parser.ParserImpl;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Reads the bytes of one YAML or JSON file into a tree, with a complaint for whatever it will not take. */
 public final class YamlReader {
-    private final CodePoints text;
+    private final StreamReader text;
+    private final Position directive;
     private final Parser parser;
+    private final Layout layout;
     private final TreeBuilder builder;
     private final Complaints complaints;
 
-    private YamlReader(CodePoints text, Complaints complaints) {
-        this.text = text;
-        this.parser = new ParserImpl(text, options());
+    private YamlReader(String text, Complaints complaints) {
+        LoadSettings settings = settings(text.length());
+        this.text = new StreamReader(settings, text);
+        this.parser = new ParserImpl(settings, this.text);
+        this.directive = Characters.position(text, Math.max(0, text.indexOf("%YAML")));
+        this.layout = new Layout(text.codePoints().toArray(), complaints);
         this.builder = new TreeBuilder(complaints);
         this.complaints = complaints;
     }
 
     /** The tree, or empty after a complaint; a duplicate key is complained of, and its first value is in the tree. */
     public static Optional<YamlValue> read(byte[] bytes, Complaints complaints) {
-        return Utf8.decode(bytes, complaints).flatMap(text -> new YamlReader(Source.of(text), complaints).read());
+        return Utf8.decode(bytes, complaints)
+                .map(text -> text.replace("\r\n", "\n").replace('\r', '\n'))
+                .flatMap(text -> new YamlReader(text, complaints).read());
     }
 
     private Optional<YamlValue> read() {
         boolean more = true;
         while (more) {
             Optional<Event> event = next();
-            if (event.isEmpty()) {
+            if (event.isEmpty() || !layout.accepts(event.get())) {
                 return Optional.empty();
             }
             more = builder.accept(event.get());
@@ -42,20 +52,25 @@ public final class YamlReader {
 
     private Optional<Event> next() {
         try {
-            return Optional.of(parser.getEvent());
-        } catch (MarkedYAMLException e) {
+            return Optional.of(parser.next());
+        } catch (MarkedYamlEngineException e) {
             SyntaxAdvice.complain(e, builder.innermost(), complaints);
+        } catch (YamlVersionException e) {
+            complaints.add(InputCode.EA005, directive, "only YAML 1 can be read; remove the %YAML line");
         } catch (RuntimeException e) {
-            // not only YAMLException: "\UFFFFFFFF", for one, is a NumberFormatException in SnakeYAML
-            complaints.add(InputCode.EA005, Places.of(text.getMark()), "cannot be read as YAML from here on");
+            // "\UFFFFFFFF", for one, is a NumberFormatException in the parser
+            text.getMark()
+                    .ifPresent(mark ->
+                            complaints.add(InputCode.EA005, Places.of(mark), "cannot be read as YAML from here on"));
         }
         return Optional.empty();
     }
 
-    private static LoaderOptions options() {
-        LoaderOptions options = new LoaderOptions();
-        // the size was judged before
-        options.setCodePointLimit(Integer.MAX_VALUE);
-        return options;
+    /** The size was judged before; a buffer that takes all of it is filled once, and nothing in it is ever moved. */
+    private static LoadSettings settings(int length) {
+        return LoadSettings.builder()
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .setBufferSize(length + 1)
+                .build();
     }
 }

@@ -10,7 +10,6 @@ import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.dialect.DialectId;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -22,13 +21,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -156,10 +155,10 @@ record SchemaFile(JsonNode document, Schema validator) {
         }
     }
 
-    /** JSON may escape a slash, and so may YAML 1.2; SnakeYAML knows 1.1. */
     static JsonNode yaml(Path file) throws IOException {
-        String text = Files.readString(file).replace("\\/", "/");
-        return json(new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text)));
+        return json(new Compose(LoadSettings.builder().build())
+                .composeString(Files.readString(file))
+                .orElseThrow());
     }
 
     private static JsonNode json(Node node) {
@@ -173,14 +172,14 @@ record SchemaFile(JsonNode document, Schema validator) {
                     .addAll(list.getValue().stream().map(SchemaFile::json).toList());
         }
         ScalarNode scalar = (ScalarNode) node;
-        return scalar.isPlain() ? typed(scalar.getValue()) : JSON.stringNode(scalar.getValue());
+        return scalar.getScalarStyle() == ScalarStyle.PLAIN ? typed(scalar.getValue()) : JSON.stringNode(scalar.getValue());
     }
 
     private static String key(Node node) {
         return node instanceof ScalarNode scalar ? scalar.getValue() : node.toString();
     }
 
-    /** As YAML 1.2 has it and editors do; SnakeYAML would take yes for true and 007 for an octal number. */
+    /** As YAML 1.2 has it and editors do; the parser makes no types of the nodes. */
     private static JsonNode typed(String text) {
         return switch (text) {
             case "", "~", "null" -> JSON.nullNode();
