@@ -21,15 +21,15 @@ final class CatalogTest {
 
     @Test
     void holdsWhatTheProjectKnows() {
-        assertThat(catalog.services()).hasSize(103);
+        assertThat(catalog.services()).hasSize(119);
         assertThat(catalog.hosts()).hasSize(57);
         assertThat(catalog.hosts().stream()
                         .mapToInt(host -> host.variants().size())
                         .sum())
                 .isEqualTo(132);
         assertThat(catalog.regions()).hasSize(73);
-        assertThat(catalog.limits()).hasSize(59);
-        assertThat(catalog.prices()).hasSize(19);
+        assertThat(catalog.limits()).hasSize(65);
+        assertThat(catalog.prices()).hasSize(21);
         assertThat(catalog.comparison()).hasSize(24);
         assertThat(catalog.criteria()).hasSize(10);
     }
