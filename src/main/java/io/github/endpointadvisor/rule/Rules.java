@@ -117,7 +117,8 @@ public final class Rules {
                 new NamedByAnotherEndpoint(),
                 new UnpeeredVnetsPay(),
                 new ZoneShared(),
-                new WholeZoneForwarded());
+                new WholeZoneForwarded(),
+                new StorageAccountsPerVnet());
     }
 
     private static Scale destinationAddress() {
