@@ -29,6 +29,6 @@ final class EnvironmentMustClose implements Check {
                         + " disabled, and publicNetworkAccess is " + (stated ? "" : "taken to be ") + access.id()
                         + " here: disable it, and whoever comes over the internet loses the way in. The endpoint also"
                         + " switches on the charge for dedicated plan management",
-                "aca25"));
+                "aca26"));
     }
 }

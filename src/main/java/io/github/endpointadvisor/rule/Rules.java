@@ -108,6 +108,7 @@ public final class Rules {
                 new UnpeeredVnetsPay(),
                 new ZoneShared(),
                 new WholeZoneForwarded(),
+                new StorageAccountsPerVnet(),
                 new ClientOfNobody());
     }
 }

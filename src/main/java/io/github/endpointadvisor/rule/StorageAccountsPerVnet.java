@@ -1,0 +1,35 @@
+package io.github.endpointadvisor.rule;
+
+import io.github.endpointadvisor.advice.Chosen;
+import io.github.endpointadvisor.advice.Whole;
+import io.github.endpointadvisor.advice.WorkloadCheck;
+import io.github.endpointadvisor.advice.WorkloadNotice;
+import io.github.endpointadvisor.catalog.Limit;
+import java.util.List;
+
+/** EA256: a limited number of storage accounts can admit the subnets of one VNet. */
+final class StorageAccountsPerVnet implements WorkloadCheck {
+    @Override
+    public String code() {
+        return "EA256";
+    }
+
+    @Override
+    public List<WorkloadNotice> look(Whole workload) {
+        List<Chosen> accounts = workload.where(
+                s -> s.hasServiceEndpoint() && s.c().service().isStorage());
+        long count = accounts.stream().mapToLong(s -> s.c().resource().count()).sum();
+        Limit most = workload.catalog().limit("storage-accounts-per-vnet");
+        if (count <= most.value().orElse(Integer.MAX_VALUE)) {
+            return List.of();
+        }
+        return WorkloadNotice.warning(
+                code(),
+                accounts,
+                Whole.listed(accounts) + (accounts.size() == 1 ? " is " : " are ") + count
+                        + " storage accounts with virtual network rules, and one VNet can be admitted by "
+                        + most.value().orElse(0)
+                        + " of them: merge accounts, use several VNets, or use private endpoints for some",
+                most.source());
+    }
+}
