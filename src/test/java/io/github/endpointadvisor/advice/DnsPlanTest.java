@@ -63,9 +63,10 @@ final class DnsPlanTest {
 
     @Test
     void vnetsApartHaveZonesOfTheirOwn() {
-        DnsPlan plan = plan("network: {vnets: 2}\nclients:\n  partner: {host: vm, tenant: other}\n  lab: {host: vm, peered: false}\n"
-                + "  web: {host: app-service, tier: P1v3}\n"
-                + "services: [{type: key-vault, privateIp: required, clients: [vnet, web, partner, lab]}]\n");
+        DnsPlan plan = plan(
+                "network: {vnets: 2}\nclients:\n  partner: {host: vm, tenant: other}\n  lab: {host: vm, peered: false}\n"
+                        + "  web: {host: app-service, tier: P1v3}\n"
+                        + "services: [{type: key-vault, privateIp: required, clients: [vnet, web, partner, lab]}]\n");
         DnsZone zone = plan.zones().get(0);
         assertThat(zone.linkedTo()).containsExactly("the 2 client VNets", "the VNet of web");
         assertThat(zone.ownZones()).containsExactly("partner (other tenant)", "lab (not peered)");

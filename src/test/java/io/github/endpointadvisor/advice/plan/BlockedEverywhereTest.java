@@ -134,8 +134,8 @@ final class BlockedEverywhereTest {
             if (blocked.service().request().current().isEmpty()) {
                 assertThat(found)
                         .as("%s to %s", client(blocked), service(blocked))
-                        .anyMatch(message ->
-                                message.contains((isForAll(blocked) ? "" : client(blocked)) + " cannot connect to " + service(blocked) + ":"));
+                        .anyMatch(message -> message.contains((isForAll(blocked) ? "" : client(blocked))
+                                + " cannot connect to " + service(blocked) + ":"));
             }
         }
     }

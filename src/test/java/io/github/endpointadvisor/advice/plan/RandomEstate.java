@@ -124,7 +124,9 @@ final class RandomEstate {
                         service.tiers().stream().map(t -> '"' + t.name() + '"').toList());
         boolean choice = service.inVnet().filter(inVnet -> !inVnet.always()).isPresent();
         return ", type: " + service.id() + tier
-                + (choice ? maybe(0.3, "inVnet", service.tiers().isEmpty() ? List.of("true", "false") : List.of("false")) : "")
+                + (choice
+                        ? maybe(0.3, "inVnet", service.tiers().isEmpty() ? List.of("true", "false") : List.of("false"))
+                        : "")
                 + subresources(service)
                 + maybe(0.5, "publicNetworkAccess", List.of("enabled", "selected-networks", "disabled"))
                 + maybe(linked ? 0.5 : 0, "onPremises", List.of("true", "false"))
