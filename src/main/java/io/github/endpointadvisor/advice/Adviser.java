@@ -40,6 +40,7 @@ public final class Adviser {
                 workload,
                 services,
                 notices(whole),
+                Remarks.of(whole),
                 dns,
                 whole,
                 Plan.of(whole, dns),

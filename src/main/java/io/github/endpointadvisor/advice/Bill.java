@@ -118,7 +118,7 @@ public final class Bill {
         }
         hourly(Item.PRIVATE_ENDPOINT, "", endpoints, catalog.price("private-endpoint-hour"), Optional.empty());
         data(paths);
-        EndpointPlan.zones(c).forEach(this::zone);
+        zones();
         surcharge();
         if (c.needs().onPremises() == Answer.YES && !c.resource().isInVnet()) {
             unknown(Gap.FORWARDER);
@@ -222,7 +222,15 @@ public final class Bill {
         return to.subtract(from).max(BigDecimal.ZERO);
     }
 
-    private void zone(String name) {
+    /** A set for the network, and one for each client whose VNets lie apart: their records hold other addresses. */
+    private void zones() {
+        for (EndpointSite site : EndpointSite.own(c)) {
+            String key = site.apart().map(client -> " of " + client.name()).orElse("");
+            EndpointPlan.zones(c).forEach(name -> zone(name, key));
+        }
+    }
+
+    private void zone(String name, String key) {
         Price price = catalog.price("private-dns-zone");
         line(
                 Item.PRIVATE_DNS_ZONE,
@@ -230,7 +238,7 @@ public final class Bill {
                 List.of(new Term(BigDecimal.ONE, Unit.MONTHLY, usd(price))),
                 usd(price),
                 price,
-                Optional.of("zone " + name));
+                Optional.of("zone " + name + key));
     }
 
     private void surcharge() {

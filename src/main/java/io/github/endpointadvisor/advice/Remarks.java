@@ -3,28 +3,56 @@ package io.github.endpointadvisor.advice;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.Remark;
 import io.github.endpointadvisor.workload.Answer;
+import java.util.ArrayList;
 import java.util.List;
 
-/** What the catalog knows of a service that matters as it is used here. */
+/** What the catalog knows that matters as things are used here. */
 final class Remarks {
     private Remarks() {}
 
+    /** Of one service. */
     static List<Remark> of(Case c, Mechanism mechanism) {
         return c.service().remarks().stream()
                 .filter(remark -> matters(remark, c, mechanism))
                 .toList();
     }
 
+    /** Of mechanisms, each once for the services that it concerns. */
+    static List<SharedRemark> of(Whole workload) {
+        List<SharedRemark> shared = new ArrayList<>();
+        for (Remark remark : workload.catalog().remarks()) {
+            List<Chosen> services = workload.where(service -> matters(remark, service.c(), service.mechanism()));
+            if (!services.isEmpty()) {
+                shared.add(new SharedRemark(remark, Whole.names(services)));
+            }
+        }
+        return shared;
+    }
+
     private static boolean matters(Remark remark, Case c, Mechanism mechanism) {
+        return holds(remark.mechanisms(), List.of(mechanism.id())) && isAsked(remark, c) && isAbout(remark, c);
+    }
+
+    private static boolean isAsked(Remark remark, Case c) {
+        return (!remark.onPremises() || c.needs().onPremises() == Answer.YES)
+                && (!remark.exfiltrationProtection() || c.needs().exfiltrationProtection())
+                && (!remark.otherRegion() || isElsewhere(c))
+                && (remark.clouds().isEmpty() || remark.clouds().contains(c.cloud()));
+    }
+
+    private static boolean isAbout(Remark remark, Case c) {
         List<String> parts = c.resource().subresources();
-        return holds(remark.mechanisms(), List.of(mechanism.id()))
-                && holds(remark.subresources(), parts)
+        return holds(remark.subresources(), parts)
                 && remark.without().filter(parts::contains).isEmpty()
-                && (remark.clouds().isEmpty() || remark.clouds().contains(c.cloud()))
-                && (!remark.onPremises() || c.needs().onPremises() == Answer.YES)
                 && (!remark.several() || c.resource().count() > 1)
                 && holds(remark.hosts(), hosts(c))
                 && isOfTier(remark, c);
+    }
+
+    private static boolean isElsewhere(Case c) {
+        return c.resource().region().isPresent()
+                && c.setting().region().isPresent()
+                && !c.resource().region().equals(c.setting().region());
     }
 
     private static boolean holds(List<String> wanted, List<String> there) {

@@ -108,6 +108,13 @@ final class Why {
     }
 
     private static Reason onlyOne(Case c, Alternative winner) {
+        if (winner.mechanism() == Mechanism.NONE && !c.resource().isInVnet()) {
+            return new Reason(
+                    "method",
+                    "every client connects through its platform, so there is nothing to build in your network",
+                    List.of(c.fact("clients")),
+                    List.of());
+        }
         return new Reason(
                 "method",
                 winner.mechanism().withArticle() + " is the only mechanism that "

@@ -17,6 +17,7 @@ public record WorkloadAdvice(
         Workload workload,
         List<ServiceAdvice> services,
         List<WorkloadNotice> notices,
+        List<SharedRemark> remarks,
         DnsPlan dns,
         Whole whole,
         Plan plan,
@@ -25,6 +26,7 @@ public record WorkloadAdvice(
         Optional<WhatIf> whatIf) {
     public WorkloadAdvice {
         notices = List.copyOf(notices);
+        remarks = List.copyOf(remarks);
         services = List.copyOf(services);
     }
 
@@ -33,17 +35,18 @@ public record WorkloadAdvice(
             Workload workload,
             List<ServiceAdvice> services,
             List<WorkloadNotice> notices,
+            List<SharedRemark> remarks,
             DnsPlan dns,
             Whole whole,
             Plan plan,
             Totals totals,
             Optional<Budget> budget) {
-        this(workload, services, notices, dns, whole, plan, totals, budget, Optional.empty());
+        this(workload, services, notices, remarks, dns, whole, plan, totals, budget, Optional.empty());
     }
 
     /** The same beside what it would be if facts were others. */
     public WorkloadAdvice beside(WhatIf other) {
-        return new WorkloadAdvice(workload, services, notices, dns, whole, plan, totals, budget, Optional.of(other));
+        return new WorkloadAdvice(workload, services, notices, remarks, dns, whole, plan, totals, budget, Optional.of(other));
     }
 
     /** Everybody who cannot connect, in the order of the file. */

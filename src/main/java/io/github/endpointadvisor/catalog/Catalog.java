@@ -25,6 +25,7 @@ public final class Catalog {
     private final Section<Source> sources = new Section<>("sources.yaml", EntryReader::source);
     private final Section<ComparisonRow> comparison = new Section<>("comparison.yaml", EntryReader::comparison);
     private final Section<Criterion> criteria = new Section<>("criteria.yaml", EntryReader::criterion);
+    private final Section<Remark> remarks = new Section<>("remarks.yaml", EntryReader::remark);
     private final Section<Edition> editions = new Section<>("edition.yaml", EntryReader::edition);
     private final Map<String, Service> inherited = new HashMap<>();
 
@@ -152,6 +153,11 @@ public final class Catalog {
     /** The criteria in the order in which they are shown and added up. */
     public List<Criterion> criteria() {
         return criteria.all();
+    }
+
+    /** What to know of mechanisms, whatever the service. */
+    public List<Remark> remarks() {
+        return remarks.all();
     }
 
     public Criterion criterion(String id) {

@@ -194,10 +194,11 @@ final class EntryReader {
     }
 
     private static OtherPath otherPath(Fields f) {
-        f.only("path", "services", "complete", "crossTenant", "besideEndpoint", "note");
+        f.only("path", "services", "tag", "complete", "crossTenant", "besideEndpoint", "note");
         return new OtherPath(
                 f.required("path").flatMap(path -> f.oneOf("path", Way.ids())).orElse(Way.ADDRESS_RULE),
                 words(f, "services"),
+                f.text("tag"),
                 f.flag("complete").orElse(true),
                 f.flag("crossTenant").orElse(false),
                 f.flag("besideEndpoint").orElse(true),
@@ -350,8 +351,21 @@ final class EntryReader {
         return new Firewall(f.text("property"), f.text("azureSwitch"));
     }
 
-    private static Remark remark(Fields f) {
-        f.only("mechanisms", "hosts", "subresources", "without", "tiers", "clouds", "onPremises", "several", "text", "source");
+    static Remark remark(Fields f) {
+        f.only(
+                "id",
+                "mechanisms",
+                "hosts",
+                "subresources",
+                "without",
+                "tiers",
+                "clouds",
+                "onPremises",
+                "several",
+                "exfiltrationProtection",
+                "otherRegion",
+                "text",
+                "source");
         return new Remark(
                 words(f, "mechanisms"),
                 words(f, "hosts"),
@@ -361,6 +375,8 @@ final class EntryReader {
                 clouds(f),
                 f.flag("onPremises").orElse(false),
                 f.flag("several").orElse(false),
+                f.flag("exfiltrationProtection").orElse(false),
+                f.flag("otherRegion").orElse(false),
                 need(f, "text"),
                 f.text("source"));
     }

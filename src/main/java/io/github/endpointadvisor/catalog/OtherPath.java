@@ -7,6 +7,7 @@ import java.util.Optional;
  * A way in for a client that is neither a service endpoint nor a private endpoint of the workload.
  *
  * @param services ids of the services it leads to; {@code any} stands for all
+ * @param tag service tag that stands for the addresses of the client, where the targets take tags
  * @param complete whether it is known to lead nowhere else
  * @param crossTenant whether trusted access works for a client of another tenant
  * @param besideEndpoint whether it stays open when the target has a private endpoint
@@ -15,6 +16,7 @@ import java.util.Optional;
 public record OtherPath(
         Way way,
         List<String> services,
+        Optional<String> tag,
         boolean complete,
         boolean crossTenant,
         boolean besideEndpoint,

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param clouds clouds
  * @param onPremises whether clients on-premises need the service
  * @param several whether the entry stands for several resources
+ * @param exfiltrationProtection whether clients must not copy data to foreign resources
+ * @param otherRegion whether the resource is in another region than the client VNets
  * @param source id of the source; empty where it is general knowledge
  */
 public record Remark(
@@ -26,6 +28,8 @@ public record Remark(
         List<Cloud> clouds,
         boolean onPremises,
         boolean several,
+        boolean exfiltrationProtection,
+        boolean otherRegion,
         String text,
         Optional<String> source) {
     public Remark {

@@ -4,6 +4,7 @@ import io.github.endpointadvisor.advice.DnsPlan;
 import io.github.endpointadvisor.advice.DnsZone;
 import io.github.endpointadvisor.advice.Notice;
 import io.github.endpointadvisor.advice.ServiceAdvice;
+import io.github.endpointadvisor.advice.SharedRemark;
 import io.github.endpointadvisor.advice.Totals;
 import io.github.endpointadvisor.advice.WorkloadAdvice;
 import io.github.endpointadvisor.advice.WorkloadNotice;
@@ -65,6 +66,9 @@ public final class JsonRenderer implements Renderer {
         json.writeName("warnings");
         json.writeTree(Json.objects(advice.notices(), JsonRenderer::notice));
         sources.addAll(advice.notices());
+        json.writeName("remarks");
+        json.writeTree(Json.objects(advice.remarks(), JsonRenderer::remark));
+        sources.addRemarks(advice.remarks());
         json.writeName("totals");
         json.writeTree(totals(advice.totals()));
         json.writeName("whatIf");
@@ -82,6 +86,13 @@ public final class JsonRenderer implements Renderer {
         node.put("text", shared.notice().text());
         node.set("sources", Json.texts(shared.notice().sources()));
         return node;
+    }
+
+    private static ObjectNode remark(SharedRemark shared) {
+        ObjectNode node = Json.object();
+        node.set("services", Json.texts(shared.services()));
+        node.put("text", shared.remark().text());
+        return Json.put(node, "source", shared.remark().source());
     }
 
     private static ObjectNode zone(DnsZone zone) {

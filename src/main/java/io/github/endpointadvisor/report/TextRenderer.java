@@ -56,16 +56,18 @@ public final class TextRenderer implements Renderer {
             return "";
         }
         sources.addAll(WorkloadSentences.shown(advice, detail));
+        sources.addRemarks(advice.remarks());
         String dns = DnsText.of(advice, style, detail);
-        return (dns.isEmpty() ? "" : "\n" + dns) + watch(WorkloadSentences.warnings(advice, detail));
+        return (dns.isEmpty() ? "" : "\n" + dns) + section("Watch, in the workload as a whole", WorkloadSentences.warnings(advice, detail))
+                + section("Know", WorkloadSentences.remarks(advice, detail));
     }
 
-    private String watch(List<Coded> warnings) {
-        if (warnings.isEmpty()) {
+    private String section(String title, List<Coded> items) {
+        if (items.isEmpty()) {
             return "";
         }
-        Lines lines = new Lines(style.width()).blank().line(style.bold("Watch, in the workload as a whole"));
-        warnings.forEach(warning -> lines.wrapped("  - ", warning.inBrackets()));
+        Lines lines = new Lines(style.width()).blank().line(style.bold(title));
+        items.forEach(item -> lines.wrapped("  - ", item.inBrackets()));
         return lines.toString();
     }
 

@@ -5,6 +5,7 @@ import io.github.endpointadvisor.advice.Cost;
 import io.github.endpointadvisor.advice.Notice;
 import io.github.endpointadvisor.advice.Reason;
 import io.github.endpointadvisor.advice.ServiceAdvice;
+import io.github.endpointadvisor.advice.SharedRemark;
 import io.github.endpointadvisor.advice.WhatIf;
 import io.github.endpointadvisor.advice.WorkloadNotice;
 import io.github.endpointadvisor.advice.plan.Step;
@@ -42,6 +43,11 @@ final class UsedSources {
     /** Those behind what is said of the workload as a whole. */
     void addAll(List<WorkloadNotice> notices) {
         notices(notices.stream().map(WorkloadNotice::notice).toList());
+    }
+
+    /** Those behind what the catalog knows of mechanisms. */
+    void addRemarks(List<SharedRemark> remarks) {
+        remarks.forEach(shared -> shared.remark().source().ifPresent(ids::add));
     }
 
     /** Those behind the steps of a plan. */

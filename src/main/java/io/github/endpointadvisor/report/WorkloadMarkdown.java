@@ -143,6 +143,7 @@ final class WorkloadMarkdown {
         if (!warnings.isEmpty()) {
             page.heading(level + 1, "Watch, in the workload as a whole").list(warnings);
         }
+        page.section("Know", WorkloadSentences.remarks(advice, detail));
     }
 
     private void plan() {

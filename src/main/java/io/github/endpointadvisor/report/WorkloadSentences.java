@@ -72,6 +72,14 @@ final class WorkloadSentences {
                 .toList();
     }
 
+    /** Whole sentences of the catalog about mechanisms, each once. */
+    static List<Coded> remarks(WorkloadAdvice advice, Detail detail) {
+        return advice.remarks().stream()
+                .filter(shared -> detail.showsAny(shared.services()))
+                .map(shared -> Coded.plain(shared.remark().text()))
+                .toList();
+    }
+
     static List<WorkloadNotice> shown(WorkloadAdvice advice, Detail detail) {
         return advice.notices().stream()
                 .filter(shared -> detail.showsAny(shared.services()))

@@ -70,7 +70,11 @@ public final class StepWords {
             case ADD_VIRTUAL_NETWORK_RULE_AFTERWARDS -> "Add a virtual network rule to " + target + " for "
                     + places(step) + ", right after the service endpoint is enabled: until then these clients lose"
                     + " connection where the firewall of " + target + " already rejects other networks";
-            case ADD_IP_RULE -> "Add IP rules to " + target + " for the public addresses of " + who(step);
+            case ADD_IP_RULE ->
+                step.names().isEmpty()
+                        ? "Add IP rules to " + target + " for the public addresses of " + who(step)
+                        : "Add access rules for the service tag " + Phrases.list(step.names()) + " to " + target + ", for "
+                                + who(step);
             case ADD_RESOURCE_INSTANCE_RULE -> "Add a resource instance rule to " + target + " for " + who(step)
                     + ", and give its managed identity a role on " + target;
             case ALLOW_TRUSTED_SERVICES -> "Allow trusted Microsoft services on " + target + " for " + who(step)

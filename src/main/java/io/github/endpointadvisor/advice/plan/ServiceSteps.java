@@ -361,7 +361,7 @@ final class ServiceSteps {
                 .isPresent();
         Step step = Step.of(action(path), path(client, path), c.name(), source(client))
                 .forClient(client.name())
-                .about(c.resource().subresources());
+                .about(path.way().usesAddress() ? path.tag().stream().toList() : c.resource().subresources());
         step = path.way() == Way.SERVICE_SETTING
                 ? step.saying(path.note().orElseThrow()).noting(Optional.empty(), confirmed)
                 : step.noting(path.note(), confirmed);
@@ -426,7 +426,8 @@ final class ServiceSteps {
             add(step(Action.REQUIRE_ENTRA_ID, "sec26"));
             return;
         }
-        if (!Reach.hasPublicEndpoint(c) || c.service().makesEndpoint()) {
+        boolean undecided = paths.stream().anyMatch(path -> path instanceof PlanDecides);
+        if (undecided || !Reach.hasPublicEndpoint(c) || c.service().makesEndpoint()) {
             return;
         }
         if (steps.stream().anyMatch(step -> step.action() == Action.ADD_PERIMETER_RULE)) {
