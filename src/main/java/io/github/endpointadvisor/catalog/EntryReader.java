@@ -18,8 +18,7 @@ final class EntryReader {
     private static final BigDecimal MAX = new BigDecimal("1000000000");
     private static final Map<String, Support> SUPPORT =
             Map.of("yes", Support.YES, "no", Support.NO, "unknown", Support.UNKNOWN);
-    private static final Map<String, Status> STATUS =
-            Map.of("ga", Status.GA, "preview", Status.PREVIEW);
+    private static final Map<String, Status> STATUS = Map.of("ga", Status.GA, "preview", Status.PREVIEW);
     private static final Map<String, ServiceEndpointSupport.Reach> REACH = Map.of(
             "any", ServiceEndpointSupport.Reach.ANY,
             "same-region", ServiceEndpointSupport.Reach.SAME_REGION,
@@ -290,7 +289,16 @@ final class EntryReader {
     }
 
     private static PrivateEndpointSupport privateEndpoint(Fields f) {
-        f.only("status", "direction", "subresources", "clouds", "endpointLimit", "addresses", "madeByService", "steps", "note");
+        f.only(
+                "status",
+                "direction",
+                "subresources",
+                "clouds",
+                "endpointLimit",
+                "addresses",
+                "madeByService",
+                "steps",
+                "note");
         return new PrivateEndpointSupport(
                 f.oneOf("status", STATUS).orElse(Status.GA),
                 f.text("direction").isEmpty(),

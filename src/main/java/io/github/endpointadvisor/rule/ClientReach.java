@@ -15,8 +15,8 @@ import io.github.endpointadvisor.catalog.HostVariant;
 import io.github.endpointadvisor.catalog.InVnet;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.Support;
-import io.github.endpointadvisor.workload.Client;
 import io.github.endpointadvisor.wording.PathWords;
+import io.github.endpointadvisor.workload.Client;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -191,9 +191,7 @@ final class ClientReach implements Constraint {
     private static Verdict unstated(List<Client> open, Mechanism mechanism) {
         String names = open.stream().map(Client::name).collect(Collectors.joining(", "));
         return Verdict.conditional(
-                Change.free(
-                        Action.STATE_FACT,
-                        "state the tier of client " + names + ", which decides how it connects"),
+                Change.free(Action.STATE_FACT, "state the tier of client " + names + ", which decides how it connects"),
                 "the tier of client " + names + " is not stated, and not every tier can use " + mechanism.withArticle(),
                 "clients." + open.get(0).name() + ".tier",
                 source(open.get(0)));

@@ -94,8 +94,11 @@ final class CloudSupport implements Constraint {
 
     private static Verdict unknown(String text, Mechanism mechanism, Case c, String source) {
         return Verdict.unknown(
-                Change.free(Action.CONFIRM_SUPPORT, "find out whether " + mechanism.withArticle() + " to "
-                        + c.service().name() + " is offered in " + c.cloud().label()),
+                Change.free(
+                        Action.CONFIRM_SUPPORT,
+                        "find out whether " + mechanism.withArticle() + " to "
+                                + c.service().name() + " is offered in "
+                                + c.cloud().label()),
                 text,
                 "cloud",
                 source);

@@ -25,7 +25,10 @@ final class Retired implements Constraint {
                                 c.fact("type"),
                                 c.service().sources().get(0))
                         .unless("move " + c.name() + " to "
-                                + c.service().successor().orElse("the successor of " + c.service().name())))
+                                + c.service()
+                                        .successor()
+                                        .orElse("the successor of "
+                                                + c.service().name())))
                 .orElseGet(Verdict::notAsked);
     }
 }

@@ -16,8 +16,8 @@ final class StorageAccountsPerVnet implements WorkloadCheck {
 
     @Override
     public List<WorkloadNotice> look(Whole workload) {
-        List<Chosen> accounts = workload.where(
-                s -> s.hasServiceEndpoint() && s.c().service().isStorage());
+        List<Chosen> accounts =
+                workload.where(s -> s.hasServiceEndpoint() && s.c().service().isStorage());
         long count = accounts.stream().mapToLong(s -> s.c().resource().count()).sum();
         Limit most = workload.catalog().limit("storage-accounts-per-vnet");
         if (count <= most.value().orElse(Integer.MAX_VALUE)) {

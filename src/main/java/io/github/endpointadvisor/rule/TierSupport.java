@@ -39,7 +39,9 @@ final class TierSupport implements Constraint {
             case YES -> Verdict.notAsked();
             case UNKNOWN ->
                 Verdict.unknown(
-                        Change.free(Action.CONFIRM_SUPPORT, "find out whether tier " + tier.name() + " takes " + mechanism.withArticle()),
+                        Change.free(
+                                Action.CONFIRM_SUPPORT,
+                                "find out whether tier " + tier.name() + " takes " + mechanism.withArticle()),
                         "whether tier " + tier.name() + " takes " + mechanism.withArticle() + " is not documented",
                         c.fact("tier"),
                         source);

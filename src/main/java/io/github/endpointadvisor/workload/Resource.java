@@ -39,8 +39,8 @@ public record Resource(
 
     /** Whether the resource lives in a VNet, with what is assumed when the file does not say. */
     public boolean isInVnet() {
-        return vnetStated.orElseGet(() ->
-                inVnet().filter(in -> in.always() || in.ofTiers()).isPresent());
+        return vnetStated.orElseGet(
+                () -> inVnet().filter(in -> in.always() || in.ofTiers()).isPresent());
     }
 
     public Resource withTier(Tier value) {

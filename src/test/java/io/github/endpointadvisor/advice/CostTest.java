@@ -78,9 +78,16 @@ final class CostTest {
         ServiceAdvice advice =
                 Workloads.only("services: [{type: app-configuration, tier: Free, privateIp: required}]\n");
         assertThat(advice.cost().unknown()).anyMatch(gap -> gap.gap() == Cost.Gap.DATA);
+    }
+
+    @Test
+    void anEnvironmentOfContainerAppsPaysForItsEndpointTwice() {
         ServiceAdvice environment = Workloads.only(
                 "services: [{type: container-apps, privateIp: required, publicNetworkAccess: disabled}]\n");
-        assertThat(environment.cost().unknown()).anyMatch(gap -> gap.gap() == Cost.Gap.SURCHARGE);
+        assertThat(environment.cost().lines())
+                .filteredOn(line -> line.item() == Cost.Item.SURCHARGE)
+                .singleElement()
+                .satisfies(line -> assertThat(line.monthlyUsd()).isEqualByComparingTo("73.00"));
     }
 
     @Test

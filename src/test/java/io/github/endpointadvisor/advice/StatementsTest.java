@@ -165,4 +165,27 @@ final class StatementsTest {
         assertThat(advice.requiredChanges().get(0).text())
                 .isEqualTo("take private-endpoint off policy.deny, which would make a private endpoint possible");
     }
+
+    @Test
+    void whatSitsInAVnetNeedsNothing() {
+        for (String service : List.of(
+                "{type: app-service, tier: I1v2}",
+                "{type: functions, tier: I1v2}",
+                "{type: application-gateway, tier: WAF_v2}",
+                "{type: openshift}")) {
+            assertThat(Workloads.answer("services: [" + service + "]\n"))
+                    .as(service)
+                    .contains(NONE);
+        }
+    }
+
+    @Test
+    void tiersThatTakeAPrivateEndpoint() {
+        for (String service :
+                List.of("{type: app-service, tier: P1v4, ", "{type: storage-account, tier: FileStorage, ")) {
+            assertThat(Workloads.answer("services: [" + service + "privateIp: required}]\n"))
+                    .as(service)
+                    .contains(PRIVATE_ENDPOINT);
+        }
+    }
 }

@@ -286,6 +286,35 @@ final class CatalogTest {
     }
 
     @Test
+    void aListOfCloudsHoldsEveryCloudThatHasAZone() {
+        catalog.services()
+                .forEach(service -> service.privateEndpoint()
+                        .filter(endpoint -> !endpoint.clouds().isEmpty())
+                        .ifPresent(endpoint -> service.subresources()
+                                .forEach(part -> Stream.of(Cloud.values())
+                                        .filter(cloud -> !part.zones(cloud).isEmpty())
+                                        .forEach(cloud -> assertThat(endpoint.clouds())
+                                                .as(service.id())
+                                                .contains(cloud)))));
+    }
+
+    @Test
+    void tiersAgreeWithTheirService() {
+        for (Service service : catalog.services()) {
+            assertThat(service.inVnet().filter(InVnet::ofTiers).isPresent())
+                    .as("%s sits in a VNet in some tiers", service.id())
+                    .isEqualTo(service.tiers().stream().anyMatch(Tier::inVnet));
+            service.tiers().stream()
+                    .filter(tier -> tier.retires().isPresent())
+                    .forEach(tier -> assertThat(tier.successor().flatMap(service::tier))
+                            .as("successor of %s %s", service.id(), tier.name())
+                            .hasValueSatisfying(next -> assertThat(
+                                            next.isRetired(catalog.edition().asOf()))
+                                    .isFalse()));
+        }
+    }
+
+    @Test
     void delegatedSubnetsAreMarkedAsSuch() {
         catalog.hosts().stream()
                 .flatMap(host -> host.variants().stream())

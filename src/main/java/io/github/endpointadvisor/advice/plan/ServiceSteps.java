@@ -204,7 +204,9 @@ final class ServiceSteps {
         Client client = open.client();
         add(Step.of(Action.CONFIRM_SUPPORT, client.name(), c.name(), source(client))
                 .forClient(client.name())
-                .about(List.of(open.listed().map(path -> path.way().id()).orElse(open.mechanism().id()))));
+                .about(List.of(open.listed()
+                        .map(path -> path.way().id())
+                        .orElse(open.mechanism().id()))));
         if (open.listed().isEmpty()) {
             join(client, open.mechanism());
             byMechanism(client, open.mechanism());
@@ -403,7 +405,8 @@ final class ServiceSteps {
             case SUBNET_ADDRESS -> {
                 add(Step.of(Action.ASSIGN_OUTBOUND_ADDRESS, client.name(), c.name(), "se25")
                         .forClient(client.name())
-                        .about(c.service().serviceEndpoint().map(endpoint -> endpoint.tag()).stream().toList()));
+                        .about(c.service().serviceEndpoint().map(endpoint -> endpoint.tag()).stream()
+                                .toList()));
                 add(step(Action.ADD_IP_RULE, "se25").forClient(client.name()));
             }
             case OWN_ADDRESS -> add(step(Action.ADD_IP_RULE, "se25").forClient(client.name()));
@@ -453,14 +456,15 @@ final class ServiceSteps {
     private void deny() {
         c.service().firewall().ifPresent(firewall -> {
             if (firewall.denies()) {
-                add(step(Action.DENY_BY_DEFAULT, "se25").about(List.of(firewall.property().orElseThrow())));
+                add(step(Action.DENY_BY_DEFAULT, "se25")
+                        .about(List.of(firewall.property().orElseThrow())));
             }
             firewall.azureSwitch()
                     .filter(name -> paths.stream()
                             .flatMap(ConnectionPath::ways)
                             .noneMatch(path -> path.way() == Way.ALLOW_AZURE))
-                    .ifPresent(name -> add(step(Action.DISALLOW_AZURE_SERVICES, "se25")
-                            .about(List.of(name))));
+                    .ifPresent(name ->
+                            add(step(Action.DISALLOW_AZURE_SERVICES, "se25").about(List.of(name))));
         });
         if (c.service().firewall().isEmpty()
                 && mechanism != Mechanism.PRIVATE_ENDPOINT
