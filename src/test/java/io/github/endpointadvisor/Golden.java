@@ -6,6 +6,7 @@ import io.github.endpointadvisor.catalog.Edition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -52,6 +53,8 @@ public final class Golden {
     public static String read(Path file) {
         try {
             return Files.readString(file).replace("\r\n", "\n");
+        } catch (NoSuchFileException e) {
+            throw new AssertionError(file + " is missing", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -78,6 +81,8 @@ public final class Golden {
                     walk.filter(path -> name(path).endsWith(ending)).sorted().toList();
             assertThat(files).as("%s files in %s", ending, folder).isNotEmpty();
             return files;
+        } catch (NoSuchFileException e) {
+            throw new AssertionError(folder + " is missing, a folder with " + ending + " files", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

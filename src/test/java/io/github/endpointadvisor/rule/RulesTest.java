@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.endpointadvisor.Golden;
 import io.github.endpointadvisor.Workloads;
 import io.github.endpointadvisor.advice.Check;
+import io.github.endpointadvisor.advice.Constraint;
+import io.github.endpointadvisor.advice.Method;
 import io.github.endpointadvisor.advice.Scale;
 import io.github.endpointadvisor.advice.WorkloadCheck;
 import io.github.endpointadvisor.catalog.Criterion;
@@ -23,8 +25,11 @@ final class RulesTest {
 
     @Test
     void codesAreUniqueAndInOrder() {
-        List<String> codes = codes();
-        assertThat(codes).doesNotHaveDuplicates().isSorted();
+        Method method = Rules.method();
+        assertThat(codes()).doesNotHaveDuplicates();
+        assertThat(method.constraints()).extracting(Constraint::code).isSorted();
+        assertThat(method.checks()).extracting(Check::code).isSorted();
+        assertThat(method.workloadChecks()).extracting(WorkloadCheck::code).isSorted();
     }
 
     @Test
