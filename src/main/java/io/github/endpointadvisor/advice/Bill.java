@@ -226,17 +226,17 @@ public final class Bill {
     private void zones() {
         for (EndpointSite site : EndpointSite.own(c)) {
             String key = site.apart().map(client -> " of " + client.name()).orElse("");
-            EndpointPlan.zones(c).forEach(name -> zone(name, key));
+            EndpointPlan.zones(c).forEach(name -> zone(name, key, site.vnets()));
         }
     }
 
-    private void zone(String name, String key) {
+    private void zone(String name, String key, int count) {
         Price price = catalog.price("private-dns-zone");
         line(
                 Item.PRIVATE_DNS_ZONE,
                 name,
-                List.of(new Term(BigDecimal.ONE, Unit.MONTHLY, usd(price))),
-                usd(price),
+                List.of(new Term(BigDecimal.valueOf(count), Unit.MONTHLY, usd(price))),
+                usd(price).multiply(BigDecimal.valueOf(count)),
                 price,
                 Optional.of("zone " + name + key));
     }

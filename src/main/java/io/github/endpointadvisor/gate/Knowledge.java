@@ -46,6 +46,7 @@ final class Knowledge {
                     "forwarders",
                     "recordOnly",
                     "steps",
+                    "remarks",
                     "perClient",
                     "endpointSteps"),
             Topic.HOSTS,

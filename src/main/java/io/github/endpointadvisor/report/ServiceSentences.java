@@ -164,7 +164,9 @@ record ServiceSentences(ServiceAdvice advice, PlanSentences plan, Catalog catalo
                 first.item(),
                 "",
                 List.of(new Cost.Term(
-                        BigDecimal.valueOf(zones.size()),
+                        zones.stream()
+                                .map(line -> line.terms().get(0).quantity())
+                                .reduce(BigDecimal.ZERO, BigDecimal::add),
                         Cost.Unit.MONTHLY,
                         first.terms().get(0).usd())),
                 Optional.empty(),

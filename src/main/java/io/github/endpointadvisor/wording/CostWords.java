@@ -19,9 +19,9 @@ public final class CostWords {
             case DATA_READ -> "data read through the endpoint";
             case DATA_WRITTEN -> "data written through the endpoint";
             case PRIVATE_DNS_ZONE ->
-                count(line) == 1
-                        ? "private DNS zone " + line.name()
-                        : count(line) + " private DNS zones, each paid once for the workload";
+                line.name().isEmpty()
+                        ? count(line) + " private DNS zones, each paid once for the workload"
+                        : "private DNS zone " + line.name() + (count(line) == 1 ? "" : ", in " + count(line) + " VNets");
             case SURCHARGE, DIRECT_CONNECT, CHANGE -> line.name();
             case SERVICE_ENDPOINT -> "service endpoint";
             case SERVICE_ENDPOINT_POLICY -> "service endpoint policy";

@@ -52,8 +52,8 @@ final class CostTest {
     void anEndpointOfItsOwnInEachVnetApart() {
         WorkloadAdvice advice = Workloads.advise("clients: {apart: {host: vm, peered: false, vnets: 2}}\n"
                 + "services: [{type: key-vault, privateIp: required, clients: [vnet, apart]}]\n");
-        // (1 + 2) x 7.30 + 0.50
-        assertThat(advice.totals().monthlyUsd()).isEqualByComparingTo("22.40");
+        // (1 + 2) x 7.30 + (1 + 2) x 0.50
+        assertThat(advice.totals().monthlyUsd()).isEqualByComparingTo("23.40");
     }
 
     @Test

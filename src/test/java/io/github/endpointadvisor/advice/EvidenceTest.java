@@ -45,10 +45,11 @@ final class EvidenceTest {
 
     @Test
     void whatNoPageConfirmsIsNamed() {
-        assertThat(Workloads.only("services: [{type: key-vault, privateIp: required}]\n")
+        assertThat(Workloads.only("clients: {pods: {host: aks, tier: own-subnet}}\n"
+                                + "services: [{type: key-vault, privateIp: required, clients: [pods]}]\n")
                         .evidence()
                         .unverified())
-                .contains("publicAccessProperty");
+                .contains("clients.pods (own-subnet.note)");
     }
 
     @Test

@@ -91,8 +91,10 @@ final class CatalogTest {
                 "dns-forwarding-partners",
                 "hspe-clouds",
                 "pe-dns-integration"));
+        catalog.remarks().forEach(remark -> remark.source().ifPresent(used::add));
         catalog.services().forEach(service -> {
             assertThat(service.sources()).as(service.id()).isNotEmpty();
+            service.remarks().forEach(remark -> remark.source().ifPresent(used::add));
             used.addAll(service.sources());
             service.trustedServices().ifPresent(trusted -> used.add(trusted.source()));
             service.inVnet().ifPresent(inVnet -> {

@@ -2,6 +2,7 @@ package io.github.endpointadvisor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.endpointadvisor.Workloads;
 import io.github.endpointadvisor.cli.Runner.Result;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -241,7 +242,7 @@ final class CommandLineTest {
     @Test
     void everyServiceCanBeShownAndCompared() {
         JsonNode services = json(Runner.run("", "services", "--json").stdout()).get("services");
-        assertThat(services.size()).isEqualTo(103);
+        assertThat(services.size()).isEqualTo(Workloads.CATALOG.serviceIds().size());
         for (JsonNode service : services) {
             String id = service.get("id").asString();
             assertThat(Runner.run("", "services", id).stdout()).contains(id).contains("Sources");
