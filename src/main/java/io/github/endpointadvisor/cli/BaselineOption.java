@@ -8,7 +8,9 @@ import io.github.endpointadvisor.report.BaselineJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,9 +36,7 @@ final class BaselineOption {
                     "Write all findings of this run to the file that --baseline names, so that only new ones fail.")
     private boolean update;
 
-    Optional<String> name() {
-        return file;
-    }
+    private String before = "";
 
     String file() {
         return file.orElse("-");
@@ -56,9 +56,21 @@ final class BaselineOption {
             throw new ParameterException(
                     spec.commandLine(), "--baseline takes the name of a file; standard input is for workloads");
         }
+        before = stamp();
         return file.isEmpty() || (update && !Files.exists(Path.of(file.get())))
                 ? Optional.empty()
                 : input.read(file.get(), "a baseline; --update-baseline writes the first one", this::read);
+    }
+
+    /** Tells the file from one that another run put in its place. */
+    private String stamp() {
+        try {
+            Path path = Path.of(file());
+            BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
+            return now.fileKey() + " " + now.size() + " " + now.lastModifiedTime();
+        } catch (InvalidPathException | IOException e) {
+            return "";
+        }
     }
 
     /** Read in another folder than it was written in, it would hold nothing, and an update would empty it. */
@@ -92,7 +104,12 @@ final class BaselineOption {
                 findings,
                 earlier,
                 entry -> !looked.contains(entry.file()) && isThere(entry.file()));
-        OutputFile.replace(file(), out -> BaselineJson.write(next, Version.tool(), out));
+        OutputFile.replace(file(), out -> {
+            BaselineJson.write(next, Version.tool(), out);
+            if (!stamp().equals(before)) {
+                throw new IOException(file() + " was changed by another run meanwhile; run it again");
+            }
+        });
         return Optional.of(next);
     }
 }

@@ -34,7 +34,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -120,7 +119,6 @@ final class Check implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         FailOn when = failOn.failOn();
-        requireNames();
         Catalog catalog = new Catalog();
         InputFiles input = new InputFiles(console, stdinName);
         Grounds grounds = new Grounds(policy.read(catalog, input), baseline.read(input), record.read(input));
@@ -151,22 +149,6 @@ final class Check implements Callable<Integer> {
         return input.refused().isEmpty()
                 ? baseline.written(findings, names(files), known).or(() -> known)
                 : known;
-    }
-
-    /** An empty name, as of a variable that is not set, must not switch anything off. */
-    private void requireNames() {
-        requireName("--baseline", baseline.name().stream());
-        requireName("--record", record.files().stream());
-        requireName("--summary", summary.stream());
-        requireName("--policy", policy.files().stream());
-        requireName("--stdin-name", Stream.of(stdinName));
-    }
-
-    private void requireName(String option, Stream<String> names) {
-        if (names.anyMatch(String::isBlank)) {
-            throw new ParameterException(
-                    spec.commandLine(), option + " names no file; give it a name, or leave it away");
-        }
     }
 
     /** A result must not replace what it was made from. */

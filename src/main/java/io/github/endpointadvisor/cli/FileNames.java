@@ -22,6 +22,6 @@ final class FileNames {
         Path here = Path.of("").toAbsolutePath().normalize();
         Path whole = file.toAbsolutePath().normalize();
         Path name = whole.startsWith(here) && !whole.equals(here) ? here.relativize(whole) : file.normalize();
-        return name.toString().replace('\\', '/');
+        return name.toString().isEmpty() ? "." : name.toString().replace('\\', '/');
     }
 }

@@ -2,6 +2,7 @@ package io.github.endpointadvisor.cli;
 
 import io.github.endpointadvisor.diagnostic.Complaints;
 import io.github.endpointadvisor.diagnostic.InputCode;
+import io.github.endpointadvisor.yaml.YamlText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -22,6 +23,9 @@ final class InputFiles {
 
     /** What standard input is called if nobody gives it a name. */
     static final String STANDARD_INPUT = "<stdin>";
+
+    /** What Java makes of bytes in a name that are no UTF-8; no file is found by it. */
+    private static final char UNDECODABLE = '\uFFFD';
 
     private final Console console;
     private final String stdinName;
@@ -55,13 +59,22 @@ final class InputFiles {
     /** What the file holds; {@code -} is standard input. */
     <T> Optional<T> read(String file, String whatToName, Reader<T> reader) {
         Complaints complaints = new Complaints(name(file));
-        Optional<T> content = file.equals("-")
-                ? reader.read(console.in(), complaints)
-                : readFile(file, whatToName, reader, complaints);
+        Optional<T> content = YamlText.unwritable(name(file)).isPresent()
+                ? unnamed(complaints)
+                : file.equals("-")
+                        ? reader.read(console.in(), complaints)
+                        : readFile(file, whatToName, reader, complaints);
         if (complaints.any()) {
             refused.add(complaints);
         }
         return content;
+    }
+
+    /** Records and baselines hold the name, and could not be read with such a character in them. */
+    private static <T> Optional<T> unnamed(Complaints complaints) {
+        String bad = YamlText.unwritable(complaints.file()).orElseThrow();
+        complaints.add(InputCode.EA001, "its name holds the character " + bad + "; rename the file");
+        return Optional.empty();
     }
 
     /** How to come by one, if the description says so. */
@@ -87,9 +100,11 @@ final class InputFiles {
         try (InputStream in = Files.newInputStream(file)) {
             return reader.read(in, complaints);
         } catch (NoSuchFileException e) {
-            complaints.add(InputCode.EA001, "there is no such file" + hint(what));
+            complaints.add(InputCode.EA001, file.toString().indexOf(UNDECODABLE) < 0
+                    ? "there is no such file" + hint(what)
+                    : "its name is not UTF-8, or there is no such file; rename it");
         } catch (IOException e) {
-            complaints.add(InputCode.EA001, "cannot be read: " + e.getMessage());
+            complaints.add(InputCode.EA001, "cannot be read: " + OutputFile.reason(e));
         }
         return Optional.empty();
     }

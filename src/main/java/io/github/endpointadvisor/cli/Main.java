@@ -7,18 +7,25 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** Where the program starts. */
 public final class Main {
+    /** Added to every exit code by the start script, which so tells them from those of a JVM that failed. */
+    private static final String EXIT_BASE = "endpointadvisor.exit.base";
+
+    /** Set by the start script where there is no standard input; the JVM would read a file of its own for it. */
+    private static final String NO_INPUT = "endpointadvisor.stdin.closed";
+
     private Main() {}
 
     public static void main(String[] args) {
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         OutputStream err = new FileOutputStream(FileDescriptor.err);
-        System.exit(run(System.in, out, err, System.getenv(), args));
+        System.exit(Integer.getInteger(EXIT_BASE, 0) + run(standardInput(), out, err, System.getenv(), args));
     }
 
     /** The whole program, with everything it takes from outside handed in; returns the exit code. */
@@ -27,9 +34,36 @@ public final class Main {
         PrintWriter errors = new PrintWriter(utf8(err), true);
         Console console = new Console(in, out, errors, environment);
         try {
-            return console.finish(Program.commandLine(console, args).execute(args));
+            StringWriter help = new StringWriter();
+            int code = Program.commandLine(console, new PrintWriter(help), args).execute(args);
+            console.out().write(help.toString());
+            return console.finish(code);
         } catch (IOException e) {
             return console.failed(e);
+        } catch (OutOfMemoryError e) {
+            return outOfMemory(errors);
+        } catch (RuntimeException | Error e) {
+            return Program.fail(console, e);
+        }
+    }
+
+    private static int outOfMemory(PrintWriter errors) {
+        long mebibytes = Runtime.getRuntime().maxMemory() >> 20;
+        errors.println("endpoint-advisor: " + mebibytes + " MiB of memory are not enough; set"
+                + " ENDPOINT_ADVISOR_JAVA_OPTS=-Xmx" + 2 * mebibytes + "m, or give fewer or smaller files");
+        errors.flush();
+        return ExitCode.INTERNAL_ERROR;
+    }
+
+    private static InputStream standardInput() {
+        return System.getProperty(NO_INPUT) == null ? System.in : new ClosedInput();
+    }
+
+    /** Standard input that nobody gave. */
+    private static final class ClosedInput extends InputStream {
+        @Override
+        public int read() throws IOException {
+            throw new IOException("standard input is closed");
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -21,7 +22,7 @@ final class OutputFile {
         void write(Writer out) throws IOException;
     }
 
-    private static final int MOST_DRAFTS = 100;
+    private static final int MOST_LINKS = 40;
 
     private OutputFile() {}
 
@@ -41,7 +42,10 @@ final class OutputFile {
             throw new IOException("there is no folder " + folder);
         }
         Path draft = draft(target);
+        // also when a signal ends the run
+        draft.toFile().deleteOnExit();
         try {
+            keepMode(target, draft);
             write(draft, content);
             Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
         } finally {
@@ -49,10 +53,20 @@ final class OutputFile {
         }
     }
 
-    /** What a link leads to. */
+    /** What a link leads to, even if it is not there yet. */
     private static Path target(String file) throws IOException {
         Path path = path(file);
+        for (int links = 0; Files.isSymbolicLink(path) && links < MOST_LINKS; links++) {
+            path = path.resolveSibling(Files.readSymbolicLink(path));
+        }
         return Files.exists(path) ? path.toRealPath() : path;
+    }
+
+    /** Who may read the file is for its owner to say, and not for us to change. */
+    private static void keepMode(Path target, Path draft) throws IOException {
+        if (Files.exists(target) && Files.getFileStore(target).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(draft, Files.getPosixFilePermissions(target));
+        }
     }
 
     /** A new file with the permissions that new files have; a temporary one would be for the user alone. */
@@ -63,9 +77,8 @@ final class OutputFile {
             } catch (NoSuchFileException | AccessDeniedException e) {
                 throw new IOException("no file can be made in " + target.getParent(), e);
             } catch (FileAlreadyExistsException e) {
-                if (i == MOST_DRAFTS) {
-                    throw e;
-                }
+                // left by a run that was killed
+                continue;
             }
         }
     }
@@ -82,13 +95,16 @@ final class OutputFile {
                 path(file), text, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
-    /** Why a file cannot be written: some exceptions say no more than its name. */
+    /** Why a file cannot be read or written: some exceptions say no more than its name. */
     static String reason(IOException e) {
         if (e instanceof AccessDeniedException denied) {
             return "no permission for " + denied.getFile();
         }
-        return e instanceof NoSuchFileException missing
-                ? "there is no folder for " + missing.getFile()
+        if (e instanceof NoSuchFileException missing) {
+            return "there is no folder for " + missing.getFile();
+        }
+        return e instanceof FileSystemException file && file.getReason() != null
+                ? file.getReason() + ": " + file.getFile()
                 : String.valueOf(e.getMessage());
     }
 

@@ -10,7 +10,10 @@ import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -43,7 +46,7 @@ final class Program implements Runnable {
     private Program() {}
 
     /** Building a command costs a good part of a run: when the first word names one, the others are left out. */
-    static CommandLine commandLine(Console console, String... args) {
+    static CommandLine commandLine(Console console, PrintWriter help, String... args) {
         Map<String, Object> commands = new LinkedHashMap<>();
         commands.put("recommend", new Recommend(console));
         commands.put("check", new Check(console));
@@ -58,15 +61,30 @@ final class Program implements Runnable {
                 line.addSubcommand(command);
             }
         });
-        line.setOut(new PrintWriter(console.out()));
+        line.setOut(help);
         line.setErr(console.err());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((e, given) -> complain(e));
+        line.setExecutionStrategy(Program::execute);
         line.setExecutionExceptionHandler((e, command, result) -> fail(console, e));
         describe(line);
         line.getSubcommands().values().forEach(Program::describe);
         return line;
+    }
+
+    /** An empty argument, as of a variable that is not set, must not mean the current folder or switch anything off. */
+    private static int execute(ParseResult result) {
+        ParseResult given = result.hasSubcommand() ? result.subcommand() : result;
+        given.matchedArgs().stream()
+                .filter(arg -> arg.originalStringValues().stream().anyMatch(String::isBlank))
+                .findFirst()
+                .ifPresent(arg -> {
+                    String name = arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel();
+                    throw new ParameterException(
+                            given.commandSpec().commandLine(), name + " is empty; give it a value, or omit it");
+                });
+        return new RunLast().execute(result);
     }
 
     private static void describe(CommandLine line) {
@@ -92,7 +110,7 @@ final class Program implements Runnable {
         return ExitCode.WRONG_COMMAND_LINE;
     }
 
-    private static int fail(Console console, Exception e) {
+    static int fail(Console console, Throwable e) {
         Optional<IOException> io = writing(e);
         if (io.isPresent()) {
             return console.failed(io.get());

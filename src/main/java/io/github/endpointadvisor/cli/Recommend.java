@@ -156,6 +156,10 @@ final class Recommend implements Callable<Integer> {
                 .reads(policy.files())
                 .writes("--output", output.file())
                 .writes("--record", record.orElse(""));
+        if (files.stream().filter("-"::equals).count() > 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "'-' is given twice; standard input can be read only once");
+        }
         if (record.filter("-"::equals).isPresent()) {
             throw new ParameterException(
                     spec.commandLine(), "--record takes the name of a file; standard output is for the result");

@@ -143,7 +143,7 @@ final class WorkloadFiles {
         try {
             Files.walkFileTree(start, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
         } catch (IOException e) {
-            complain(argument, "cannot be searched: " + e.getMessage());
+            complain(argument, "cannot be searched: " + OutputFile.reason(e));
         }
         walk.failed().forEach(folder -> complain(folder.toString(), "cannot be searched"));
         return walk.found().stream().sorted().toList();

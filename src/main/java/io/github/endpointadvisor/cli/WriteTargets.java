@@ -1,20 +1,23 @@
 package io.github.endpointadvisor.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /** Sees to it that a run writes over nothing that it reads, and not two things into one file. */
 final class WriteTargets {
     private final CommandSpec spec;
-    private final Map<Path, String> taken = new HashMap<>();
+    private final Map<Object, String> taken = new HashMap<>();
 
     WriteTargets(CommandSpec spec) {
         this.spec = spec;
@@ -24,7 +27,7 @@ final class WriteTargets {
     WriteTargets reads(Collection<String> files) {
         files.stream()
                 .filter(file -> !file.equals("-"))
-                .forEach(file -> real(file).forEach(path -> taken.put(path, "which is read in this run")));
+                .forEach(file -> real(file).forEach(key -> taken.put(key, "which is read in this run")));
         return this;
     }
 
@@ -33,8 +36,8 @@ final class WriteTargets {
         if (file.isEmpty() || file.equals("-")) {
             return this;
         }
-        for (Path path : real(file)) {
-            String before = taken.putIfAbsent(path, "which " + option + " writes as well");
+        for (Object key : real(file)) {
+            String before = taken.putIfAbsent(key, "which " + option + " writes as well");
             if (before != null) {
                 throw new ParameterException(
                         spec.commandLine(), option + " names " + file + ", " + before + "; name another file");
@@ -43,13 +46,15 @@ final class WriteTargets {
         return this;
     }
 
-    /** Where a link leads; nothing for what can be no file, of which others complain. */
-    private static List<Path> real(String file) {
-        List<Path> real = new ArrayList<>();
+    /** What the file system knows the file by, so that hard links are one; nothing for what can be no file. */
+    private static List<Object> real(String file) {
+        List<Object> real = new ArrayList<>();
         try {
             Path path = Path.of(file).toAbsolutePath().normalize();
             real.add(path);
             real.set(0, path.toRealPath());
+            Optional.ofNullable(Files.readAttributes(path, BasicFileAttributes.class).fileKey())
+                    .ifPresent(real::add);
         } catch (InvalidPathException | IOException e) {
             // not there yet, or never
             return real;

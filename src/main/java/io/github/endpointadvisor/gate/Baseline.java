@@ -31,6 +31,7 @@ import java.util.stream.Stream;
 public record Baseline(String file, Map<String, Entry> entries) {
     public static final int VERSION = 1;
 
+    private static final int LONGEST_SUBJECT = 1000;
     private static final BigDecimal MAX = new BigDecimal("1000000000000");
 
     /** A finding as it was; the order does not depend on the lines of a file, so that diffs are short. */
@@ -60,8 +61,16 @@ public record Baseline(String file, Map<String, Entry> entries) {
                     finding.severity(),
                     finding.file(),
                     finding.services(),
-                    finding.subject(),
+                    start(finding.subject()),
                     finding.excessUsd());
+        }
+
+        /** For people only; a baseline must stay readable, however many names a subject lists. */
+        private static String start(String subject) {
+            return subject.codePoints()
+                    .limit(LONGEST_SUBJECT)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString();
         }
 
         @Override
@@ -107,8 +116,8 @@ public record Baseline(String file, Map<String, Entry> entries) {
 
     /** Reads a baseline, JSON as it was written; empty when there is at least one complaint. */
     public static Optional<Baseline> read(InputStream in, Complaints complaints) {
-        Optional<Baseline> baseline = InputBytes.read(in, complaints)
-                .flatMap(bytes -> YamlReader.read(bytes, complaints))
+        Optional<Baseline> baseline = InputBytes.readWritten(in, complaints)
+                .flatMap(bytes -> YamlReader.readWritten(bytes, complaints))
                 .flatMap(value -> Fields.of(value, "a baseline", complaints))
                 .map(fields -> baseline(fields, complaints));
         return complaints.any() ? Optional.empty() : baseline;

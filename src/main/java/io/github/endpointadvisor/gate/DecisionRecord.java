@@ -33,6 +33,8 @@ public record DecisionRecord(
     /** The form that is written and read. */
     public static final int VERSION = 1;
 
+    private static final int LONGEST_FILE = 160;
+
     public DecisionRecord {
         policies = Collections.unmodifiableSortedMap(new TreeMap<>(policies));
         workloads = List.copyOf(workloads);
@@ -66,10 +68,17 @@ public record DecisionRecord(
         return new RecordReader(complaints).read(in);
     }
 
+    /** Of a long path only the end, which is what tells it from others, since a key cannot be as long as a path. */
+    private static String key(String file) {
+        int start = Math.max(0, file.length() - LONGEST_FILE);
+        boolean half = start > 0 && Character.isLowSurrogate(file.charAt(start));
+        return file.substring(half ? start + 1 : start);
+    }
+
     static SortedMap<String, YamlMap> normal(Catalog catalog, List<PolicyDocument> policies) {
         NormalForm form = new NormalForm(catalog);
         SortedMap<String, YamlMap> trees = new TreeMap<>();
-        policies.forEach(policy -> trees.put(policy.file(), form.policy(policy.tree())));
+        policies.forEach(policy -> trees.put(key(policy.file()), form.policy(policy.tree())));
         return trees;
     }
 }

@@ -29,8 +29,8 @@ final class RecordReader {
     }
 
     Optional<DecisionRecord> read(InputStream in) {
-        Optional<DecisionRecord> record = InputBytes.read(in, complaints)
-                .flatMap(bytes -> YamlReader.read(bytes, complaints))
+        Optional<DecisionRecord> record = InputBytes.readWritten(in, complaints)
+                .flatMap(bytes -> YamlReader.readWritten(bytes, complaints))
                 .flatMap(value -> Fields.of(value, "a decision record", complaints))
                 .filter(this::isKnownVersion)
                 .map(this::record);

@@ -12,7 +12,7 @@ public final class BaselineJson {
     private BaselineJson() {}
 
     public static void write(Baseline baseline, String toolVersion, Writer out) throws IOException {
-        JsonMapper mapper = JsonMapper.shared();
+        JsonMapper mapper = Json.MAPPER;
         out.write("{\n  \"baselineVersion\": " + Baseline.VERSION + ",\n  \"tool\": "
                 + mapper.writeValueAsString(toolVersion) + ",\n  \"findings\": [");
         Iterator<Baseline.Entry> lines = baseline.entries().values().iterator();

@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -49,7 +48,7 @@ public final class CatalogJson {
     }
 
     private static String text(ObjectNode root) {
-        return JsonMapper.shared().writer().with(Json.indented()).writeValueAsString(root) + "\n";
+        return Json.MAPPER.writer().with(Json.indented()).writeValueAsString(root) + "\n";
     }
 
     private ObjectNode service(Service service) {

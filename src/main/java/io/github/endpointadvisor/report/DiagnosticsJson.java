@@ -5,7 +5,6 @@ import io.github.endpointadvisor.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What is wrong with refused files, as one JSON document. */
@@ -17,7 +16,7 @@ public final class DiagnosticsJson {
         root.set(
                 "diagnostics",
                 Json.objects(refused.stream().flatMap(c -> c.sorted().stream()).toList(), DiagnosticsJson::diagnostic));
-        out.write(JsonMapper.shared().writeValueAsString(root));
+        out.write(Json.MAPPER.writeValueAsString(root));
         out.write('\n');
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.ObjectWriter;
@@ -20,6 +21,12 @@ import tools.jackson.databind.node.ObjectNode;
 /** The few shapes that the hand-made mapping to JSON is built from. */
 final class Json {
     static final int SCHEMA_VERSION = 1;
+
+    /** Characters that lie are escaped wherever JSON is written. */
+    static final JsonMapper MAPPER = JsonMapper.builder(
+                    JsonFactory.builder().characterEscapes(new Escapes()).build())
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
 
     private static final int SCORE_DIGITS = 6;
 
@@ -73,11 +80,7 @@ final class Json {
 
     /** For documents that are written piece by piece, to streams that others close. */
     static ObjectWriter writer() {
-        return JsonMapper.builder()
-                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .build()
-                .writer()
-                .with(indented());
+        return MAPPER.writer().with(indented());
     }
 
     /** Two blanks of indent and {@code \n} on every system. */

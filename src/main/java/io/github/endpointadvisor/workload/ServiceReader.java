@@ -157,7 +157,7 @@ final class ServiceReader {
     }
 
     private String name(Service type, Optional<Fields> own) {
-        return own.flatMap(f -> f.text("name")).orElseGet(() -> madeUp(type.id()));
+        return own.flatMap(f -> f.shortText("name")).orElseGet(() -> madeUp(type.id()));
     }
 
     private String madeUp(String id) {

@@ -91,6 +91,15 @@ public final class Fields {
         return scalar(key).filter(text -> isNotBlank(text, name(key))).map(YamlText::text);
     }
 
+    /** Text that is not blank and not longer than a key may be, since records use it as one. */
+    public Optional<String> shortText(String key) {
+        Optional<YamlText> name = scalar(key).filter(text -> isNotBlank(text, name(key)));
+        name.filter(text -> text.text().length() > MapFrame.LONGEST_KEY)
+                .ifPresent(text -> complaints.add(
+                        InputCode.EA013, text.at(), name(key) + " has more than 160 characters; use a shorter one"));
+        return name.map(YamlText::text);
+    }
+
     /** Text that is not blank, and whose absence is complained of as well. */
     public Optional<String> required(String key) {
         if (!has(key)) {

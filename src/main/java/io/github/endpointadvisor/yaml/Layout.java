@@ -17,16 +17,15 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 final class Layout {
     private static final int NO_INDENT = -1;
 
-    private final int[] text;
     private final Complaints complaints;
     /** The columns of the open block collections, and the starts of the open flow collections. */
     private final Deque<Integer> blocks = new ArrayDeque<>();
 
     private final Deque<Mark> flows = new ArrayDeque<>();
+    private int[] text = {};
     private int seen;
 
-    Layout(int[] text, Complaints complaints) {
-        this.text = text;
+    Layout(Complaints complaints) {
         this.complaints = complaints;
     }
 
@@ -34,6 +33,7 @@ final class Layout {
     boolean accepts(Event event) {
         Mark start = Places.start(event);
         Mark end = Places.end(event);
+        text = start.getBuffer();
         boolean fine = areComments(seen, start.getIndex());
         switch (event.getEventId()) {
             case SequenceStart, MappingStart -> open((CollectionStartEvent) event, start);

@@ -11,7 +11,7 @@ import java.util.Optional;
 /** Collects the entries of a mapping: children come in turn as a key and as its value. */
 final class MapFrame implements Frame {
     /** Written as JSON with every character escaped it is still less than the 1024 that a parser of YAML looks ahead. */
-    private static final int LONGEST_KEY = 160;
+    static final int LONGEST_KEY = 160;
 
     private final Map<String, YamlMap.Entry> entries = new LinkedHashMap<>();
     private final Position at;

@@ -5,6 +5,7 @@ import io.github.endpointadvisor.diagnostic.InputCode;
 import io.github.endpointadvisor.diagnostic.Position;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -20,12 +21,11 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
  */
 final class TreeBuilder {
     private static final int DEEPEST = 50;
-    // 8 MiB can hold four million values, which would need half a gigabyte as a tree
-    private static final int MOST_VALUES = 1_000_000;
     private static final int LONGEST = 65_536;
     private static final String ANCHOR = "anchors and aliases are not part of the format; write the value out";
     private static final String TAG = "tags are not part of the format; remove it";
 
+    private final int mostValues;
     private final Complaints complaints;
     private final Deque<Frame> open = new ArrayDeque<>();
     private Optional<YamlValue> root = Optional.empty();
@@ -33,7 +33,8 @@ final class TreeBuilder {
     private int values;
     private boolean refused;
 
-    TreeBuilder(Complaints complaints) {
+    TreeBuilder(int mostValues, Complaints complaints) {
+        this.mostValues = mostValues;
         this.complaints = complaints;
     }
 
@@ -75,8 +76,8 @@ final class TreeBuilder {
         values++;
         if (event instanceof AliasEvent || event.getAnchor().isPresent()) {
             refuse(InputCode.EA007, Places.of(event), ANCHOR);
-        } else if (values > MOST_VALUES) {
-            refuse(InputCode.EA002, Places.of(event), "more than 1,000,000 values; is this the right file?");
+        } else if (values > mostValues) {
+            refuse(InputCode.EA002, Places.of(event), String.format(Locale.ROOT, "more than %,d values; is this the right file?", mostValues));
         } else if (event instanceof ScalarEvent scalar) {
             scalar(scalar);
         } else if (event instanceof CollectionStartEvent start) {

@@ -14,6 +14,10 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Reads the bytes of one YAML or JSON file into a tree, with a complaint for whatever it will not take. */
 public final class YamlReader {
+    // 8 MiB can hold four million values, which would need half a gigabyte as a tree
+    private static final int MOST_VALUES = 1_000_000;
+    private static final int MOST_WRITTEN = 8 * MOST_VALUES;
+
     private final StreamReader text;
     private final Position directive;
     private final Parser parser;
@@ -21,21 +25,30 @@ public final class YamlReader {
     private final TreeBuilder builder;
     private final Complaints complaints;
 
-    private YamlReader(String text, Complaints complaints) {
+    private YamlReader(String text, int mostValues, Complaints complaints) {
         LoadSettings settings = settings(text.length());
         this.text = new StreamReader(settings, text);
         this.parser = new ParserImpl(settings, this.text);
         this.directive = Characters.position(text, Math.max(0, text.indexOf("%YAML")));
-        this.layout = new Layout(text.codePoints().toArray(), complaints);
-        this.builder = new TreeBuilder(complaints);
+        this.layout = new Layout(complaints);
+        this.builder = new TreeBuilder(mostValues, complaints);
         this.complaints = complaints;
     }
 
     /** The tree, or empty after a complaint; a duplicate key is complained of, and its first value is in the tree. */
     public static Optional<YamlValue> read(byte[] bytes, Complaints complaints) {
+        return read(bytes, MOST_VALUES, complaints);
+    }
+
+    /** As {@link #read}, for a file that the program wrote. */
+    public static Optional<YamlValue> readWritten(byte[] bytes, Complaints complaints) {
+        return read(bytes, MOST_WRITTEN, complaints);
+    }
+
+    private static Optional<YamlValue> read(byte[] bytes, int mostValues, Complaints complaints) {
         return Utf8.decode(bytes, complaints)
                 .map(text -> text.replace("\r\n", "\n").replace('\r', '\n'))
-                .flatMap(text -> new YamlReader(text, complaints).read());
+                .flatMap(text -> new YamlReader(text, mostValues, complaints).read());
     }
 
     private Optional<YamlValue> read() {

@@ -274,7 +274,7 @@ final class EvasionTest {
         for (String option : List.of("--baseline", "--record", "--summary", "--policy", "--stdin-name")) {
             Result result = check(option, "", workload);
             assertThat(result.exitCode()).as(option).isEqualTo(2);
-            assertThat(result.stderr()).contains(option + " names no file");
+            assertThat(result.stderr()).contains(option + " is empty");
         }
     }
 

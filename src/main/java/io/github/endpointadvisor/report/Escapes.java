@@ -1,0 +1,44 @@
+package io.github.endpointadvisor.report;
+
+import java.util.Locale;
+import java.util.Optional;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.CharacterEscapes;
+import tools.jackson.core.io.SerializedString;
+
+/**
+ * What JSON escapes beside what it must: characters that nobody sees and that turn the order of others round, and, since
+ * some of those have two halves, everything beyond the first 65,536.
+ */
+final class Escapes extends CharacterEscapes {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public int[] getEscapeCodesForAscii() {
+        int[] codes = standardAsciiEscapesForJSON();
+        codes[0x7F] = ESCAPE_STANDARD;
+        return codes;
+    }
+
+    /** Jackson asks with null for an answer of none. */
+    @Override
+    @SuppressWarnings("NullAway")
+    public SerializableString getEscapeSequence(int point) {
+        return Optional.of(point)
+                .filter(Escapes::isHidden)
+                .map(it -> new SerializedString(String.format(Locale.ROOT, "\\u%04X", it)))
+                .orElse(null);
+    }
+
+    private static boolean isHidden(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED -> true;
+            default -> false;
+        };
+    }
+}
