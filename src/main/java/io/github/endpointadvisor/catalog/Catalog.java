@@ -4,10 +4,10 @@ import io.github.endpointadvisor.yaml.Fields;
 import io.github.endpointadvisor.yaml.YamlMap;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
@@ -15,9 +15,11 @@ import java.util.function.Function;
  * {@link CatalogException}: the files are ours and a test reads all of them.
  */
 public final class Catalog {
-    private static final String ANY_CASE_KEYS = "name aliases resourceTypes";
+    private static final String HOST_KEYS = "name aliases resourceTypes";
+    private static final String SERVICE_KEYS = HOST_KEYS + " terraformTypes sharedWords";
 
     private final Section<Service> services = new Section<>("services.yaml", EntryReader::service);
+    private final Section<NeitherType> neither = new Section<>("neither.yaml", EntryReader::neither);
     private final Section<Host> hosts = new Section<>("hosts.yaml", EntryReader::host);
     private final Section<Region> regions = new Section<>("regions.yaml", EntryReader::region);
     private final Section<Price> prices = new Section<>("prices.yaml", EntryReader::price);
@@ -28,6 +30,7 @@ public final class Catalog {
     private final Section<Remark> remarks = new Section<>("remarks.yaml", EntryReader::remark);
     private final Section<Edition> editions = new Section<>("edition.yaml", EntryReader::edition);
     private final Map<String, Service> inherited = new HashMap<>();
+    private Optional<WordIndex> words = Optional.empty();
 
     /** The entry of this id as it stands in its file; empty when there is none. */
     public Optional<YamlMap> tree(Topic topic, String id) {
@@ -72,12 +75,11 @@ public final class Catalog {
     }
 
     /**
-     * The services that a word names: by id, else by name or alias, else by resource type. Several kinds of one resource
-     * type are the resource itself, when it is among them.
+     * The services that a word names, by id, name, alias or type, else by a word that says the same. Several kinds of one
+     * resource type are the resource itself, when it is among them.
      */
     public List<Service> findServices(String word) {
-        List<Service> found =
-                services.find(word, ANY_CASE_KEYS).stream().map(this::service).toList();
+        List<Service> found = serviceIds(word).stream().map(this::service).toList();
         return found.stream()
                 .filter(s -> found.stream().allMatch(other -> other.family().equals(s.id())))
                 .findFirst()
@@ -85,9 +87,47 @@ public final class Catalog {
                 .orElse(found);
     }
 
-    /** Every word that {@link #findServices} knows, for suggestions. */
-    public List<String> serviceWords() {
-        return services.words(ANY_CASE_KEYS);
+    private List<String> serviceIds(String word) {
+        return services.has(word)
+                ? List.of(word)
+                : words().find(word).stream().filter(services::has).toList();
+    }
+
+    /** The words for services and for what needs neither mechanism, together: the word that fits best decides. */
+    private WordIndex words() {
+        if (words.isEmpty()) {
+            WordIndex index = new WordIndex();
+            services.eachWord(SERVICE_KEYS, index::add);
+            neither.eachWord(SERVICE_KEYS, index::add);
+            words = Optional.of(index);
+        }
+        return words.get();
+    }
+
+    /** Kinds of resources that need neither mechanism. */
+    public List<NeitherType> neitherTypes() {
+        return neither.all();
+    }
+
+    /** The kind of resource that a word names where it names no service. */
+    public Optional<NeitherType> findNeither(String word) {
+        if (!serviceIds(word).isEmpty()) {
+            return Optional.empty();
+        }
+        return words().find(word).stream().findFirst().map(neither::get);
+    }
+
+    /** The word for a service, or for what needs neither mechanism, that an unknown word was probably meant to be. */
+    public Optional<String> nearestServiceWord(String word) {
+        NearestWord nearest = new NearestWord();
+        services.eachWord(SERVICE_KEYS, nearest::add);
+        neither.eachWord(SERVICE_KEYS, nearest::add);
+        return nearest.to(word);
+    }
+
+    /** Services that are easily taken for this one. */
+    public List<Service> neighbours(Service service) {
+        return services().stream().filter(service::isNear).toList();
     }
 
     public List<Host> hosts() {
@@ -99,7 +139,7 @@ public final class Catalog {
     }
 
     public List<Host> findHosts(String word) {
-        return hosts.find(word, ANY_CASE_KEYS).stream().map(hosts::get).toList();
+        return hosts.find(word, HOST_KEYS).stream().map(hosts::get).toList();
     }
 
     public List<String> hostWords() {
@@ -174,6 +214,9 @@ public final class Catalog {
                 part.name(),
                 part.aliases(),
                 part.resourceTypes(),
+                part.terraformTypes(),
+                part.sharedWords(),
+                part.distinction(),
                 part.category(),
                 part.sources(),
                 whole.serviceEndpoint(),
@@ -190,6 +233,7 @@ public final class Catalog {
                 part.parent(),
                 part.usedSubresources(),
                 whole.assumedTier(),
+                whole.openTierWords(),
                 whole.tierNote(),
                 whole.tiers(),
                 whole.substitutes(),
@@ -203,7 +247,7 @@ public final class Catalog {
         private final String file;
         private final Function<Fields, T> mapper;
         private final Map<String, T> parsed = new HashMap<>();
-        private final Map<String, Map<String, List<String>>> indexes = new HashMap<>();
+        private final Map<String, WordIndex> indexes = new HashMap<>();
         private Optional<Entries> entries = Optional.empty();
         private List<T> everything = List.of();
 
@@ -245,7 +289,12 @@ public final class Catalog {
         }
 
         List<String> find(String word, String keys) {
-            return entries().has(word) ? List.of(word) : index(keys).getOrDefault(Words.plain(word), List.of());
+            return entries().has(word) ? List.of(word) : index(keys).exactly(word);
+        }
+
+        void eachWord(String keys, BiConsumer<String, String> consumer) {
+            ids().forEach(id -> consumer.accept(id, id));
+            ids().forEach(id -> entries().header(id, keys.split(" ", -1)).forEach(word -> consumer.accept(word, id)));
         }
 
         List<String> words(String keys) {
@@ -254,24 +303,14 @@ public final class Catalog {
             return words;
         }
 
-        private Map<String, List<String>> index(String keys) {
+        private WordIndex index(String keys) {
             return indexes.computeIfAbsent(keys, this::indexed);
         }
 
-        private Map<String, List<String>> indexed(String keys) {
-            Map<String, List<String>> index = new LinkedHashMap<>();
-            for (String id : ids()) {
-                add(index, id, id);
-                entries().header(id, keys.split(" ", -1)).forEach(word -> add(index, word, id));
-            }
+        private WordIndex indexed(String keys) {
+            WordIndex index = new WordIndex();
+            eachWord(keys, index::add);
             return index;
-        }
-
-        private static void add(Map<String, List<String>> index, String word, String id) {
-            List<String> ids = index.computeIfAbsent(Words.plain(word), w -> new ArrayList<>());
-            if (!ids.contains(id)) {
-                ids.add(id);
-            }
         }
 
         private Entries entries() {

@@ -24,6 +24,7 @@ import java.util.function.Function;
  */
 final class Entries {
     private static final String MARK = "- id: ";
+    private static final int HEADER = 7;
 
     private final String file;
     private final Map<String, String> texts;
@@ -80,7 +81,7 @@ final class Entries {
     /** The words of one-line keys that stand right below the id, read without parsing the entry. */
     List<String> header(String id, String... keys) {
         List<String> words = new ArrayList<>();
-        for (String line : text(id, 6)) {
+        for (String line : text(id, HEADER)) {
             Arrays.stream(keys)
                     .filter(key -> line.startsWith("  " + key + ": "))
                     .forEach(key -> words.addAll(split(line.substring(key.length() + 4))));

@@ -204,12 +204,27 @@ final class EntryReader {
                 f.text("note"));
     }
 
+    static NeitherType neither(Fields f) {
+        f.only("id", "name", "aliases", "resourceTypes", "terraformTypes", "why", "source");
+        return new NeitherType(
+                need(f, "id"),
+                need(f, "name"),
+                words(f, "aliases"),
+                words(f, "resourceTypes"),
+                words(f, "terraformTypes"),
+                need(f, "why"),
+                f.text("source"));
+    }
+
     static Service service(Fields f) {
         f.only(
                 "id",
                 "name",
                 "aliases",
                 "resourceTypes",
+                "terraformTypes",
+                "sharedWords",
+                "distinction",
                 "category",
                 "sources",
                 "serviceEndpoint",
@@ -226,6 +241,7 @@ final class EntryReader {
                 "parent",
                 "uses",
                 "assumedTier",
+                "openTierWords",
                 "tierNote",
                 "tiers",
                 "substitutes",
@@ -237,6 +253,9 @@ final class EntryReader {
                 need(f, "name"),
                 words(f, "aliases"),
                 words(f, "resourceTypes"),
+                words(f, "terraformTypes"),
+                words(f, "sharedWords"),
+                f.text("distinction"),
                 need(f, "category"),
                 words(f, "sources"),
                 f.map("serviceEndpoint").map(EntryReader::serviceEndpoint),
@@ -253,6 +272,7 @@ final class EntryReader {
                 f.text("parent"),
                 words(f, "uses"),
                 f.text("assumedTier"),
+                words(f, "openTierWords"),
                 f.text("tierNote"),
                 maps(f, "tiers", EntryReader::tier),
                 maps(f, "substitutes", EntryReader::substitute),

@@ -1,12 +1,18 @@
 package io.github.endpointadvisor.catalog;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An Azure service that clients connect to.
  *
  * @param successor what takes its place when it retires
+ * @param terraformTypes its types of the azurerm provider
+ * @param sharedWords words that stand for other services as well
+ * @param distinction what tells it apart from those
  * @param parent the service whose resource this one is part of, or a kind of
  * @param usedSubresources for a service that is a part of its parent's resource: the sub-resources it consists of
  * @param trustedServices whether other Azure services still come in when the public side is closed; empty if not known
@@ -16,6 +22,7 @@ import java.util.Optional;
  * @param firewall how its network rules come into effect; empty where it has none, or none is documented
  * @param remarks what to know of it where it is used in a certain way
  * @param retires date of retirement as {@code yyyy-MM-dd}, past or to come
+ * @param openTierWords words of SKUs that say nothing of the tier
  * @param assumedTier tier taken when none is stated, because new resources have it
  * @param substitutes other services that may do where its tiers are expensive
  * @param unverified fields of the entry that rest on general knowledge
@@ -25,6 +32,9 @@ public record Service(
         String name,
         List<String> aliases,
         List<String> resourceTypes,
+        List<String> terraformTypes,
+        List<String> sharedWords,
+        Optional<String> distinction,
         String category,
         List<String> sources,
         Optional<ServiceEndpointSupport> serviceEndpoint,
@@ -41,6 +51,7 @@ public record Service(
         Optional<String> parent,
         List<String> usedSubresources,
         Optional<String> assumedTier,
+        List<String> openTierWords,
         Optional<String> tierNote,
         List<Tier> tiers,
         List<Substitute> substitutes,
@@ -50,6 +61,9 @@ public record Service(
     public Service {
         aliases = List.copyOf(aliases);
         resourceTypes = List.copyOf(resourceTypes);
+        terraformTypes = List.copyOf(terraformTypes);
+        sharedWords = List.copyOf(sharedWords);
+        openTierWords = List.copyOf(openTierWords);
         sources = List.copyOf(sources);
         usedSubresources = List.copyOf(usedSubresources);
         remarks = List.copyOf(remarks);
@@ -81,6 +95,33 @@ public record Service(
 
     public Optional<Tier> tier(String word) {
         return tiers.stream().filter(t -> t.answersTo(word)).findFirst();
+    }
+
+    /** Whether a word is one of its SKUs and leaves open which tier is meant. */
+    public boolean leavesTierOpen(String word) {
+        return openTierWords.stream().anyMatch(open -> Words.matches(open, word));
+    }
+
+    /** The tiers that a word which is none may have been meant for: those it begins or that begin it, else the nearest. */
+    public List<String> nearTiers(String word) {
+        List<String> begun = tiers.stream()
+                .map(Tier::name)
+                .filter(name -> Words.areOneBegun(name, word))
+                .toList();
+        return begun.isEmpty() ? NearestWord.tier(word, tiers).stream().toList() : begun;
+    }
+
+    /** Whether another one shares a resource type with it, or the provider of resources and the category. */
+    boolean isNear(Service other) {
+        boolean type = resourceTypes.stream().anyMatch(other.resourceTypes::contains);
+        boolean provider = category.equals(other.category) && providers().stream().anyMatch(other.providers()::contains);
+        return !id.equals(other.id) && (type || provider);
+    }
+
+    private Set<String> providers() {
+        return resourceTypes.stream()
+                .map(type -> type.substring(0, type.indexOf('/')).toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     /** The parent's id, or its own: services of one family share their resource. */

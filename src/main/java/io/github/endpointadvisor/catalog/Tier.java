@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A tier (SKU, plan) of a service.
  *
- * @param aliases other words for it; one that ends in or holds {@code *} matches a family
+ * @param aliases other words for it, patterns for families of sizes among them
  * @param ipRules whether it is known to have IP rules although it takes no VNet rules
  * @param inVnet whether resources in it sit in a VNet of the customer
  * @param retires day of retirement as {@code yyyy-MM-dd}, past or to come
@@ -67,7 +67,7 @@ public record Tier(
     public boolean isMeantBy(String word) {
         return answersTo(word)
                 || Words.matches(word, name)
-                || aliases.stream().anyMatch(alias -> Words.matches(word, alias));
+                || aliases.stream().map(Words::sample).anyMatch(alias -> Words.matches(word, alias));
     }
 
     /** Support of this tier for a kind of endpoint; mechanisms that no tier decides are supported. */

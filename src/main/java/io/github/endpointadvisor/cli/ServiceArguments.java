@@ -2,7 +2,6 @@ package io.github.endpointadvisor.cli;
 
 import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.catalog.Service;
-import io.github.endpointadvisor.yaml.Suggestion;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,9 +18,15 @@ final class ServiceArguments {
         }
         String problem = found.isEmpty()
                 ? "unknown service '" + word + "'"
-                        + Suggestion.orElse(
-                                word, catalog.serviceWords(), "; 'endpoint-advisor services' lists all of them")
+                        + hint(word, catalog)
                 : "'" + word + "' may be " + found.stream().map(Service::id).collect(Collectors.joining(" or "));
         throw new ParameterException(spec.commandLine(), problem);
+    }
+
+    private static String hint(String word, Catalog catalog) {
+        return catalog.findNeither(word)
+                .map(type -> ": " + type.reason())
+                .or(() -> catalog.nearestServiceWord(word).map(near -> "; did you mean '" + near + "'?"))
+                .orElse("; 'endpoint-advisor services' lists all of them");
     }
 }

@@ -1,12 +1,14 @@
 package io.github.endpointadvisor.cli;
 
 import io.github.endpointadvisor.catalog.Catalog;
+import io.github.endpointadvisor.catalog.NeitherType;
 import io.github.endpointadvisor.catalog.Service;
 import io.github.endpointadvisor.report.CatalogJson;
 import io.github.endpointadvisor.report.CatalogText;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -54,35 +56,60 @@ final class Services implements Callable<Integer> {
     public Integer call() throws IOException {
         Catalog catalog = new Catalog();
         List<Service> services = filtered(catalog);
-        if (services.isEmpty()) {
+        List<NeitherType> neither = neither(catalog, services);
+        if (services.isEmpty() && neither.isEmpty()) {
             console.err().println("endpoint-advisor: no service matches '" + filter + "'");
             console.err().flush();
             return ExitCode.WRONG_COMMAND_LINE;
         }
-        CatalogText text = new CatalogText(catalog, output.style(console));
-        output.write(
-                console,
-                out -> out.write(
-                        output.isJson()
-                                ? new CatalogJson(catalog).services(services, Version.tool())
-                                : services.size() == 1 ? text.detail(services.get(0)) : text.list(services)));
+        String result = output.isJson()
+                ? new CatalogJson(catalog).services(services, neither, Version.tool())
+                : text(new CatalogText(catalog, output.style(console)), services, neither);
+        output.write(console, out -> out.write(result));
         return ExitCode.DONE;
+    }
+
+    private static String text(CatalogText text, List<Service> services, List<NeitherType> neither) {
+        String known = services.isEmpty()
+                ? ""
+                : services.size() == 1 ? text.detail(services.get(0)) : text.list(services);
+        return known + (services.isEmpty() || neither.isEmpty() ? "" : "\n") + text.neither(neither);
     }
 
     private List<Service> filtered(Catalog catalog) {
         List<Service> exact = filter.isEmpty() ? List.of() : catalog.findServices(filter);
-        return exact.size() == 1
-                ? exact
-                : catalog.services().stream().filter(this::matches).toList();
+        if (exact.size() == 1 || catalog.findNeither(filter).isPresent()) {
+            return exact;
+        }
+        return catalog.services().stream()
+                .filter(service -> matches(
+                        Stream.of(service.id(), service.name(), service.category()),
+                        service.aliases(),
+                        service.resourceTypes(),
+                        service.terraformTypes(),
+                        service.sharedWords()))
+                .toList();
     }
 
-    private boolean matches(Service service) {
+    /** A word for one thing shows that one alone. */
+    private List<NeitherType> neither(Catalog catalog, List<Service> services) {
+        Optional<NeitherType> exact = catalog.findNeither(filter);
+        if (exact.isPresent() || (services.size() == 1 && !filter.isEmpty())) {
+            return exact.stream().toList();
+        }
+        return catalog.neitherTypes().stream()
+                .filter(type -> matches(
+                        Stream.of(type.id(), type.name()),
+                        type.aliases(),
+                        type.resourceTypes(),
+                        type.terraformTypes()))
+                .toList();
+    }
+
+    @SafeVarargs
+    private final boolean matches(Stream<String> words, List<String>... more) {
         String part = filter.toLowerCase(Locale.ROOT);
-        return Stream.of(
-                        Stream.of(service.id(), service.name(), service.category()),
-                        service.aliases().stream(),
-                        service.resourceTypes().stream())
-                .flatMap(words -> words)
+        return Stream.concat(words, Stream.of(more).flatMap(List::stream))
                 .anyMatch(word -> word.toLowerCase(Locale.ROOT).contains(part));
     }
 }

@@ -7,7 +7,9 @@ import io.github.endpointadvisor.catalog.Service;
 import io.github.endpointadvisor.catalog.Tier;
 import io.github.endpointadvisor.diagnostic.Position;
 import io.github.endpointadvisor.workload.Document;
+import io.github.endpointadvisor.workload.NeitherResource;
 import io.github.endpointadvisor.workload.ServiceRequest;
+import io.github.endpointadvisor.workload.Workload;
 import io.github.endpointadvisor.yaml.YamlList;
 import io.github.endpointadvisor.yaml.YamlMap;
 import io.github.endpointadvisor.yaml.YamlText;
@@ -99,10 +101,12 @@ final class NormalForm {
                 .filter(YamlMap.class::isInstance)
                 .map(YamlMap.class::cast);
         Map<String, YamlValue> byName = new TreeMap<>();
-        for (int i = 0; i < items.items().size(); i++) {
-            ServiceRequest request = document.workload().services().get(i);
-            byName.put(request.name(), service(request, items.items().get(i), defaults));
+        Workload workload = document.workload();
+        for (int i = 0; i < workload.services().size(); i++) {
+            ServiceRequest request = workload.services().get(i);
+            byName.put(request.name(), service(request, items.items().get(workload.item(i)), defaults));
         }
+        workload.neither().forEach(other -> byName.put(other.name(), neither(other, items.at())));
         return new YamlList(List.copyOf(byName.values()), items.at());
     }
 
@@ -115,10 +119,21 @@ final class NormalForm {
             merged.putAll(own.byKey());
         }
         YamlMap rest = new YamlMap(merged, at).without("type").without("current");
+        if (!request.states("tier")) {
+            rest = rest.without("tier");
+        }
         Entries normal = new Entries();
         normal.put("name", new YamlText(request.name(), false, at));
         normal.put("type", new YamlText(request.service().id(), false, at));
         keys(rest).entries().forEach(entry -> normal.put(entry, ofService(entry, request)));
+        return normal.map(at);
+    }
+
+    /** It decides nothing, and is there so that the list is never empty. */
+    private static YamlMap neither(NeitherResource other, Position at) {
+        Entries normal = new Entries();
+        normal.put("name", new YamlText(other.name(), false, at));
+        normal.put("type", new YamlText(other.type().id(), false, at));
         return normal.map(at);
     }
 

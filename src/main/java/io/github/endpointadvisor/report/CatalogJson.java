@@ -6,6 +6,7 @@ import io.github.endpointadvisor.catalog.ComparisonRow;
 import io.github.endpointadvisor.catalog.Conflict;
 import io.github.endpointadvisor.catalog.InVnet;
 import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.catalog.NeitherType;
 import io.github.endpointadvisor.catalog.PrivateEndpointSupport;
 import io.github.endpointadvisor.catalog.Service;
 import io.github.endpointadvisor.catalog.ServiceEndpointSupport;
@@ -28,9 +29,10 @@ public final class CatalogJson {
         this.catalog = catalog;
     }
 
-    public String services(List<Service> services, String toolVersion) {
+    public String services(List<Service> services, List<NeitherType> neither, String toolVersion) {
         ObjectNode root = envelope(toolVersion);
         root.set("services", Json.objects(services, this::service));
+        root.set("needNeither", Json.objects(neither, CatalogJson::neither));
         return text(root);
     }
 
@@ -56,6 +58,7 @@ public final class CatalogJson {
         node.put("id", service.id()).put("name", service.name());
         node.set("aliases", Json.texts(service.aliases()));
         node.set("resourceTypes", Json.texts(service.resourceTypes()));
+        node.set("terraformTypes", Json.texts(service.terraformTypes()));
         node.put("category", service.category());
         Json.put(node, "parent", service.parent());
         Json.put(node, "retires", service.retires());
@@ -70,6 +73,14 @@ public final class CatalogJson {
         node.set("unverified", Json.texts(service.unverified()));
         node.set("sources", sources(service.sources()));
         return node;
+    }
+
+    private static ObjectNode neither(NeitherType type) {
+        ObjectNode node = Json.object().put("id", type.id()).put("name", type.name());
+        node.set("aliases", Json.texts(type.aliases()));
+        node.set("resourceTypes", Json.texts(type.resourceTypes()));
+        node.set("terraformTypes", Json.texts(type.terraformTypes()));
+        return Json.put(node.put("reason", type.reason()), "source", type.source());
     }
 
     private static void nested(ObjectNode node, String key, Optional<ObjectNode> value) {

@@ -3,6 +3,7 @@ package io.github.endpointadvisor.report;
 import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.catalog.Cloud;
 import io.github.endpointadvisor.catalog.Conflict;
+import io.github.endpointadvisor.catalog.NeitherType;
 import io.github.endpointadvisor.catalog.PrivateEndpointSupport;
 import io.github.endpointadvisor.catalog.Service;
 import io.github.endpointadvisor.catalog.ServiceEndpointSupport;
@@ -13,6 +14,7 @@ import io.github.endpointadvisor.catalog.Tier;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The catalog as text: a list of services, or all that is known of one. */
 public final class CatalogText {
@@ -73,12 +75,30 @@ public final class CatalogText {
         return service.retires().map(date -> " (retires " + date + ")").orElse("");
     }
 
+    /** Kinds of resources that need neither mechanism: their ids, or of a single one what is known. */
+    public String neither(List<NeitherType> types) {
+        Lines lines = new Lines(style.width());
+        if (types.size() == 1) {
+            NeitherType type = types.get(0);
+            lines.line(style.bold(type.id()) + " - " + type.name() + ", needs neither mechanism");
+            fact(lines, "also", String.join(", ", type.aliases()));
+            fact(lines, "resource type", String.join(", ", type.resourceTypes()));
+            fact(lines, "Terraform type", String.join(", ", type.terraformTypes()));
+            fact(lines, "why", type.reason());
+            type.source().map(catalog::source).ifPresent(source -> lines.line("  " + cite(source)));
+            return lines.toString();
+        }
+        String ids = types.stream().map(NeitherType::id).collect(Collectors.joining(", "));
+        return types.isEmpty() ? "" : lines.wrapped("", "Need neither mechanism: " + ids + ".").toString();
+    }
+
     /** Everything the catalog holds on one service. */
     public String detail(Service service) {
         Lines lines = new Lines(style.width());
         lines.line(style.bold(service.id()) + " - " + service.name() + retirement(service));
         fact(lines, "also", String.join(", ", service.aliases()));
         fact(lines, "resource type", String.join(", ", service.resourceTypes()));
+        fact(lines, "Terraform type", String.join(", ", service.terraformTypes()));
         service.parent().ifPresent(parent -> fact(lines, "belongs to", parent));
         service.note().ifPresent(note -> fact(lines, "note", note));
         service.publicAccessProperty().ifPresent(property -> fact(lines, "public access", property));

@@ -8,6 +8,8 @@ import io.github.endpointadvisor.advice.SharedRemark;
 import io.github.endpointadvisor.advice.Totals;
 import io.github.endpointadvisor.advice.WorkloadAdvice;
 import io.github.endpointadvisor.advice.WorkloadNotice;
+import io.github.endpointadvisor.catalog.NeitherType;
+import io.github.endpointadvisor.workload.NeitherResource;
 import java.io.IOException;
 import java.io.Writer;
 import tools.jackson.core.JsonGenerator;
@@ -73,9 +75,18 @@ public final class JsonRenderer implements Renderer {
         json.writeTree(totals(advice.totals()));
         json.writeName("whatIf");
         advice.whatIf().map(whatIf -> WhatIfJson.of(advice, whatIf)).ifPresentOrElse(json::writeTree, json::writeNull);
+        json.writeName("needNeither");
+        json.writeTree(Json.objects(advice.workload().neither(), JsonRenderer::neither));
+        sources.addNeither(advice.workload().neither());
         json.writeArrayPropertyStart("diagnostics");
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    private static ObjectNode neither(NeitherResource resource) {
+        NeitherType type = resource.type();
+        ObjectNode node = Json.object().put("name", resource.name()).put("type", type.id());
+        return Json.put(node.put("reason", type.reason()), "source", type.source());
     }
 
     private static ObjectNode notice(WorkloadNotice shared) {

@@ -68,6 +68,7 @@ public final class MarkdownRenderer implements Renderer {
         UsedSources sources = new UsedSources();
         for (WorkloadAdvice workload : report.workloads()) {
             sources.addReasons(workload.whatIf());
+            sources.addNeither(workload.workload().neither());
             for (ServiceAdvice service : workload.services()) {
                 if (detail.shows(service.request().name())) {
                     sources.addShown(service);

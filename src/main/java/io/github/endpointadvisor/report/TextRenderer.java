@@ -11,6 +11,8 @@ import java.util.List;
 
 /** Text for people: all answers at a glance, then each in detail. */
 public final class TextRenderer implements Renderer {
+    private static final String CHECKS = "Check before you build, since another value would change the answer:";
+
     private final Style style;
     private final Detail detail;
 
@@ -26,6 +28,7 @@ public final class TextRenderer implements Renderer {
             out.write(overview(workload));
             out.write(WhatIfText.of(workload, style));
             sources.addReasons(workload.whatIf());
+            sources.addNeither(workload.workload().neither());
             services(workload, report.catalog(), sources, out);
             out.write(whole(workload, sources));
             out.write("\n");
@@ -81,8 +84,9 @@ public final class TextRenderer implements Renderer {
         table.stream().skip(1).forEach(lines::line);
         StringBuilder text = new StringBuilder(lines.toString());
         text.append(blocked(new PlanSentences(advice).blocked()));
+        text.append(section(WorkloadSentences.NEITHER + ":", WorkloadSentences.neither(advice)));
         advice.budget().ifPresent(budget -> text.append('\n').append(BudgetText.of(budget, style)));
-        return text.append(checks(WorkloadSentences.checks(advice))).toString();
+        return text.append(section(CHECKS, WorkloadSentences.checks(advice))).toString();
     }
 
     private String blocked(List<Coded> blocked) {
@@ -95,13 +99,13 @@ public final class TextRenderer implements Renderer {
         return lines.toString();
     }
 
-    private String checks(List<String> checks) {
-        if (checks.isEmpty()) {
+    private String section(String title, List<String> items) {
+        if (items.isEmpty()) {
             return "";
         }
         Lines lines = new Lines(style.width()).blank();
-        lines.wrapped("  ", "Check before you build, since another value would change the answer:");
-        checks.forEach(check -> lines.wrapped("    - ", check));
+        lines.wrapped("  ", title);
+        items.forEach(item -> lines.wrapped("    - ", item));
         return lines.toString();
     }
 

@@ -11,6 +11,7 @@ import io.github.endpointadvisor.advice.WorkloadNotice;
 import io.github.endpointadvisor.advice.plan.Step;
 import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.catalog.Source;
+import io.github.endpointadvisor.workload.NeitherResource;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -48,6 +49,11 @@ final class UsedSources {
     /** Those behind what the catalog knows of mechanisms. */
     void addRemarks(List<SharedRemark> remarks) {
         remarks.forEach(shared -> shared.remark().source().ifPresent(ids::add));
+    }
+
+    /** Those behind why resources need neither mechanism. */
+    void addNeither(List<NeitherResource> neither) {
+        neither.forEach(resource -> resource.type().source().ifPresent(ids::add));
     }
 
     /** Those behind the steps of a plan. */

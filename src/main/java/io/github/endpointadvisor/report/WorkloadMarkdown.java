@@ -99,6 +99,7 @@ final class WorkloadMarkdown {
     private void answers() {
         page.table(AnswerRows.of(advice), AnswerRows.AMOUNT);
         page.section("Cannot connect", plan.blocked());
+        page.section(WorkloadSentences.NEITHER, Coded.plain(WorkloadSentences.neither(advice)));
         advice.budget().map(BudgetSentences::new).ifPresent(this::budget);
     }
 

@@ -7,6 +7,7 @@ import io.github.endpointadvisor.advice.WorkloadAdvice;
 import io.github.endpointadvisor.advice.WorkloadNotice;
 import io.github.endpointadvisor.catalog.Cloud;
 import io.github.endpointadvisor.catalog.Edition;
+import io.github.endpointadvisor.catalog.NeitherType;
 import io.github.endpointadvisor.workload.Link;
 import io.github.endpointadvisor.workload.Network;
 import io.github.endpointadvisor.workload.Setting;
@@ -17,6 +18,8 @@ import java.util.Map;
 
 /** What is to be said of a workload as a whole, and of a run. */
 final class WorkloadSentences {
+    static final String NEITHER = "Need neither mechanism";
+
     private WorkloadSentences() {}
 
     static String title(WorkloadAdvice advice) {
@@ -62,6 +65,19 @@ final class WorkloadSentences {
     /** A fact of a service by its key, every other one by its path. */
     private static String key(String path) {
         return path.startsWith("services.") ? path.substring(path.lastIndexOf('.') + 1) : path;
+    }
+
+    /** What needs neither mechanism and why, resources of one kind together. */
+    static List<String> neither(WorkloadAdvice advice) {
+        Map<NeitherType, List<String>> names = new LinkedHashMap<>();
+        advice.workload()
+                .neither()
+                .forEach(resource -> names.computeIfAbsent(resource.type(), type -> new ArrayList<>())
+                        .add(resource.name()));
+        return names.entrySet().stream()
+                .map(e -> Sentences.shortList(e.getValue()) + " (" + e.getKey().name() + "): "
+                        + e.getKey().reason())
+                .toList();
     }
 
     /** What holds for several services that are shown, or for the workload as a whole; the names have a plan. */

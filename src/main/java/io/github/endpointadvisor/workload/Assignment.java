@@ -46,7 +46,7 @@ public record Assignment(String argument, int number, String path, Optional<Yaml
 
     /** The tree of a workload with the fact set; empty where the path means nothing in it. */
     public Optional<YamlMap> applied(YamlMap tree, Workload workload) {
-        return Target.of(path, tree, Target.names(workload)).flatMap(target -> target.changed(tree, this::set));
+        return Target.of(path, tree, workload).flatMap(target -> target.changed(tree, this::set));
     }
 
     /** Why the path means nothing in any of these files, as the end of a sentence. */

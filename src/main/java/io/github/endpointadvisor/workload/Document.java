@@ -8,12 +8,12 @@ import java.util.Optional;
 
 /** A workload file that was read without complaint: its tree, and what it says. */
 public record Document(YamlMap tree, Workload workload) {
-    /** Where a key of a service stands, by the index of the service; empty where the service does not have it itself. */
+    /** Where a key of a service stands, by the index of the service among those that need an answer; empty where the service does not have it itself. */
     public Optional<Position> atServiceKey(int service, String key) {
         return tree.entry(Target.SERVICES)
                 .map(YamlMap.Entry::value)
                 .filter(YamlList.class::isInstance)
-                .map(list -> ((YamlList) list).items().get(service))
+                .map(list -> ((YamlList) list).items().get(workload.item(service)))
                 .flatMap(item -> entry(item, key))
                 .map(YamlMap.Entry::keyAt);
     }

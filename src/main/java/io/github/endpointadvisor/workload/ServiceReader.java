@@ -2,6 +2,7 @@ package io.github.endpointadvisor.workload;
 
 import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.catalog.NeitherType;
 import io.github.endpointadvisor.catalog.Service;
 import io.github.endpointadvisor.catalog.Tier;
 import io.github.endpointadvisor.diagnostic.Complaints;
@@ -21,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the services of a file, each from its own keys first and from {@code defaults} second. */
@@ -51,6 +51,8 @@ final class ServiceReader {
     private final Setting setting;
     private final ClientReader clients;
     private final ServiceTypes types;
+    private final TierReader tiers;
+    private final List<NeitherResource> neither = new ArrayList<>();
     private final Map<String, Position> names = new HashMap<>();
     private final Map<String, Integer> unnamed = new HashMap<>();
     private Optional<Fields> defaults = Optional.empty();
@@ -61,6 +63,7 @@ final class ServiceReader {
         this.setting = setting;
         this.clients = clients;
         this.types = new ServiceTypes(catalog, complaints);
+        this.tiers = new TierReader(catalog, complaints);
     }
 
     List<ServiceRequest> read(Fields file) {
@@ -76,7 +79,16 @@ final class ServiceReader {
             complaints.add(InputCode.EA012, file.valueAt("services"), "'services' is empty; name at least one service");
         }
         items.forEach(this::reserveName);
-        return items.stream().map(this::service).flatMap(Optional::stream).toList();
+        List<ServiceRequest> services = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            item(items.get(i), i).ifPresent(services::add);
+        }
+        return services;
+    }
+
+    /** What was listed among the services and needs neither mechanism. */
+    List<NeitherResource> neither() {
+        return neither;
     }
 
     /** Stated names first, so that a name made up for another service never takes one of them. */
@@ -94,18 +106,26 @@ final class ServiceReader {
         }
     }
 
-    private Optional<ServiceRequest> service(YamlValue item) {
+    private Optional<ServiceRequest> item(YamlValue item, int index) {
         if (item instanceof YamlText text && text.isNull()) {
             complaints.add(InputCode.EA012, text.at(), "a service has no value; give one or remove the '-'");
             return Optional.empty();
         }
         if (item instanceof YamlText text) {
-            return types.find(text.text(), text.at()).map(type -> request(type, Optional.empty(), text.at()));
+            return request(text, Optional.empty(), text.at(), index);
         }
         Optional<Fields> fields = Fields.of(item, "a service", complaints).map(ServiceReader::known);
-        Optional<Service> type =
-                fields.flatMap(f -> f.required("type").flatMap(word -> types.find(word, f.valueAt("type"))));
-        return type.map(service -> request(service, fields, item.at()));
+        return fields.flatMap(f -> f.required("type")
+                .flatMap(word -> request(new YamlText(word, false, f.valueAt("type")), fields, item.at(), index)));
+    }
+
+    private Optional<ServiceRequest> request(YamlText type, Optional<Fields> own, Position at, int index) {
+        Optional<NeitherType> other = catalog.findNeither(type.text());
+        if (other.isPresent()) {
+            neither.add(new NeitherResource(name(other.get().id(), own), other.get(), index));
+            return Optional.empty();
+        }
+        return types.find(type.text(), type.at()).map(service -> request(service, own, at));
     }
 
     private static Fields known(Fields fields) {
@@ -143,7 +163,7 @@ final class ServiceReader {
                         .flatMap(f -> f.oneOf("privateIp", PRIVATE_IP))
                         .orElse(false));
         return new ServiceRequest(
-                name(type, own),
+                name(type.id(), own),
                 resource,
                 needs,
                 stated,
@@ -152,12 +172,12 @@ final class ServiceReader {
                         .orElse(1),
                 keys.in("current").flatMap(f -> f.oneOf("current", Mechanism.ids())),
                 tags(keys),
-                keys.stated(),
+                stated(type, keys),
                 at);
     }
 
-    private String name(Service type, Optional<Fields> own) {
-        return own.flatMap(f -> f.shortText("name")).orElseGet(() -> madeUp(type.id()));
+    private String name(String type, Optional<Fields> own) {
+        return own.flatMap(f -> f.shortText("name")).orElseGet(() -> madeUp(type));
     }
 
     private String madeUp(String id) {
@@ -183,20 +203,18 @@ final class ServiceReader {
 
     private Optional<Tier> tier(Service type, Keys keys) {
         Optional<Fields> fields = keys.in("tier");
-        if (fields.isEmpty()) {
-            return type.assumedTier().flatMap(type::tier);
-        }
-        Optional<String> word = fields.get().text("tier");
-        Optional<Tier> tier = word.flatMap(type::tier);
-        if (word.isPresent() && tier.isEmpty() && !type.tiers().isEmpty()) {
-            complaints.add(
-                    InputCode.EA019,
-                    fields.get().valueAt("tier"),
-                    "unknown tier '" + word.get() + "' of " + type.id()
-                            + "; known: "
-                            + type.tiers().stream().map(Tier::name).collect(Collectors.joining(", ")));
-        }
-        return tier.or(() -> word.filter(w -> type.tiers().isEmpty()).map(Tier::named));
+        return fields.flatMap(f -> f.text("tier").flatMap(word -> tiers.find(type, word, f.valueAt("tier"))))
+                .or(() -> type.assumedTier().flatMap(type::tier));
+    }
+
+    /** A word that leaves the tier open does not state it. */
+    private static Set<String> stated(Service type, Keys keys) {
+        Set<String> stated = keys.stated();
+        keys.in("tier")
+                .flatMap(f -> f.text("tier"))
+                .filter(word -> type.tier(word).isEmpty() && type.leavesTierOpen(word))
+                .ifPresent(word -> stated.remove("tier"));
+        return stated;
     }
 
     private List<String> tags(Keys keys) {

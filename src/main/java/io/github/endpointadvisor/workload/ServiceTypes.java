@@ -3,12 +3,12 @@ package io.github.endpointadvisor.workload;
 import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.catalog.Service;
 import io.github.endpointadvisor.diagnostic.Complaints;
+import io.github.endpointadvisor.diagnostic.Excerpt;
 import io.github.endpointadvisor.diagnostic.InputCode;
 import io.github.endpointadvisor.diagnostic.Position;
 import io.github.endpointadvisor.yaml.Suggestion;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Finds the service that a word of the file names, or complains. */
 record ServiceTypes(Catalog catalog, Complaints complaints) {
@@ -19,18 +19,25 @@ record ServiceTypes(Catalog catalog, Complaints complaints) {
                     InputCode.EA017,
                     at,
                     "'" + word + "' may be "
-                            + found.stream().map(Service::id).collect(Collectors.joining(" or "))
+                            + Suggestion.either(
+                                    found.stream().map(ServiceTypes::apart).toList())
                             + "; state one of them");
         }
         if (found.isEmpty()) {
-            complaints.add(
-                    InputCode.EA016,
-                    at,
-                    "unknown service type '" + shortened(word) + "'"
-                            + Suggestion.orElse(
-                                    word, catalog.serviceWords(), "; 'endpoint-advisor services' lists all of them"));
+            complaints.add(InputCode.EA016, at, "unknown service type '" + shortened(word) + "'" + hint(word));
         }
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private String hint(String word) {
+        return catalog.findNeither(word)
+                .map(type -> "; a resource of the type " + type.id() + " needs neither mechanism")
+                .or(() -> catalog.nearestServiceWord(word).map(near -> "; did you mean " + Excerpt.quoted(near) + "?"))
+                .orElse("; 'endpoint-advisor services' lists all of them");
+    }
+
+    private static String apart(Service service) {
+        return service.id() + service.distinction().map(text -> " (" + text + ")").orElse("");
     }
 
     private static String shortened(String word) {

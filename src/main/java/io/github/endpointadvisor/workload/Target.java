@@ -17,7 +17,7 @@ import java.util.function.BiFunction;
 /**
  * Where in a file a path leads. Names of services and clients may hold dots, so that the longest one that fits is meant.
  *
- * @param service index of the service from which the keys are followed; empty for the top of the file
+ * @param service place in the list of the service from which the keys are followed; empty for the top of the file
  */
 record Target(OptionalInt service, List<String> keys) {
     static final String SERVICES = "services";
@@ -31,11 +31,13 @@ record Target(OptionalInt service, List<String> keys) {
     }
 
     /** Empty where a service or a client is named that is not there, or no key of it. */
-    static Optional<Target> of(String path, YamlMap tree, List<String> services) {
+    static Optional<Target> of(String path, YamlMap tree, Workload workload) {
         if (path.equals(SERVICES) || path.startsWith(SERVICES + ".")) {
+            List<String> services = names(workload);
             return inside(path, SERVICES, services)
                     .map(name -> new Target(
-                            OptionalInt.of(services.indexOf(name)), keys(below(below(path, SERVICES), name))));
+                            OptionalInt.of(workload.item(services.indexOf(name))),
+                            keys(below(below(path, SERVICES), name))));
         }
         if (path.startsWith(CLIENTS + ".")) {
             return client(path, clients(tree)).map(keys -> new Target(OptionalInt.empty(), keys));

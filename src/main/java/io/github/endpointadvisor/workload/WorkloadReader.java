@@ -67,7 +67,8 @@ public final class WorkloadReader {
         Setting setting = new SettingReader(catalog, complaints, shared).read(file);
         ClientReader clients = new ClientReader(catalog, complaints, setting.cloud());
         clients.read(file);
-        List<ServiceRequest> services = new ServiceReader(catalog, complaints, setting, clients).read(file);
+        ServiceReader reader = new ServiceReader(catalog, complaints, setting, clients);
+        List<ServiceRequest> services = reader.read(file);
         List<Exemption> exemptions = new ArrayList<>(new ExemptionReader(catalog, complaints).own(file));
         exemptions.addAll(setting.policy().exemptions());
         return new Workload(
@@ -76,6 +77,7 @@ public final class WorkloadReader {
                 setting,
                 budget(file),
                 services,
+                reader.neither(),
                 exemptions,
                 clients.idle(services));
     }

@@ -3,7 +3,9 @@ package io.github.endpointadvisor.yaml;
 import io.github.endpointadvisor.diagnostic.Excerpt;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Guesses which known word an unknown one was meant to be. */
 public final class Suggestion {
@@ -29,19 +31,42 @@ public final class Suggestion {
                 .orElse("");
     }
 
+    /** Choices for a sentence: "a", "a or b", "a, b or c". */
+    public static String either(List<String> choices) {
+        int last = choices.size() - 1;
+        return last < 1
+                ? String.join("", choices)
+                : String.join(", ", choices.subList(0, last)) + " or " + choices.get(last);
+    }
+
     /** The same, or another end of the sentence where nothing is near. */
     public static String orElse(String word, Collection<String> candidates, String otherwise) {
         String hint = didYouMean(word, candidates);
         return hint.isEmpty() ? otherwise : hint;
     }
 
+    /** All candidates that are equally near and nearer than any other; none if more than {@code most} letters differ. */
+    public static List<String> nearest(String word, Collection<String> candidates, int most) {
+        List<Guess> guesses = word.length() > LONGEST
+                ? List.of()
+                : guesses(word, candidates, most).toList();
+        int least = guesses.stream().mapToInt(Guess::distance).min().orElse(0);
+        return guesses.stream()
+                .filter(guess -> guess.distance() == least)
+                .map(Guess::word)
+                .toList();
+    }
+
     private static Optional<String> near(String word, Collection<String> candidates) {
-        int most = Math.max(1, word.length() / 3);
+        return guesses(word, candidates, Math.max(1, word.length() / 3))
+                .min(Comparator.comparingInt(Guess::distance))
+                .map(Guess::word);
+    }
+
+    private static Stream<Guess> guesses(String word, Collection<String> candidates, int most) {
         return candidates.stream()
                 .filter(candidate -> Math.abs(candidate.length() - word.length()) <= most)
                 .map(candidate -> new Guess(candidate, EditDistance.between(word, candidate)))
-                .filter(guess -> guess.distance() <= most && guess.distance() < word.length())
-                .min(Comparator.comparingInt(Guess::distance))
-                .map(Guess::word);
+                .filter(guess -> guess.distance() <= most && guess.distance() < word.length());
     }
 }

@@ -28,6 +28,7 @@ final class CatalogTest {
     @Test
     void everyEntryOfAFileIsRead() throws IOException {
         entries("services.yaml", catalog.serviceIds());
+        entries("neither.yaml", catalog.neitherTypes().stream().map(NeitherType::id).toList());
         entries("hosts.yaml", catalog.hosts().stream().map(Host::id).toList());
         entries("regions.yaml", catalog.regions().stream().map(Region::id).toList());
         entries("limits.yaml", catalog.limits().stream().map(Limit::id).toList());
@@ -116,6 +117,7 @@ final class CatalogTest {
                     .forEach(conflict -> used.addAll(List.of(conflict.keptSource(), conflict.otherSource())));
         });
         catalog.services().forEach(service -> service.substitutes().forEach(other -> used.add(other.source())));
+        catalog.neitherTypes().forEach(type -> type.source().ifPresent(used::add));
         catalog.hosts().forEach(host -> used.addAll(host.sources()));
         catalog.regions().forEach(region -> used.add(region.source()));
         catalog.prices().forEach(price -> used.add(price.source()));
@@ -183,6 +185,8 @@ final class CatalogTest {
             List<String> words = new ArrayList<>(List.of(service.id(), service.name()));
             words.addAll(service.aliases());
             words.addAll(service.resourceTypes());
+            words.addAll(service.terraformTypes());
+            words.addAll(service.sharedWords());
             words.forEach(word -> assertThat(catalog.findServices(word).stream().map(Service::family))
                     .as(word)
                     .contains(service.family()));
@@ -210,15 +214,55 @@ final class CatalogTest {
         }
     }
 
+    /** Words that fit a pattern: with and without what may be left out. */
+    private static Stream<String> forms(String pattern) {
+        return Stream.of(pattern.replaceAll("<[^>]*>", ""), pattern.replaceAll("[<>]", ""))
+                .map(form -> form.replace('*', '1').replace('#', '1'))
+                .distinct();
+    }
+
+    /** What stands for one thing exactly may not stand for another one exactly. */
+    @Test
+    void wordsForWhatNeedsNeitherMechanismAreNoneOfServices() {
+        for (NeitherType type : catalog.neitherTypes()) {
+            List<String> words = new ArrayList<>(List.of(type.id(), type.name()));
+            words.addAll(type.aliases());
+            words.addAll(type.resourceTypes());
+            words.addAll(type.terraformTypes());
+            words.forEach(word -> assertThat(catalog.findNeither(word)).as(word).contains(type));
+        }
+    }
+
+    /** Who is asked which service is meant must learn how to tell them apart. */
+    @Test
+    void servicesThatShareAWordAreToldApart() {
+        for (Service service : catalog.services()) {
+            Stream.of(service.sharedWords(), service.resourceTypes(), service.terraformTypes())
+                    .flatMap(List::stream)
+                    .map(catalog::findServices)
+                    .filter(services -> services.size() > 1)
+                    .flatMap(List::stream)
+                    .forEach(other -> assertThat(other.distinction())
+                            .as("distinction of %s, which shares a word with %s", other.id(), service.id())
+                            .isPresent());
+        }
+    }
+
     @Test
     void aWordFitsOneTierAndOneVariantOnly() {
         for (Service service : catalog.services()) {
             service.tiers().stream()
                     .flatMap(tier -> Stream.concat(Stream.of(tier.name()), tier.aliases().stream()))
-                    .map(word -> word.replace("*", "1"))
+                    .flatMap(CatalogTest::forms)
                     .forEach(word -> assertThat(service.tiers().stream().filter(tier -> tier.answersTo(word)))
                             .as("%s %s", service.id(), word)
                             .hasSize(1));
+            service.openTierWords().stream()
+                    .filter(pattern -> !pattern.equals("*"))
+                    .flatMap(CatalogTest::forms)
+                    .forEach(word -> assertThat(service.tier(word))
+                            .as("%s %s", service.id(), word)
+                            .isEmpty());
         }
         for (Host host : catalog.hosts()) {
             host.variants().stream()

@@ -1,0 +1,75 @@
+package io.github.endpointadvisor.catalog;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Which entries of a file a word stands for. */
+final class WordIndex {
+    /** Types of the providers azurerm and azuread. */
+    private static final Pattern TERRAFORM = Pattern.compile("(?i)azure[a-z]+_.*");
+
+    /** Ends a type that stands for all that begin with it. */
+    private static final String FAMILY = "_*";
+
+    private final Map<String, List<String>> plain = new LinkedHashMap<>();
+    private final Map<String, List<String>> core = new LinkedHashMap<>();
+
+    void add(String word, String id) {
+        String type = word.endsWith(FAMILY) ? word.substring(0, word.length() - FAMILY.length()) : word;
+        add(plain, Words.plain(type), id);
+        if (!isType(word)) {
+            add(core, Words.core(word), id);
+        }
+    }
+
+    private static void add(Map<String, List<String>> index, String word, String id) {
+        List<String> ids = index.computeIfAbsent(word, w -> new ArrayList<>());
+        if (!ids.contains(id)) {
+            ids.add(id);
+        }
+    }
+
+    /** Entries with this very word, else those with one that says the same. */
+    List<String> find(String word) {
+        List<String> exact = exactly(word);
+        return exact.isEmpty() ? alike(word) : exact;
+    }
+
+    List<String> exactly(String word) {
+        return plain.getOrDefault(Words.plain(word), List.of());
+    }
+
+    /** The type that a type is part of, or what a name is about. */
+    private List<String> alike(String word) {
+        if (word.indexOf('/') > 0) {
+            return whole(beforeVersion(word), '/');
+        }
+        return isTerraform(word) ? whole(word, '_') : core.getOrDefault(Words.core(word), List.of());
+    }
+
+    /** Resource types of ARM and of Terraform name what they are part of first. */
+    private List<String> whole(String type, char separator) {
+        List<String> found = exactly(type);
+        for (int end = type.lastIndexOf(separator); found.isEmpty() && end > 0; end = type.lastIndexOf(separator, end - 1)) {
+            found = exactly(type.substring(0, end));
+        }
+        return found;
+    }
+
+    /** Types of templates may have the version of their interface behind an at sign. */
+    private static String beforeVersion(String type) {
+        int at = type.indexOf('@');
+        return at < 0 ? type : type.substring(0, at);
+    }
+
+    static boolean isType(String word) {
+        return word.indexOf('/') > 0 || isTerraform(word);
+    }
+
+    private static boolean isTerraform(String word) {
+        return TERRAFORM.matcher(word).matches();
+    }
+}
