@@ -48,7 +48,14 @@ final class ValidFixturesTest {
     /** A budget is shared, so without it only is a service on its own. */
     private static Workload unlimited(Workload workload) {
         return new Workload(
-                workload.file(), workload.name(), workload.setting(), Optional.empty(), workload.services(), List.of(), List.of(), List.of());
+                workload.file(),
+                workload.name(),
+                workload.setting(),
+                Optional.empty(),
+                workload.services(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static List<String> answers(Workload workload) {
@@ -107,6 +114,13 @@ final class ValidFixturesTest {
 
     private static Workload with(Workload workload, List<ServiceRequest> services) {
         return new Workload(
-                workload.file(), workload.name(), workload.setting(), workload.budgetMonthlyUsd(), services, List.of(), List.of(), List.of());
+                workload.file(),
+                workload.name(),
+                workload.setting(),
+                workload.budgetMonthlyUsd(),
+                services,
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

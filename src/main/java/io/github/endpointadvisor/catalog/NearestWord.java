@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  */
 final class NearestWord {
     private static final int SHORTEST = 5;
+    private static final int LONG = 10;
 
     private final Map<String, String> words = new LinkedHashMap<>();
     private final Map<String, Set<String>> ids = new LinkedHashMap<>();
@@ -35,7 +36,7 @@ final class NearestWord {
     private Optional<String> toForm(String form) {
         List<String> candidates =
                 words.keySet().stream().filter(known -> isAlike(form, known)).toList();
-        List<String> nearest = form.length() < SHORTEST ? List.of() : Suggestion.nearest(form, candidates, most(form));
+        List<String> nearest = Suggestion.nearest(form, candidates, most(form));
         return nearest.stream().map(ids::get).distinct().count() == 1
                 ? Optional.ofNullable(words.get(nearest.get(0)))
                 : Optional.empty();
@@ -48,26 +49,28 @@ final class NearestWord {
             nearest.add(tier.name(), tier.name());
             tier.aliases().forEach(alias -> nearest.add(alias, tier.name()));
         }
-        return nearest.to(word).flatMap(found -> tiers.stream()
-                .filter(tier -> tier.answersTo(found))
-                .map(Tier::name)
-                .findFirst());
+        return nearest.to(word)
+                .flatMap(found -> tiers.stream()
+                        .filter(tier -> tier.answersTo(found))
+                        .map(Tier::name)
+                        .findFirst());
     }
 
     private static String shorter(String one, String other) {
         return other.length() < one.length() ? other : one;
     }
 
-    /** How many letters may differ. */
+    /** How many letters may differ, by the letters that tell something. */
     private static int most(String form) {
-        return form.length() < 8 ? 1 : form.length() < 14 ? 2 : 3;
+        int length = form.length() - (WordIndex.isTerraform(form) ? form.indexOf('_') + 1 : 0);
+        return length < SHORTEST ? 0 : length < LONG ? 1 : 2;
     }
 
     /** A type as it is, a name with all of its words and with those that tell something. */
     private static Stream<String> forms(String word) {
         return WordIndex.isType(word)
                 ? Stream.of(word.toLowerCase(Locale.ROOT))
-                : Stream.of(Words.plain(word), Words.core(word)).distinct();
+                : Stream.of(Words.withoutVendor(word), Words.core(word)).distinct();
     }
 
     /** Names are compared with names; types differ in their provider or in the rest, never in both. */

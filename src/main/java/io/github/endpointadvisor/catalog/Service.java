@@ -114,7 +114,8 @@ public record Service(
     /** Whether another one shares a resource type with it, or the provider of resources and the category. */
     boolean isNear(Service other) {
         boolean type = resourceTypes.stream().anyMatch(other.resourceTypes::contains);
-        boolean provider = category.equals(other.category) && providers().stream().anyMatch(other.providers()::contains);
+        boolean provider =
+                category.equals(other.category) && providers().stream().anyMatch(other.providers()::contains);
         return !id.equals(other.id) && (type || provider);
     }
 

@@ -11,6 +11,9 @@ final class WordIndex {
     /** Types of the providers azurerm and azuread. */
     private static final Pattern TERRAFORM = Pattern.compile("(?i)azure[a-z]+_.*");
 
+    /** Names are often followed by their abbreviation. */
+    private static final Pattern ABBREVIATION = Pattern.compile(" *\\([A-Z]{2,6}\\)$");
+
     /** Ends a type that stands for all that begin with it. */
     private static final String FAMILY = "_*";
 
@@ -47,13 +50,22 @@ final class WordIndex {
         if (word.indexOf('/') > 0) {
             return whole(beforeVersion(word), '/');
         }
-        return isTerraform(word) ? whole(word, '_') : core.getOrDefault(Words.core(word), List.of());
+        return isTerraform(word) ? whole(word, '_') : named(word);
+    }
+
+    private List<String> named(String name) {
+        List<String> found = core.getOrDefault(Words.core(name), List.of());
+        return found.isEmpty()
+                ? core.getOrDefault(Words.core(ABBREVIATION.matcher(name).replaceFirst("")), List.of())
+                : found;
     }
 
     /** Resource types of ARM and of Terraform name what they are part of first. */
     private List<String> whole(String type, char separator) {
         List<String> found = exactly(type);
-        for (int end = type.lastIndexOf(separator); found.isEmpty() && end > 0; end = type.lastIndexOf(separator, end - 1)) {
+        for (int end = type.lastIndexOf(separator);
+                found.isEmpty() && end > 0;
+                end = type.lastIndexOf(separator, end - 1)) {
             found = exactly(type.substring(0, end));
         }
         return found;
@@ -69,7 +81,7 @@ final class WordIndex {
         return word.indexOf('/') > 0 || isTerraform(word);
     }
 
-    private static boolean isTerraform(String word) {
+    static boolean isTerraform(String word) {
         return TERRAFORM.matcher(word).matches();
     }
 }

@@ -2,7 +2,6 @@ package io.github.endpointadvisor.catalog;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
@@ -12,7 +11,8 @@ import java.util.Set;
 /** How a word of the user is held against a word of the catalog: case, blanks, hyphens and underscores do not count. */
 final class Words {
     private static final Set<String> IN_FRONT = Set.of("azure", "microsoft");
-    private static final Set<String> BEHIND = Set.of("account", "api", "cluster", "database", "namespace", "service", "workspace");
+    private static final Set<String> BEHIND =
+            Set.of("account", "api", "cluster", "database", "namespace", "service", "workspace");
 
     private Words() {}
 
@@ -28,17 +28,26 @@ final class Words {
 
     /** The plain word without what tells nothing: the vendor in front, a plural, the kind of resource behind. */
     static String core(String word) {
-        List<String> parts = new ArrayList<>();
-        Arrays.stream(word.strip().toLowerCase(Locale.ROOT).split("[ _()-]+"))
-                .map(Words::singular)
-                .forEach(parts::add);
-        if (parts.size() > 1 && IN_FRONT.contains(parts.get(0))) {
-            parts.remove(0);
-        }
+        List<String> parts = parts(word);
+        parts.replaceAll(Words::singular);
         while (parts.size() > 1 && BEHIND.contains(parts.get(parts.size() - 1))) {
             parts.remove(parts.size() - 1);
         }
         return String.join("", parts);
+    }
+
+    /** The plain word without the vendor in front. */
+    static String withoutVendor(String word) {
+        return String.join("", parts(word));
+    }
+
+    private static List<String> parts(String word) {
+        List<String> parts =
+                new ArrayList<>(List.of(word.strip().toLowerCase(Locale.ROOT).split("[ _()-]+")));
+        if (parts.size() > 1 && IN_FRONT.contains(parts.get(0))) {
+            parts.remove(0);
+        }
+        return parts;
     }
 
     private static String singular(String part) {

@@ -33,7 +33,7 @@ final class Compare implements Callable<Integer> {
     @Mixin
     private OutputOptions<CatalogFormat> output = new OutputOptions<>(CatalogFormat.TEXT, CatalogFormat.JSON);
 
-    @Parameters(arity = "1..*", paramLabel = "SERVICE", description = "Id, name, alias or resource type.")
+    @Parameters(arity = "1..*", paramLabel = "SERVICE", description = "Id, name, alias, ARM or Terraform type.")
     private List<String> names = new ArrayList<>();
 
     Compare(Console console) {

@@ -17,8 +17,7 @@ final class ServiceArguments {
             return found.get(0);
         }
         String problem = found.isEmpty()
-                ? "unknown service '" + word + "'"
-                        + hint(word, catalog)
+                ? "unknown service '" + word + "'" + hint(word, catalog)
                 : "'" + word + "' may be " + found.stream().map(Service::id).collect(Collectors.joining(" or "));
         throw new ParameterException(spec.commandLine(), problem);
     }

@@ -37,7 +37,7 @@ final class Services implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "FILTER",
-            description = "Id, name, alias, resource type or category, or a part of one.")
+            description = "Id, name, alias, ARM or Terraform type or category, or a part of one.")
     private String filter = "";
 
     Services(Console console) {
@@ -70,9 +70,8 @@ final class Services implements Callable<Integer> {
     }
 
     private static String text(CatalogText text, List<Service> services, List<NeitherType> neither) {
-        String known = services.isEmpty()
-                ? ""
-                : services.size() == 1 ? text.detail(services.get(0)) : text.list(services);
+        String known =
+                services.isEmpty() ? "" : services.size() == 1 ? text.detail(services.get(0)) : text.list(services);
         return known + (services.isEmpty() || neither.isEmpty() ? "" : "\n") + text.neither(neither);
     }
 
@@ -81,14 +80,7 @@ final class Services implements Callable<Integer> {
         if (exact.size() == 1 || catalog.findNeither(filter).isPresent()) {
             return exact;
         }
-        return catalog.services().stream()
-                .filter(service -> matches(
-                        Stream.of(service.id(), service.name(), service.category()),
-                        service.aliases(),
-                        service.resourceTypes(),
-                        service.terraformTypes(),
-                        service.sharedWords()))
-                .toList();
+        return catalog.services().stream().filter(this::matches).toList();
     }
 
     /** A word for one thing shows that one alone. */
@@ -97,19 +89,26 @@ final class Services implements Callable<Integer> {
         if (exact.isPresent() || (services.size() == 1 && !filter.isEmpty())) {
             return exact.stream().toList();
         }
-        return catalog.neitherTypes().stream()
-                .filter(type -> matches(
-                        Stream.of(type.id(), type.name()),
-                        type.aliases(),
-                        type.resourceTypes(),
-                        type.terraformTypes()))
-                .toList();
+        return catalog.neitherTypes().stream().filter(this::matches).toList();
     }
 
-    @SafeVarargs
-    private final boolean matches(Stream<String> words, List<String>... more) {
+    private boolean matches(Service service) {
+        return matches(Stream.of(
+                List.of(service.id(), service.name(), service.category()),
+                service.aliases(),
+                service.resourceTypes(),
+                service.terraformTypes(),
+                service.sharedWords()));
+    }
+
+    private boolean matches(NeitherType type) {
+        return matches(Stream.of(
+                List.of(type.id(), type.name()), type.aliases(), type.resourceTypes(), type.terraformTypes()));
+    }
+
+    private boolean matches(Stream<List<String>> words) {
         String part = filter.toLowerCase(Locale.ROOT);
-        return Stream.concat(words, Stream.of(more).flatMap(List::stream))
+        return words.flatMap(List::stream)
                 .anyMatch(word -> word.toLowerCase(Locale.ROOT).contains(part));
     }
 }

@@ -39,7 +39,12 @@ final class Knowledge {
             Topic.SERVICES,
             Set.of(
                     "category",
+                    "aliases",
                     "resourceTypes",
+                    "terraformTypes",
+                    "sharedWords",
+                    "distinction",
+                    "openTierWords",
                     "tierNote",
                     "publicAccessProperty",
                     "substitutes",

@@ -89,7 +89,9 @@ public final class CatalogText {
             return lines.toString();
         }
         String ids = types.stream().map(NeitherType::id).collect(Collectors.joining(", "));
-        return types.isEmpty() ? "" : lines.wrapped("", "Need neither mechanism: " + ids + ".").toString();
+        return types.isEmpty()
+                ? ""
+                : lines.wrapped("", "Need neither mechanism: " + ids + ".").toString();
     }
 
     /** Everything the catalog holds on one service. */

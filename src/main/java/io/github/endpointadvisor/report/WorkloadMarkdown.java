@@ -157,7 +157,8 @@ final class WorkloadMarkdown {
 
     /** A box to tick, and a number that services refer to. */
     private String step(Step step) {
-        return "- [ ] " + plan.number(step) + ". " + MarkdownText.inline(plan.coded(step).inBrackets()) + " *Check:* "
+        return "- [ ] " + plan.number(step) + ". "
+                + MarkdownText.inline(plan.coded(step).inBrackets()) + " *Check:* "
                 + MarkdownText.inline(plan.verify(step)) + " *Back:* " + MarkdownText.inline(plan.back(step));
     }
 

@@ -24,20 +24,24 @@ record ServiceTypes(Catalog catalog, Complaints complaints) {
                             + "; state one of them");
         }
         if (found.isEmpty()) {
-            complaints.add(InputCode.EA016, at, "unknown service type '" + shortened(word) + "'" + hint(word));
+            complaints.add(InputCode.EA016, at, unknown(word));
         }
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    private String hint(String word) {
+    private String unknown(String word) {
+        String quoted = "'" + shortened(word) + "'";
         return catalog.findNeither(word)
-                .map(type -> "; a resource of the type " + type.id() + " needs neither mechanism")
-                .or(() -> catalog.nearestServiceWord(word).map(near -> "; did you mean " + Excerpt.quoted(near) + "?"))
-                .orElse("; 'endpoint-advisor services' lists all of them");
+                .map(type -> quoted + " is of the type " + type.id() + ", which needs neither mechanism; remove it")
+                .orElseGet(() -> "unknown service type " + quoted
+                        + catalog.nearestServiceWord(word)
+                                .map(near -> "; did you mean " + Excerpt.quoted(near) + "?")
+                                .orElse("; 'endpoint-advisor services' lists all of them"));
     }
 
     private static String apart(Service service) {
-        return service.id() + service.distinction().map(text -> " (" + text + ")").orElse("");
+        return service.id()
+                + service.distinction().map(text -> " (" + text + ")").orElse("");
     }
 
     private static String shortened(String word) {

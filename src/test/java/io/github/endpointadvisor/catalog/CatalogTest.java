@@ -28,7 +28,9 @@ final class CatalogTest {
     @Test
     void everyEntryOfAFileIsRead() throws IOException {
         entries("services.yaml", catalog.serviceIds());
-        entries("neither.yaml", catalog.neitherTypes().stream().map(NeitherType::id).toList());
+        entries(
+                "neither.yaml",
+                catalog.neitherTypes().stream().map(NeitherType::id).toList());
         entries("hosts.yaml", catalog.hosts().stream().map(Host::id).toList());
         entries("regions.yaml", catalog.regions().stream().map(Region::id).toList());
         entries("limits.yaml", catalog.limits().stream().map(Limit::id).toList());

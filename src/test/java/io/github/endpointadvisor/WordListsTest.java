@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words that people, templates and Terraform write, and what they have to mean: {@code src/test/resources/words}. */
-final class WordsTest {
+final class WordListsTest {
     private static final Path WORDS = Path.of("src/test/resources/words");
 
     private final Catalog catalog = new Catalog();
@@ -51,9 +51,8 @@ final class WordsTest {
 
     /** Ids of services, or of the kind of resource that needs neither mechanism. */
     private Set<String> meant(String word) {
-        Set<String> ids = catalog.findServices(word).stream()
-                .map(Service::id)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> ids =
+                catalog.findServices(word).stream().map(Service::id).collect(Collectors.toCollection(TreeSet::new));
         catalog.findNeither(word).ifPresent(type -> ids.add("neither " + type.id()));
         return ids;
     }
@@ -82,7 +81,8 @@ final class WordsTest {
         String file = "services: [{type: " + service + ", tier: \"" + tier + "\"}]";
         return new WorkloadReader(catalog)
                 .read(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), complaints)
-                .map(workload -> stated(workload.services().get(0)).map(Tier::name).orElse("open"))
+                .map(workload ->
+                        stated(workload.services().get(0)).map(Tier::name).orElse("open"))
                 .orElseGet(() -> complaints.sorted().get(0).message());
     }
 
@@ -94,7 +94,8 @@ final class WordsTest {
     private static List<Row> rows(String file) throws IOException {
         return Files.readAllLines(WORDS.resolve(file)).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .flatMap(line -> Stream.of(line.substring(line.lastIndexOf(": ") + 2).split(", "))
+                .flatMap(line -> Stream.of(
+                                line.substring(line.lastIndexOf(": ") + 2).split(", "))
                         .map(word -> new Row(line.substring(0, line.lastIndexOf(": ")), word)))
                 .toList();
     }
