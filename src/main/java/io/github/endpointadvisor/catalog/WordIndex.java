@@ -18,13 +18,14 @@ final class WordIndex {
     private static final String FAMILY = "_*";
 
     private final Map<String, List<String>> plain = new LinkedHashMap<>();
+    private final List<Map.Entry<String, String>> names = new ArrayList<>();
     private final Map<String, List<String>> core = new LinkedHashMap<>();
 
     void add(String word, String id) {
         String type = word.endsWith(FAMILY) ? word.substring(0, word.length() - FAMILY.length()) : word;
         add(plain, Words.plain(type), id);
         if (!isType(word)) {
-            add(core, Words.core(word), id);
+            names.add(Map.entry(word, id));
         }
     }
 
@@ -54,10 +55,16 @@ final class WordIndex {
     }
 
     private List<String> named(String name) {
-        List<String> found = core.getOrDefault(Words.core(name), List.of());
-        return found.isEmpty()
-                ? core.getOrDefault(Words.core(ABBREVIATION.matcher(name).replaceFirst("")), List.of())
-                : found;
+        List<String> found = about(name);
+        return found.isEmpty() ? about(ABBREVIATION.matcher(name).replaceFirst("")) : found;
+    }
+
+    /** Most words are found as they stand, so that what names are about is worked out when it is asked for. */
+    private List<String> about(String name) {
+        if (core.isEmpty()) {
+            names.forEach(known -> add(core, Words.core(known.getKey()), known.getValue()));
+        }
+        return core.getOrDefault(Words.core(name), List.of());
     }
 
     /** Resource types of ARM and of Terraform name what they are part of first. */

@@ -7,9 +7,11 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** How a word of the user is held against a word of the catalog: case, blanks, hyphens and underscores do not count. */
 final class Words {
+    private static final Pattern SEPARATORS = Pattern.compile("[ _()-]+");
     private static final Set<String> IN_FRONT = Set.of("azure", "microsoft");
     private static final Set<String> BEHIND =
             Set.of("account", "api", "cluster", "database", "namespace", "service", "workspace");
@@ -43,7 +45,7 @@ final class Words {
 
     private static List<String> parts(String word) {
         List<String> parts =
-                new ArrayList<>(List.of(word.strip().toLowerCase(Locale.ROOT).split("[ _()-]+")));
+                new ArrayList<>(List.of(SEPARATORS.split(word.strip().toLowerCase(Locale.ROOT))));
         if (parts.size() > 1 && IN_FRONT.contains(parts.get(0))) {
             parts.remove(0);
         }
