@@ -1,0 +1,68 @@
+package io.github.endpointadvisor.intake;
+
+import io.github.endpointadvisor.catalog.Catalog;
+import io.github.endpointadvisor.diagnostic.Complaints;
+import io.github.endpointadvisor.diagnostic.InputCode;
+import io.github.endpointadvisor.inventory.Inventory;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
+
+/** Reads one file after the other into an inventory, whatever kind each of them is. */
+public final class Intake {
+    private static final int HEAD = 4_096;
+
+    private final Inventory inventory;
+    private final Keeper keeper;
+
+    public Intake(Catalog catalog, Inventory inventory) {
+        this.inventory = inventory;
+        keeper = new Keeper(PathTree.of(catalog.resourceKinds()));
+    }
+
+    /** Takes what the file holds, or complains of it. */
+    public void read(InputStream in, Complaints complaints) {
+        try {
+            BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
+            buffered.mark(HEAD);
+            byte[] head = buffered.readNBytes(HEAD);
+            buffered.reset();
+            String advice = Advice.of(head);
+            if (!advice.isEmpty()) {
+                complaints.add(InputCode.EA026, advice);
+                return;
+            }
+            json(buffered, complaints);
+        } catch (IOException e) {
+            complaints.add(InputCode.EA001, "cannot be read: " + e.getMessage());
+        }
+    }
+
+    private void json(InputStream in, Complaints complaints) {
+        try {
+            Roots roots = new Roots(keeper, inventory, complaints);
+            Tokens tokens = Tokens.of(in);
+            while (tokens.next()) {
+                roots.value(tokens);
+            }
+            roots.finish();
+        } catch (StreamConstraintsException e) {
+            complaints.add(
+                    InputCode.EA027,
+                    Tokens.position(e.getLocation()),
+                    "nested more than " + Tokens.DEEPEST + " deep, or a text of more than 1 MiB where a fact is expected;"
+                            + " no plan, state or export is");
+        } catch (JacksonIOException e) {
+            complaints.add(InputCode.EA001, "cannot be read: " + e.getCause().getMessage());
+        } catch (JacksonException e) {
+            complaints.add(
+                    InputCode.EA027,
+                    Tokens.position(e.getLocation()),
+                    "not JSON from here on; was the file cut off, or is there other output in it?"
+                            + " Write it again with the command that made it");
+        }
+    }
+}

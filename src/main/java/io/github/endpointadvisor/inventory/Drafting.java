@@ -1,0 +1,202 @@
+package io.github.endpointadvisor.inventory;
+
+import io.github.endpointadvisor.catalog.Catalog;
+import io.github.endpointadvisor.catalog.Cloud;
+import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.catalog.Region;
+import io.github.endpointadvisor.catalog.ResourceKind;
+import io.github.endpointadvisor.catalog.ResourceKind.Role;
+import io.github.endpointadvisor.catalog.Service;
+import io.github.endpointadvisor.diagnostic.Position;
+import io.github.endpointadvisor.workload.PublicAccess;
+import io.github.endpointadvisor.yaml.YamlList;
+import io.github.endpointadvisor.yaml.YamlText;
+import io.github.endpointadvisor.yaml.YamlValue;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Makes a workload of an inventory. */
+public final class Drafting {
+    private final Catalog catalog;
+    private final Inventory inventory;
+    private final Words words;
+    private final Joins joins;
+    private final NetworkFacts network;
+    private final Hosts hosts;
+    private final Set<String> taken = new HashSet<>();
+    private final Map<String, List<String>> open = new LinkedHashMap<>();
+
+    private Drafting(Catalog catalog, Inventory inventory) {
+        this.catalog = catalog;
+        this.inventory = inventory;
+        words = new Words(catalog);
+        joins = new Joins(catalog, inventory);
+        hosts = new Hosts(catalog, inventory, joins, words);
+        network = new NetworkFacts(inventory, hosts);
+    }
+
+    /** Empty where there is no service. */
+    public static Optional<Draft> of(Catalog catalog, Inventory inventory, Position start) {
+        return new Drafting(catalog, inventory).draft(start);
+    }
+
+    private Optional<Draft> draft(Position start) {
+        Optional<Region> common = common();
+        Cloud cloud = common.map(Region::cloud).orElse(Cloud.PUBLIC);
+        hosts.settle(common, cloud);
+        List<YamlValue> services = new ArrayList<>();
+        for (Seen seen : inventory.services()) {
+            services.add(service(seen, common, cloud));
+        }
+        joins.abroad().forEach((id, endpoints) -> abroad(id, endpoints).ifPresent(services::add));
+        if (services.isEmpty()) {
+            return Optional.empty();
+        }
+        Leaves tree = new Leaves(start);
+        if (cloud != Cloud.PUBLIC) {
+            tree.put("cloud", cloud.id());
+        }
+        tree.put("region", common.map(Region::id));
+        network.leaves(start).filter(leaves -> !leaves.isEmpty()).ifPresent(leaves -> tree.put("network", leaves.map()));
+        hosts.leaves(start).filter(leaves -> !leaves.isEmpty()).ifPresent(leaves -> tree.put("clients", leaves.map()));
+        tree.put("services", new YamlList(services, start));
+        return Optional.of(new Draft(tree.map(), notes(), open));
+    }
+
+    private List<String> notes() {
+        List<String> notes = new ArrayList<>(inventory.warnings());
+        notes.addAll(network.notes());
+        if (joins.lost() > 0) {
+            notes.add(joins.lost() + (joins.lost() == 1 ? " private endpoint" : " private endpoints")
+                    + " whose target the file does not tell");
+        }
+        return notes;
+    }
+
+    /** The region of most; of two the first. */
+    private Optional<Region> common() {
+        Map<Region, Integer> counts = new LinkedHashMap<>();
+        inventory.services().stream()
+                .flatMap(seen -> words.region(seen.facts().region()).stream())
+                .forEach(region -> counts.merge(region, 1, Integer::sum));
+        Optional<Region> best = Optional.empty();
+        for (Map.Entry<Region, Integer> entry : counts.entrySet()) {
+            if (best.isEmpty() || entry.getValue() > counts.getOrDefault(best.get(), 0)) {
+                best = Optional.of(entry.getKey());
+            }
+        }
+        return best;
+    }
+
+    private YamlValue service(Seen seen, Optional<Region> common, Cloud cloud) {
+        ServiceFacts facts = seen.facts();
+        Service service = catalog.service(facts.service());
+        Verdict verdict = Verdict.of(seen, service, joins, network.policed());
+        Optional<String> tier = tier(seen, service);
+        Optional<Region> region = words.region(facts.region()).filter(r -> r.cloud() == cloud);
+        String name = name(name(seen), service, group(seen.key()));
+        note(name, service, verdict, tier);
+        Leaves leaves = new Leaves(seen.at());
+        leaves.put("name", name).put("type", service.id()).put("tier", tier);
+        leaves.put("region", region.filter(r -> common.filter(r::equals).isEmpty()).map(Region::id));
+        return facts(leaves, verdict)
+                .put("clients", hosts.admitted(seen))
+                .map();
+    }
+
+    private static Leaves facts(Leaves leaves, Verdict verdict) {
+        if (verdict.inVnet()) {
+            leaves.put("inVnet", "true");
+        }
+        verdict.current().map(Mechanism::id).ifPresent(id -> verdict.at()
+                .ifPresentOrElse(
+                        at -> leaves.put("current", new YamlText(id, false, at)), () -> leaves.put("current", id)));
+        return leaves.put("subresources", verdict.groups())
+                .put("publicNetworkAccess", verdict.publicAccess().map(PublicAccess::id));
+    }
+
+    private void note(String name, Service service, Verdict verdict, Optional<String> tier) {
+        List<String> sentences = new ArrayList<>();
+        verdict.open().ifPresent(why -> sentences.add("current: " + why));
+        if (tier.isEmpty() && !service.tiers().isEmpty()) {
+            sentences.add("tier: not in the file");
+        }
+        if (!sentences.isEmpty()) {
+            open.put(name, sentences);
+        }
+    }
+
+    private Optional<String> tier(Seen seen, Service service) {
+        ResourceKind kind = seen.facts().kind();
+        List<String> own = seen.facts().scale();
+        if (!own.isEmpty()) {
+            return words.tier(service, kind, own);
+        }
+        if (seen.facts().plan().isPresent()) {
+            return words.tier(service, kind, hosts.plan(seen));
+        }
+        Set<Optional<String>> tiers = new HashSet<>();
+        joins.parts(seen, Role.SCALE).stream()
+                .filter(part -> part.name().filter("master"::equals).isEmpty())
+                .forEach(part -> tiers.add(words.tier(service, kind, Hosts.scale(part))));
+        return tiers.size() == 1 ? tiers.iterator().next() : Optional.empty();
+    }
+
+    private Optional<YamlValue> abroad(String id, List<Endpoint> endpoints) {
+        ArmId target = ArmId.of(id).orElseThrow();
+        Optional<Service> service = inventory
+                .kind(target.type())
+                .filter(kind -> kind.role() == Role.SERVICE)
+                .map(kind -> catalog.service(kind.id()))
+                .or(() -> catalog.findServices(target.type()).stream().findFirst());
+        return service.map(it -> abroad(target, it, endpoints));
+    }
+
+    private YamlValue abroad(ArmId target, Service service, List<Endpoint> endpoints) {
+        Verdict verdict = Verdict.abroad(endpoints);
+        Position at = endpoints.get(0).found().at();
+        String name = name(Optional.of(target.name()).filter(ArmId::isName), service, target.group());
+        note(name, service, verdict, Optional.of(""));
+        List<String> groups = verdict.groups().stream()
+                .filter(group -> service.subresource(group).isPresent())
+                .toList();
+        Leaves leaves = new Leaves(at).put("name", name).put("type", service.id());
+        verdict.current()
+                .map(mechanism -> service.isOwnService() ? Mechanism.PRIVATE_LINK_SERVICE : mechanism)
+                .ifPresent(mechanism -> leaves.put("current", mechanism.id()));
+        return leaves.put("subresources", groups).map();
+    }
+
+    private static Optional<String> name(Seen seen) {
+        return seen.name()
+                .or(() -> ArmId.of(seen.key()).map(ArmId::name).filter(ArmId::isName))
+                .or(seen::address);
+    }
+
+    private static Optional<String> group(String key) {
+        return ArmId.of(key).flatMap(ArmId::group);
+    }
+
+    /** Names tell services apart: one that is taken gets its type, its group or a number. */
+    private String name(Optional<String> stated, Service service, Optional<String> group) {
+        String name = stated.orElse(service.id());
+        return Stream.concat(
+                        Stream.of(
+                                Optional.of(name),
+                                group.map(it -> it + "/" + name),
+                                Optional.of(name + "-" + service.id())),
+                        Stream.iterate(2, n -> n + 1).map(n -> Optional.of(name + "-" + n)))
+                .flatMap(Optional::stream)
+                .filter(taken::add)
+                .findFirst()
+                .orElseThrow();
+    }
+
+}

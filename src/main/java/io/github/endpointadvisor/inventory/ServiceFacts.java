@@ -1,0 +1,97 @@
+package io.github.endpointadvisor.inventory;
+
+import io.github.endpointadvisor.catalog.ResourceKind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a resource says of itself. Alike resources share one of these, since an export may hold a million of them.
+ *
+ * @param service id in the catalog
+ * @param scale words that may name its tier, the likeliest first
+ * @param closed whether public network access is off; empty where nothing is said
+ * @param deny whether the default action is Deny; empty where nothing is said
+ * @param subnets keys of the subnets that its rules admit
+ * @param addresses whether it has rules for addresses
+ * @param filtered whether its rules are in effect at all
+ * @param approved whether it says that an endpoint leads to it
+ * @param waiting whether it says that one waits or was rejected
+ * @param groups the group ids that it says these endpoints have
+ * @param shows whether the file shows whether it has rules
+ */
+record ServiceFacts(
+        ResourceKind kind,
+        String service,
+        Optional<String> region,
+        List<String> scale,
+        Optional<String> plan,
+        Optional<Boolean> closed,
+        Optional<Boolean> deny,
+        List<String> subnets,
+        boolean addresses,
+        boolean filtered,
+        boolean inside,
+        boolean approved,
+        boolean waiting,
+        List<String> groups,
+        boolean shows,
+        boolean showsRules,
+        List<String> outbound,
+        Optional<String> identity) {
+    private static final Set<String> CLOSED = Set.of(
+            "disabled", "false", "securedbyperimeter", "privateonly", "allowvirtualnetworksonly");
+    private static final String CONNECTIONS = "privateEndpointConnections";
+    private static final String STATUS = CONNECTIONS + ".privateLinkServiceConnectionState.status";
+
+    static ServiceFacts of(Found found, String service) {
+        ResourceKind kind = found.kind();
+        List<String> statuses = found.values().texts(STATUS);
+        return new ServiceFacts(
+                kind,
+                service,
+                found.values().texts("location").stream().findFirst(),
+                found.values().texts(kind.paths("tier")).isEmpty() ? List.of() : scale(found),
+                found.texts("plan").stream().findFirst(),
+                closed(found),
+                found.known("default").map("Deny"::equalsIgnoreCase),
+                found.texts("subnets"),
+                !found.texts("addresses").isEmpty(),
+                kind.paths("filter").isEmpty() || found.isTrue("filter"),
+                isInside(found),
+                statuses.stream().anyMatch("Approved"::equalsIgnoreCase),
+                statuses.stream().anyMatch(status -> !status.equalsIgnoreCase("Approved")),
+                found.values().texts(CONNECTIONS + ".groupIds"),
+                found.shows(),
+                found.rules() || kind.paths("default").stream().anyMatch(found.values()::isThere),
+                found.texts("outbound"),
+                found.values().texts(kind.paths("identity")).stream().findFirst());
+    }
+
+    /** All that may name the tier: what the catalog does not know is passed over later. */
+    private static List<String> scale(Found found) {
+        return found.kind().paths("tier").stream()
+                .flatMap(path -> found.values().texts(path).stream())
+                .distinct()
+                .limit(8)
+                .toList();
+    }
+
+    private static Optional<Boolean> closed(Found found) {
+        Optional<Boolean> stated = found.known("public").map(ServiceFacts::isClosed);
+        return found.known("private").map("true"::equalsIgnoreCase).or(() -> stated);
+    }
+
+    static boolean isClosed(String word) {
+        return CLOSED.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isInside(Found found) {
+        boolean chosen = found.kind().paths("mode").isEmpty()
+                || found.known("mode")
+                        .filter(mode -> !mode.equalsIgnoreCase("None"))
+                        .isPresent();
+        return chosen && !found.texts("inside").isEmpty();
+    }
+}
