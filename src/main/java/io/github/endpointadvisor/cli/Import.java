@@ -1,14 +1,8 @@
 package io.github.endpointadvisor.cli;
 
 import io.github.endpointadvisor.catalog.Catalog;
-import io.github.endpointadvisor.diagnostic.Complaints;
-import io.github.endpointadvisor.diagnostic.InputCode;
-import io.github.endpointadvisor.diagnostic.Position;
-import io.github.endpointadvisor.intake.Intake;
 import io.github.endpointadvisor.inventory.Draft;
 import io.github.endpointadvisor.inventory.DraftYaml;
-import io.github.endpointadvisor.inventory.Drafting;
-import io.github.endpointadvisor.inventory.Inventory;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,24 +50,10 @@ final class Import implements Callable<Integer> {
     public Integer call() throws IOException {
         Catalog catalog = new Catalog();
         InputFiles input = new InputFiles(console, InputFiles.STANDARD_INPUT);
-        Inventory inventory = new Inventory(catalog);
-        Intake intake = new Intake(catalog, inventory);
-        for (String file : files) {
-            input.read(file, "a plan, a state or an export", (in, complaints) -> {
-                intake.read(in, complaints);
-                return Optional.of(true);
-            });
-        }
-        Optional<Draft> draft = input.refused().isEmpty()
-                ? Drafting.of(catalog, inventory, new Position(1, 1, 1))
-                : Optional.empty();
+        Imported imported = Imported.read(files, catalog, input);
+        Optional<Draft> draft = input.refused().isEmpty() ? imported.draft() : Optional.empty();
         if (input.refused().isEmpty() && draft.isEmpty()) {
-            Complaints none = new Complaints(input.name(files.get(0)));
-            none.add(
-                    InputCode.EA012,
-                    "no service among the " + inventory.resources()
-                            + " resources; a workload needs at least one");
-            input.refuse(none);
+            imported.refuseNothing();
         }
         input.refused().forEach(complaints ->
                 complaints.sorted().forEach(diagnostic -> console.err().println(diagnostic.render())));

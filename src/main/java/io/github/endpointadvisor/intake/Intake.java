@@ -7,6 +7,8 @@ import io.github.endpointadvisor.inventory.Inventory;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -17,10 +19,16 @@ public final class Intake {
 
     private final Inventory inventory;
     private final Keeper keeper;
+    private final Map<String, String> modules = new HashMap<>();
 
     public Intake(Catalog catalog, Inventory inventory) {
         this.inventory = inventory;
         keeper = new Keeper(PathTree.of(catalog.resourceKinds()));
+    }
+
+    /** The folders of the modules of all plans, by their paths, as the calling module writes them. */
+    public Map<String, String> modules() {
+        return Map.copyOf(modules);
     }
 
     /** Takes what the file holds, or complains of it. */
@@ -49,6 +57,7 @@ public final class Intake {
                 roots.value(tokens);
             }
             roots.finish();
+            modules.putAll(roots.modules());
         } catch (StreamConstraintsException e) {
             complaints.add(
                     InputCode.EA027,

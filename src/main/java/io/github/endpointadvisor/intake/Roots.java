@@ -242,6 +242,13 @@ final class Roots {
         }
     }
 
+    /** The folders of the modules, by their paths. */
+    Map<String, String> modules() {
+        Map<String, String> folders = new LinkedHashMap<>();
+        terraform.configuration().modules().forEach((path, module) -> folders.put(path, module.source));
+        return folders;
+    }
+
     /** At the end of the file. */
     void finish() {
         if (isTerraform) {

@@ -10,10 +10,8 @@ import io.github.endpointadvisor.catalog.Service;
 import io.github.endpointadvisor.diagnostic.Position;
 import io.github.endpointadvisor.workload.PublicAccess;
 import io.github.endpointadvisor.yaml.YamlList;
-import io.github.endpointadvisor.yaml.YamlText;
 import io.github.endpointadvisor.yaml.YamlValue;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +43,14 @@ public final class Drafting {
     /** Empty where there is no service. */
     public static Optional<Draft> of(Catalog catalog, Inventory inventory, Position start) {
         return new Drafting(catalog, inventory).draft(start);
+    }
+
+    /** The services that a plan takes away. */
+    public static List<Gone> gone(Inventory inventory) {
+        return inventory.removed().stream()
+                .filter(found -> found.kind().role() == Role.SERVICE)
+                .flatMap(found -> found.name().map(name -> new Gone(Inventory.service(found), name, found.at())).stream())
+                .toList();
     }
 
     private Optional<Draft> draft(Position start) {
@@ -117,7 +123,7 @@ public final class Drafting {
         }
         verdict.current().map(Mechanism::id).ifPresent(id -> verdict.at()
                 .ifPresentOrElse(
-                        at -> leaves.put("current", new YamlText(id, false, at)), () -> leaves.put("current", id)));
+                        at -> leaves.put("current", id, at), () -> leaves.put("current", id)));
         return leaves.put("subresources", verdict.groups())
                 .put("publicNetworkAccess", verdict.publicAccess().map(PublicAccess::id));
     }

@@ -25,7 +25,12 @@ final class Leaves {
     }
 
     Leaves put(String key, String text) {
-        return put(key, new YamlText(text, false, at));
+        return put(key, text, at);
+    }
+
+    /** A fact from somewhere else. Quotes would make a text of a number. */
+    Leaves put(String key, String text, Position from) {
+        return put(key, new YamlText(text, text.matches("[0-9]+|true|false"), from));
     }
 
     Leaves put(String key, Optional<String> text) {
