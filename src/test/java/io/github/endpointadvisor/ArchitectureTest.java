@@ -38,6 +38,10 @@ final class ArchitectureTest {
                 .definedBy(ROOT + "advice")
                 .layer("knapsack")
                 .definedBy(ROOT + "knapsack")
+                .layer("intake")
+                .definedBy(ROOT + "intake")
+                .layer("inventory")
+                .definedBy(ROOT + "inventory")
                 .layer("workload")
                 .definedBy(ROOT + "workload")
                 .layer("catalog")
@@ -60,12 +64,17 @@ final class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("advice")
                 .whereLayer("knapsack")
                 .mayNotAccessAnyLayer()
+                .whereLayer("intake")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("inventory")
+                .mayOnlyBeAccessedByLayers("intake", "gate", "cli")
                 .whereLayer("workload")
-                .mayOnlyBeAccessedByLayers("advice", "gate", "rule", "report", "cli")
+                .mayOnlyBeAccessedByLayers("inventory", "advice", "gate", "rule", "report", "cli")
                 .whereLayer("catalog")
-                .mayOnlyBeAccessedByLayers("workload", "advice", "gate", "rule", "report", "cli")
+                .mayOnlyBeAccessedByLayers(
+                        "workload", "inventory", "intake", "advice", "gate", "rule", "report", "cli")
                 .whereLayer("yaml")
-                .mayOnlyBeAccessedByLayers("catalog", "workload", "gate", "report", "cli")
+                .mayOnlyBeAccessedByLayers("catalog", "workload", "inventory", "gate", "report", "cli")
                 .check(CLASSES);
     }
 
@@ -77,7 +86,14 @@ final class ArchitectureTest {
     @Test
     void librariesStayAtTheirEdge() {
         stays("org.yaml..", ROOT + "yaml");
-        stays("tools.jackson..", ROOT + "report");
+        stays("tools.jackson.databind..", ROOT + "report");
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + "report", ROOT + "intake")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("tools.jackson..")
+                .check(CLASSES);
         stays("picocli..", ROOT + "cli");
     }
 

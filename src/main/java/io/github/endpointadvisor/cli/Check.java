@@ -208,15 +208,16 @@ final class Check implements Callable<Integer> {
         if (from.isGiven() && planned.isEmpty()) {
             console.err().println(imported.nothing() + "; nothing of it is judged");
         }
-        planned.alone(files.files()).ifPresent(it -> findings.addAll(judge.judge(it)));
+        planned.alone(files.files()).ifPresent(it -> findings.addAll(judge.judge(it, List.of())));
         try (Progress progress = new Progress(console, files.files().size())) {
             for (String file : files.files()) {
                 progress.next();
                 Optional<Document> document = input.read(file, "a workload file", reader::document);
-                document.flatMap(it -> planned.under(it, alone)).ifPresent(it -> findings.addAll(judge.judge(it)));
+                document.flatMap(it -> planned.under(it, alone))
+                        .ifPresent(it -> findings.addAll(judge.judge(it.document(), it.disagreements())));
             }
         }
-        findings.addAll(planned.disagreements());
+        findings.addAll(planned.unstated());
         if (input.refused().isEmpty()) {
             findings.addAll(judge.exemptions());
         }

@@ -8,7 +8,6 @@ import io.github.endpointadvisor.inventory.Difference;
 import io.github.endpointadvisor.inventory.Overlay;
 import io.github.endpointadvisor.workload.Document;
 import io.github.endpointadvisor.workload.WorkloadReader;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,6 @@ final class Planned {
     private final Catalog catalog;
     private final InputFiles input;
     private final Optional<Document> document;
-    private final List<Finding> disagreements = new ArrayList<>();
     private final Map<Difference, Integer> unstated = new LinkedHashMap<>();
     private int files;
     private String first = "";
@@ -36,7 +34,7 @@ final class Planned {
 
     /** Whether nothing was imported. */
     boolean isEmpty() {
-        return document.isEmpty();
+        return document.isEmpty() && imported.gone().isEmpty();
     }
 
     /** The import by itself, where there is no workload file. */
@@ -44,10 +42,13 @@ final class Planned {
         return workloads.isEmpty() ? document : Optional.empty();
     }
 
+    /** A workload with the import laid over it, and where it parts from that. */
+    record Under(Document document, List<Finding> disagreements) {}
+
     /** A workload file with the import laid over it; as it is where nothing was imported. */
-    Optional<Document> under(Document stated, boolean alone) {
+    Optional<Under> under(Document stated, boolean alone) {
         if (document.isEmpty() && imported.gone().isEmpty()) {
-            return Optional.of(stated);
+            return Optional.of(new Under(stated, List.of()));
         }
         Overlay.Laid laid = Overlay.of(stated, document, catalog, imported.gone(), alone);
         String file = stated.workload().file();
@@ -55,24 +56,23 @@ final class Planned {
         laid.differences().stream()
                 .filter(it -> it.kind() == Difference.Kind.NEW)
                 .forEach(it -> unstated.merge(it, 1, Integer::sum));
-        disagreements.addAll(Disagreements.of(
-                laid.differences().stream()
-                        .filter(it -> it.kind() != Difference.Kind.NEW)
-                        .toList(),
-                file));
+        List<Difference> told = laid.differences().stream()
+                .filter(it -> alone || it.kind() != Difference.Kind.NEW)
+                .toList();
         Complaints complaints = new Complaints(file);
         Optional<Document> read = reader.document(laid.tree(), complaints);
         if (complaints.any()) {
             input.refuse(complaints);
         }
-        return read;
+        return read.map(it -> new Under(it, Disagreements.of(told, file)));
     }
 
-    /** What was found, once all workload files were laid under; a service is new if none of them has it. */
-    List<Finding> disagreements() {
-        List<Finding> all = new ArrayList<>(disagreements);
-        all.addAll(Disagreements.of(
-                unstated.keySet().stream().filter(it -> unstated.get(it) == files).toList(), first));
-        return all;
+    /** Services that none of several workload files has. */
+    List<Finding> unstated() {
+        List<Difference> everywhere = unstated.entrySet().stream()
+                .filter(entry -> files > 1 && entry.getValue() == files)
+                .map(Map.Entry::getKey)
+                .toList();
+        return Disagreements.of(everywhere, first);
     }
 }

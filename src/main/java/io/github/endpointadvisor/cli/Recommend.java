@@ -142,7 +142,8 @@ final class Recommend implements Callable<Integer> {
         }
         Stream<Document> stated = files.stream()
                 .flatMap(file -> input.read(file, "a workload file", reader::document).stream())
-                .flatMap(document -> planned.under(document, files.size() == 1).stream());
+                .flatMap(document -> planned.under(document, files.size() == 1).stream())
+                .map(Planned.Under::document);
         return Stream.concat(planned.alone(files).stream(), stated).toList();
     }
 

@@ -26,7 +26,7 @@ public final class Disagreements {
                         difference,
                         file,
                         "is not in " + file,
-                        "add it to " + file + " with what it requires; until then it is judged without requirements");
+                        "add it with what it requires; until then it is judged without requirements");
             case MISSING ->
                 service(
                         Codes.SERVICE_UNPLANNED,
@@ -40,7 +40,7 @@ public final class Disagreements {
                         difference,
                         file,
                         "is removed by the plan",
-                        "remove it from " + file + " once the plan is applied");
+                        "remove it from the workload file once the plan is applied");
         };
     }
 
@@ -52,10 +52,10 @@ public final class Disagreements {
                         severity,
                         file,
                         Optional.of(difference.at()),
-                        difference.key() + " of " + name + " is " + difference.planned() + " here, and "
+                        name + " has " + difference.key() + ": " + difference.planned() + " here, but "
                                 + difference.stated() + " in " + file)
                 .about(List.of(name), difference.key() + " " + difference.planned())
-                .advising("change this resource, or, if it is meant, the workload file")
+                .advising("change this resource, or the workload file if the new value is intended")
                 .restingOn(List.of("services." + name + "." + difference.key()), List.of());
     }
 
