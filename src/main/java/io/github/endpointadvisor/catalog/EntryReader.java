@@ -288,8 +288,9 @@ final class EntryReader {
         Arrays.stream(ResourceKind.Role.values()).forEach(role -> roles.put(role.id(), role));
         Map<String, String> words = new LinkedHashMap<>();
         f.map("words").ifPresent(map -> map.keys().forEach(word -> words.put(word, need(map, word))));
-        Map<String, List<String>> paths = new LinkedHashMap<>();
-        f.map("paths").ifPresent(map -> map.keys().forEach(fact -> paths.put(fact, words(map, fact))));
+        Map<String, List<FactPath>> paths = new LinkedHashMap<>();
+        f.map("paths").ifPresent(map -> map.keys().forEach(fact -> paths.put(
+                fact, words(map, fact).stream().map(FactPath::of).toList())));
         return new ResourceKind(
                 need(f, "id"),
                 f.oneOf("role", roles).orElse(ResourceKind.Role.SERVICE),
@@ -305,7 +306,7 @@ final class EntryReader {
 
     private static ResourceKind.Variant kindVariant(Fields f) {
         f.only("service", "path", "word");
-        return new ResourceKind.Variant(need(f, "service"), need(f, "path"), need(f, "word"));
+        return new ResourceKind.Variant(need(f, "service"), FactPath.of(need(f, "path")), need(f, "word"));
     }
 
     private static Map<Cloud, List<String>> perCloud(Fields f, String key) {

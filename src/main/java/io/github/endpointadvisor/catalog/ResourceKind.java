@@ -28,7 +28,7 @@ public record ResourceKind(
         Optional<String> link,
         List<Variant> variants,
         Map<String, String> words,
-        Map<String, List<String>> paths) {
+        Map<String, List<FactPath>> paths) {
     /** What a resource is to a workload. */
     public enum Role {
         SERVICE,
@@ -55,7 +55,7 @@ public record ResourceKind(
     }
 
     /** Another service, if a word is in the text at a path. */
-    public record Variant(String service, String path, String word) {}
+    public record Variant(String service, FactPath path, String word) {}
 
     public ResourceKind {
         terraform = List.copyOf(terraform);
@@ -66,7 +66,18 @@ public record ResourceKind(
     }
 
     /** Where a fact is, the first place that holds it; none if this kind does not have the fact. */
-    public List<String> paths(String fact) {
+    public List<FactPath> paths(String fact) {
         return paths.getOrDefault(fact, List.of());
+    }
+
+    /** There is one kind of each id. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ResourceKind kind && kind.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 }

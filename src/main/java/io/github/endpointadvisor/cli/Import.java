@@ -35,6 +35,9 @@ final class Import implements Callable<Integer> {
             description = "Write the workload to this file, whole or not at all; - is standard output.")
     private String output = "-";
 
+    @Option(names = "--group", description = "Make one entry of services that are alike, with their count.")
+    private boolean group;
+
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
@@ -51,7 +54,7 @@ final class Import implements Callable<Integer> {
         Catalog catalog = new Catalog();
         InputFiles input = new InputFiles(console, InputFiles.STANDARD_INPUT);
         Imported imported = Imported.read(files, catalog, input);
-        Optional<Draft> draft = input.refused().isEmpty() ? imported.draft() : Optional.empty();
+        Optional<Draft> draft = input.refused().isEmpty() ? imported.draft(group) : Optional.empty();
         if (input.refused().isEmpty() && draft.isEmpty()) {
             imported.refuseNothing();
         }

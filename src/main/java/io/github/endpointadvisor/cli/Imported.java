@@ -59,8 +59,8 @@ final class Imported {
     }
 
     /** Empty where there is no service. */
-    Optional<Draft> draft() {
-        return Drafting.of(catalog, inventory, new Position(1, 1, 1));
+    Optional<Draft> draft(boolean grouping) {
+        return Drafting.of(catalog, inventory, new Position(1, 1, 1), grouping);
     }
 
     List<Gone> gone() {
@@ -88,7 +88,7 @@ final class Imported {
     /** The draft as a workload. */
     Optional<Document> document(WorkloadReader reader) {
         Complaints complaints = new Complaints(names.isEmpty() ? "-" : names.get(0));
-        Optional<Document> document = draft().flatMap(draft -> reader.document(draft.tree(), complaints));
+        Optional<Document> document = draft(false).flatMap(draft -> reader.document(draft.tree(), complaints));
         if (complaints.any()) {
             input.refuse(complaints);
         }

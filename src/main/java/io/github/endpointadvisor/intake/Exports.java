@@ -11,18 +11,17 @@ import java.util.stream.Stream;
 
 /** Resources as Azure gives them: properties nested or not, names in any case. */
 final class Exports {
-    private final Keeper keeper;
     private final Inventory inventory;
     private final String file;
 
-    Exports(Keeper keeper, Inventory inventory, String file) {
-        this.keeper = keeper;
+    Exports(Inventory inventory, String file) {
         this.inventory = inventory;
         this.file = file;
     }
 
-    Keeper keeper() {
-        return keeper;
+    /** Whether an id is that of a resource that is not read. */
+    boolean isUnread(String id) {
+        return ArmId.of(id).filter(it -> inventory.kind(it.type()).isEmpty()).isPresent();
     }
 
     /**

@@ -1,11 +1,13 @@
 package io.github.endpointadvisor.intake;
 
+import io.github.endpointadvisor.catalog.FactPath;
 import io.github.endpointadvisor.catalog.ResourceKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The names that lead to a fact, as a tree: what is not in it is skipped unread. Names count in any case. */
@@ -14,7 +16,7 @@ final class PathTree {
     private static final PathTree NOTHING = new PathTree("");
 
     /** Paths that every resource has. */
-    private static final List<String> COMMON = List.of(
+    private static final List<FactPath> COMMON = Stream.of(
             "id",
             "resourceId",
             "name",
@@ -25,7 +27,9 @@ final class PathTree {
             "parent_id",
             "provisioningState",
             "privateEndpointConnections.groupIds",
-            "privateEndpointConnections.privateLinkServiceConnectionState.status");
+            "privateEndpointConnections.privateLinkServiceConnectionState.status")
+            .map(FactPath::of)
+            .toList();
 
     /** Paths of subnets, which stand in their VNet as well. */
     private static final String INLINE = "subnets";
@@ -51,19 +55,20 @@ final class PathTree {
                 .filter(kind -> kind.role() == ResourceKind.Role.VNET)
                 .flatMap(kind -> kind.paths(INLINE).stream())
                 .forEach(list -> {
-                    root.add(list + ".id");
-                    root.add(list + ".name");
-                    subnet.ifPresent(it -> it.paths()
-                            .forEach((fact, paths) -> paths.forEach(path -> root.add(list + "." + path))));
+                    PathTree below = root.add(list);
+                    below.add(FactPath.of("id"));
+                    below.add(FactPath.of("name"));
+                    subnet.ifPresent(it -> it.paths().forEach((fact, paths) -> paths.forEach(below::add)));
                 });
         return root;
     }
 
-    private void add(String path) {
+    private PathTree add(FactPath path) {
         PathTree here = this;
-        for (String part : path.toLowerCase(Locale.ROOT).split("\\.", -1)) {
+        for (String part : path.names()) {
             here = here.children.computeIfAbsent(part, PathTree::new);
         }
+        return here;
     }
 
     /** In lower case. */

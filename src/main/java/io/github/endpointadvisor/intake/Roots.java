@@ -32,6 +32,7 @@ final class Roots {
         private final Map<String, Value> own = new LinkedHashMap<>();
         private List<String> columns = List.of();
         private boolean template;
+        private boolean unread;
 
         Open(Position at) {
             this.at = at;
@@ -42,7 +43,7 @@ final class Roots {
         this.keeper = keeper;
         this.inventory = inventory;
         this.complaints = complaints;
-        exports = new Exports(keeper, inventory, complaints.file());
+        exports = new Exports(inventory, complaints.file());
         terraform = new Terraform(keeper, inventory, complaints.file());
     }
 
@@ -98,7 +99,19 @@ final class Roots {
             tokens.scalar().filter(text -> !text.isBlank()).ifPresent(text -> incomplete());
             tokens.skip();
         } else {
-            keeper.member(tokens, name, open.own);
+            keep(tokens, name, open);
+        }
+    }
+
+    /** Of a resource that is known to be of no kind that is read, nothing is. */
+    private void keep(Tokens tokens, String name, Open open) {
+        if (open.unread) {
+            tokens.skip();
+            return;
+        }
+        keeper.member(tokens, name, open.own);
+        if (name.equals("id") && open.own.get("id") instanceof Value.Text id) {
+            open.unread = exports.isUnread(id.text());
         }
     }
 
@@ -120,6 +133,10 @@ final class Roots {
 
     /** The answer of a what-if has its changes in there. */
     private void properties(Tokens tokens, Open open) {
+        if (open.unread) {
+            tokens.skip();
+            return;
+        }
         if (!tokens.isObject()) {
             keeper.member(tokens, Keeper.PROPERTIES, open.own);
             return;

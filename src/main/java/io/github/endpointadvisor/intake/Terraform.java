@@ -80,7 +80,7 @@ final class Terraform {
         Header header = new Header();
         Value.Members values = Value.Members.NONE;
         for (String name = tokens.member(); name != null; name = tokens.member()) {
-            if (name.equals("change") && tokens.isObject()) {
+            if (name.equals("change") && tokens.isObject() && isRead(header.type)) {
                 values = changed(tokens, header);
             } else {
                 header(tokens, name, header);
@@ -96,6 +96,11 @@ final class Terraform {
         }
         inventory.count();
         (header.gone ? removed : changes).add(instance);
+    }
+
+    /** Of a type that stands behind the values it is not known yet. */
+    private boolean isRead(String type) {
+        return type.isEmpty() || type.startsWith(AZAPI) || inventory.kind(type).isPresent();
     }
 
     private void header(Tokens tokens, String name, Header header) {
@@ -220,7 +225,7 @@ final class Terraform {
         if (isState) {
             store(header, instances);
         } else {
-            new Exports(keeper, inventory, file).resource(new Value.Members(direct), at, true);
+            new Exports(inventory, file).resource(new Value.Members(direct), at, true);
         }
         return isState;
     }

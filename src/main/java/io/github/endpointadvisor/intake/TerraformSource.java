@@ -1,5 +1,6 @@
 package io.github.endpointadvisor.intake;
 
+import io.github.endpointadvisor.catalog.FactPath;
 import io.github.endpointadvisor.catalog.ResourceKind;
 import io.github.endpointadvisor.diagnostic.Position;
 import io.github.endpointadvisor.inventory.Inventory;
@@ -77,7 +78,7 @@ public final class TerraformSource {
         return facts.stream()
                 .flatMap(fact -> ATTRIBUTES.getOrDefault(fact, List.of()).stream())
                 .flatMap(fact -> kind.map(it -> it.paths(fact)).orElse(List.of()).stream())
-                .map(path -> path.substring(path.lastIndexOf('.') + 1))
+                .map(FactPath::last)
                 .toList();
     }
 

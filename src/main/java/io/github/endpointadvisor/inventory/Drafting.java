@@ -12,7 +12,9 @@ import io.github.endpointadvisor.workload.PublicAccess;
 import io.github.endpointadvisor.yaml.YamlList;
 import io.github.endpointadvisor.yaml.YamlValue;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,9 @@ import java.util.stream.Stream;
 
 /** Makes a workload of an inventory. */
 public final class Drafting {
+    /** More entries than this nobody reads: those that are alike become one. */
+    private static final int MOST = 1_000;
+
     private final Catalog catalog;
     private final Inventory inventory;
     private final Words words;
@@ -30,19 +35,50 @@ public final class Drafting {
     private final Hosts hosts;
     private final Set<String> taken = new HashSet<>();
     private final Map<String, List<String>> open = new LinkedHashMap<>();
+    private final Map<ServiceFacts, Shape> shapes = new IdentityHashMap<>();
+    private final boolean grouping;
 
-    private Drafting(Catalog catalog, Inventory inventory) {
+    /** What an entry says of a service, its name aside. */
+    private record Shape(
+            Service service,
+            Optional<String> tier,
+            Optional<Region> region,
+            Verdict verdict,
+            List<String> clients) {
+        Shape withoutPlace() {
+            return new Shape(service, tier, region, verdict.withoutPlace(), clients);
+        }
+    }
+
+    /** Services that are alike, by the first of them. */
+    private static final class Group {
+        private final Seen first;
+        private final Shape shape;
+        private int count;
+
+        Group(Seen first, Shape shape) {
+            this.first = first;
+            this.shape = shape;
+        }
+    }
+
+    private Drafting(Catalog catalog, Inventory inventory, boolean grouping) {
         this.catalog = catalog;
         this.inventory = inventory;
         words = new Words(catalog);
         joins = new Joins(catalog, inventory);
         hosts = new Hosts(catalog, inventory, joins, words);
         network = new NetworkFacts(inventory, hosts);
+        this.grouping = grouping || inventory.services().size() > MOST;
     }
 
-    /** Empty where there is no service. */
-    public static Optional<Draft> of(Catalog catalog, Inventory inventory, Position start) {
-        return new Drafting(catalog, inventory).draft(start);
+    /**
+     * Empty where there is no service.
+     *
+     * @param grouping whether services that are alike become one entry, as they do where there are very many
+     */
+    public static Optional<Draft> of(Catalog catalog, Inventory inventory, Position start, boolean grouping) {
+        return new Drafting(catalog, inventory, grouping).draft(start);
     }
 
     /** The services that a plan takes away. */
@@ -58,9 +94,7 @@ public final class Drafting {
         Cloud cloud = common.map(Region::cloud).orElse(Cloud.PUBLIC);
         hosts.settle(common, cloud);
         List<YamlValue> services = new ArrayList<>();
-        for (Seen seen : inventory.services()) {
-            services.add(service(seen, common, cloud));
-        }
+        groups(common, cloud).forEach(group -> services.add(service(group)));
         joins.abroad().forEach((id, endpoints) -> abroad(id, endpoints).ifPresent(services::add));
         if (services.isEmpty()) {
             return Optional.empty();
@@ -88,10 +122,11 @@ public final class Drafting {
 
     /** The region of most; of two the first. */
     private Optional<Region> common() {
+        Map<Optional<String>, Integer> words = new LinkedHashMap<>();
+        inventory.services().forEach(seen -> words.merge(seen.facts().region(), 1, Integer::sum));
         Map<Region, Integer> counts = new LinkedHashMap<>();
-        inventory.services().stream()
-                .flatMap(seen -> words.region(seen.facts().region()).stream())
-                .forEach(region -> counts.merge(region, 1, Integer::sum));
+        words.forEach((word, count) ->
+                this.words.region(word).ifPresent(region -> counts.merge(region, count, Integer::sum)));
         Optional<Region> best = Optional.empty();
         for (Map.Entry<Region, Integer> entry : counts.entrySet()) {
             if (best.isEmpty() || entry.getValue() > counts.getOrDefault(best.get(), 0)) {
@@ -101,20 +136,41 @@ public final class Drafting {
         return best;
     }
 
-    private YamlValue service(Seen seen, Optional<Region> common, Cloud cloud) {
-        ServiceFacts facts = seen.facts();
-        Service service = catalog.service(facts.service());
-        Verdict verdict = Verdict.of(seen, service, joins, network.policed());
-        Optional<String> tier = tier(seen, service);
-        Optional<Region> region = words.region(facts.region()).filter(r -> r.cloud() == cloud);
-        String name = name(name(seen), service, group(seen.key()));
-        note(name, service, verdict, tier);
-        Leaves leaves = new Leaves(seen.at());
-        leaves.put("name", name).put("type", service.id()).put("tier", tier);
-        leaves.put("region", region.filter(r -> common.filter(r::equals).isEmpty()).map(Region::id));
-        return facts(leaves, verdict)
-                .put("clients", hosts.admitted(seen))
-                .map();
+    private Collection<Group> groups(Optional<Region> common, Cloud cloud) {
+        Map<Object, Group> groups = new LinkedHashMap<>();
+        for (Seen seen : inventory.services()) {
+            Shape shape = joins.isAlone(seen)
+                    ? shapes.computeIfAbsent(seen.facts(), facts -> shape(seen, common, cloud))
+                    : shape(seen, common, cloud);
+            Object key = grouping ? shape.withoutPlace() : seen;
+            groups.computeIfAbsent(key, k -> new Group(seen, shape)).count++;
+        }
+        return groups.values();
+    }
+
+    /** Of a region that is that of most, nothing is said. */
+    private Shape shape(Seen seen, Optional<Region> common, Cloud cloud) {
+        Service service = catalog.service(seen.facts().service());
+        return new Shape(
+                service,
+                tier(seen, service),
+                words.region(seen.facts().region())
+                        .filter(region -> region.cloud() == cloud && !common.equals(Optional.of(region))),
+                Verdict.of(seen, service, joins, network.policed()),
+                hosts.admitted(seen));
+    }
+
+    private YamlValue service(Group group) {
+        Shape shape = group.shape;
+        String name = name(name(group.first), shape.service(), group(group.first.key()));
+        note(name, shape.service(), shape.verdict(), shape.tier());
+        Leaves leaves = new Leaves(group.first.at());
+        leaves.put("name", name).put("type", shape.service().id());
+        if (group.count > 1) {
+            leaves.put("count", String.valueOf(group.count));
+        }
+        leaves.put("tier", shape.tier()).put("region", shape.region().map(Region::id));
+        return facts(leaves, shape.verdict()).put("clients", shape.clients()).map();
     }
 
     private static Leaves facts(Leaves leaves, Verdict verdict) {

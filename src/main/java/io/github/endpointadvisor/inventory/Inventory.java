@@ -4,6 +4,7 @@ import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.catalog.ResourceKind;
 import io.github.endpointadvisor.catalog.ResourceKind.Role;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,7 +21,8 @@ public final class Inventory {
     private final Map<String, ResourceKind> byArm = new HashMap<>();
     private final Map<String, ResourceKind> rules = new HashMap<>();
     private final Map<ServiceFacts, ServiceFacts> alike = new HashMap<>();
-    private final Map<String, Seen> services = new LinkedHashMap<>();
+    private final List<Seen> services = new ArrayList<>();
+    private final KeyIndex places = new KeyIndex();
     private final Map<Role, Map<String, Found>> others = new EnumMap<>(Role.class);
     private final List<Found> removed = new ArrayList<>();
     private final List<Found> elsewhere = new ArrayList<>();
@@ -104,8 +106,12 @@ public final class Inventory {
         ServiceFacts facts = alike.computeIfAbsent(own, same -> same);
         Optional<String> name = found.key().startsWith("/") ? Optional.empty() : found.name();
         Seen seen = new Seen(found.key(), found.address(), name, facts, found.at());
-        services.merge(
-                lower(found.key()), seen, (first, other) -> !first.facts().shows() && facts.shows() ? other : first);
+        int place = places.place(found.key(), services.size());
+        if (place == services.size()) {
+            services.add(seen);
+        } else if (!services.get(place).facts().shows() && facts.shows()) {
+            services.set(place, seen);
+        }
     }
 
     /** The id of the service, by the words that tell the services of one type apart. */
@@ -119,7 +125,7 @@ public final class Inventory {
     }
 
     List<Seen> services() {
-        return List.copyOf(services.values());
+        return Collections.unmodifiableList(services);
     }
 
     List<Found> all(Role role) {

@@ -5,6 +5,7 @@ import io.github.endpointadvisor.catalog.ResourceKind.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,8 @@ final class Joins {
     private final Inventory inventory;
     private final List<Seen> services;
     private final Map<String, List<Seen>> byWord = new HashMap<>();
-    private final Map<Seen, List<Endpoint>> endpoints = new HashMap<>();
-    private final Map<Seen, List<Found>> parts = new HashMap<>();
+    private final Map<Seen, List<Endpoint>> endpoints = new IdentityHashMap<>();
+    private final Map<Seen, List<Found>> parts = new IdentityHashMap<>();
     private final Map<String, List<Endpoint>> abroad = new LinkedHashMap<>();
     private int lost;
 
@@ -48,6 +49,11 @@ final class Joins {
         return parts.getOrDefault(seen, List.of()).stream()
                 .filter(part -> part.kind().role() == role)
                 .toList();
+    }
+
+    /** Whether nothing belongs to it. */
+    boolean isAlone(Seen seen) {
+        return !endpoints.containsKey(seen) && !parts.containsKey(seen);
     }
 
     /** Whether the files cannot show all rules of the service. */

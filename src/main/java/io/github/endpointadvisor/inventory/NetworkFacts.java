@@ -1,5 +1,6 @@
 package io.github.endpointadvisor.inventory;
 
+import io.github.endpointadvisor.catalog.FactPath;
 import io.github.endpointadvisor.catalog.ResourceKind.Role;
 import io.github.endpointadvisor.diagnostic.Position;
 import io.github.endpointadvisor.workload.Link;
@@ -82,7 +83,7 @@ final class NetworkFacts {
         String key = Inventory.lower(vnet.key());
         Set<String> known = new HashSet<>();
         subnets.stream().filter(subnet -> subnet.vnet().equals(key)).forEach(subnet -> known.add(subnet.name()));
-        for (String path : vnet.kind().paths("subnets")) {
+        for (FactPath path : vnet.kind().paths("subnets")) {
             for (Value value : vnet.values().at(path)) {
                 if (value instanceof Value.Members members) {
                     inline(members, key, known);
@@ -98,11 +99,11 @@ final class NetworkFacts {
         }
         List<String> keys = new ArrayList<>(List.of(vnet + "/subnets/" + name));
         members.texts("id").forEach(id -> keys.add(Inventory.lower(id)));
-        List<String> delegation = new ArrayList<>(members.texts("delegation.service_delegation.name"));
-        delegation.addAll(members.texts("delegations.serviceName"));
-        boolean policed = !members.texts("serviceEndpointPolicies.id").isEmpty()
+        List<String> delegation = new ArrayList<>(members.texts(FactPath.of("delegation.service_delegation.name")));
+        delegation.addAll(members.texts(FactPath.of("delegations.serviceName")));
+        boolean policed = !members.texts(FactPath.of("serviceEndpointPolicies.id")).isEmpty()
                 || !members.texts("service_endpoint_policy_ids").isEmpty();
-        subnets.add(new Subnet(keys, name, vnet, policed, delegation, members.texts("routeTable.id")));
+        subnets.add(new Subnet(keys, name, vnet, policed, delegation, members.texts(FactPath.of("routeTable.id"))));
     }
 
     /** Keys of the subnets that have a service endpoint policy. */

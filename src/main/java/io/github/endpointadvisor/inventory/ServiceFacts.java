@@ -1,5 +1,6 @@
 package io.github.endpointadvisor.inventory;
 
+import io.github.endpointadvisor.catalog.FactPath;
 import io.github.endpointadvisor.catalog.ResourceKind;
 import java.util.List;
 import java.util.Locale;
@@ -42,8 +43,9 @@ record ServiceFacts(
         Optional<String> identity) {
     private static final Set<String> CLOSED = Set.of(
             "disabled", "false", "securedbyperimeter", "privateonly", "allowvirtualnetworksonly");
-    private static final String CONNECTIONS = "privateEndpointConnections";
-    private static final String STATUS = CONNECTIONS + ".privateLinkServiceConnectionState.status";
+    private static final FactPath GROUPS = FactPath.of("privateEndpointConnections.groupIds");
+    private static final FactPath STATUS =
+            FactPath.of("privateEndpointConnections.privateLinkServiceConnectionState.status");
 
     static ServiceFacts of(Found found, String service) {
         ResourceKind kind = found.kind();
@@ -62,7 +64,7 @@ record ServiceFacts(
                 isInside(found),
                 statuses.stream().anyMatch("Approved"::equalsIgnoreCase),
                 statuses.stream().anyMatch(status -> !status.equalsIgnoreCase("Approved")),
-                found.values().texts(CONNECTIONS + ".groupIds"),
+                found.values().texts(GROUPS),
                 found.shows(),
                 found.rules() || kind.paths("default").stream().anyMatch(found.values()::isThere),
                 found.texts("outbound"),

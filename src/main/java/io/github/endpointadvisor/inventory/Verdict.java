@@ -34,6 +34,10 @@ record Verdict(
         groups = List.copyOf(groups);
     }
 
+    Verdict withoutPlace() {
+        return new Verdict(current, publicAccess, inVnet, groups, open, Optional.empty());
+    }
+
     /** {@code policed} are the subnets that have a service endpoint policy. */
     static Verdict of(Seen seen, Service service, Joins joins, Set<String> policed) {
         return new Look(seen, service, joins, policed).verdict();
