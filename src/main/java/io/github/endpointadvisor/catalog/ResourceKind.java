@@ -41,8 +41,6 @@ public record ResourceKind(
         VNET,
         SUBNET,
         DNS,
-        PEERING,
-        POLICY,
         ROUTES,
         ASSOCIATION,
         LINK,

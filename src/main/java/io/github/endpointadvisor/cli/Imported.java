@@ -67,21 +67,43 @@ final class Imported {
         return Drafting.gone(inventory);
     }
 
+    /** Where a workload comes from, as the comment at its top. */
+    List<String> head(Draft draft) {
+        return List.of(
+                "From " + String.join(", ", names) + ": " + resources() + ", " + services(draft),
+                "No file says onPremises, dataGbPerMonth, granularity, privateIp, importance or budget: add what you"
+                        + " require");
+    }
+
+    /** What was read, and what stays open. */
+    List<String> summary(Draft draft) {
+        List<String> lines = new ArrayList<>();
+        lines.add((names.size() == 1 ? "1 file" : names.size() + " files") + ": " + resources() + ", "
+                + services(draft));
+        lines.addAll(draft.notes());
+        return lines;
+    }
+
+    private static String services(Draft draft) {
+        return draft.services() == 1 ? "1 service" : draft.services() + " services";
+    }
+
+    private String resources() {
+        return inventory.resources() == 1 ? "1 resource" : inventory.resources() + " resources";
+    }
+
     /** Says that there is no service. */
     String nothing() {
-        long resources = inventory.resources();
-        return String.join(", ", names) + ": no service among " + resources
-                + (resources == 1 ? " resource" : " resources");
+        return String.join(", ", names) + ": no service among " + resources();
     }
 
     /** Refuses the files, for want of a service. */
     void refuseNothing() {
         Complaints complaints = new Complaints(names.isEmpty() ? "-" : names.get(0));
-        long resources = inventory.resources();
         complaints.add(
                 InputCode.EA012,
-                "no service among " + resources + (resources == 1 ? " resource" : " resources")
-                        + "; a workload needs at least one of the types that import reads");
+                "no service among " + resources()
+                        + "; a workload needs at least one of a type that import reads");
         input.refuse(complaints);
     }
 

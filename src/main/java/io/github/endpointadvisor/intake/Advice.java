@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 /** What to do with a file that is no JSON, by how it starts; blank for what may be JSON. */
 final class Advice {
     private static final String PLAN = "terraform plan -out p && terraform show -json p > plan.json";
-    private static final Pattern HCL =
-            Pattern.compile("(?m)^\\s*(resource|module|variable|provider|terraform|locals|data|output)\\b[^\\n]*\\{");
-    private static final Pattern BICEP = Pattern.compile(
-            "(?m)^\\s*(param|targetScope|resource|module|var|using|metadata|output)\\b[^\\n{]*[='@]");
+    private static final Pattern HCL = Pattern.compile(
+            "(?m)^\\s*((resource|data|module|variable|provider|output)\\s+\"|(terraform|locals)\\s*\\{)");
+    private static final Pattern BICEP =
+            Pattern.compile("(?m)^\\s*((param|var|metadata|using)\\s|targetScope\\b|(resource|module)\\s+\\w+\\s+')");
 
     private Advice() {}
 
@@ -28,7 +28,7 @@ final class Advice {
         if (text.contains("Terraform will perform") || text.contains("Terraform used the selected providers")) {
             return "this is a plan as people read it; print it as JSON: " + PLAN;
         }
-        if (BICEP.matcher(text).find() && !HCL.matcher(text).find()) {
+        if (BICEP.matcher(text).find()) {
             return "Bicep files are not read; work out their values first: bicep snapshot FILE.bicepparam";
         }
         return HCL.matcher(text).find()

@@ -50,9 +50,9 @@ public final class Intake {
     }
 
     private void json(InputStream in, Complaints complaints) {
+        Tokens tokens = Tokens.of(in);
         try {
             Roots roots = new Roots(keeper, inventory, complaints);
-            Tokens tokens = Tokens.of(in);
             while (tokens.next()) {
                 roots.value(tokens);
             }
@@ -61,15 +61,16 @@ public final class Intake {
         } catch (StreamConstraintsException e) {
             complaints.add(
                     InputCode.EA027,
-                    Tokens.position(e.getLocation()),
-                    "nested more than " + Tokens.DEEPEST + " deep, or a text of more than 1 MiB where a fact is expected;"
-                            + " no plan, state or export is");
+                    tokens.here(),
+                    tokens.isDeepest()
+                            ? "nested more than " + Tokens.DEEPEST + " deep, which no plan, state or export is"
+                            : "more than 1 MiB of text where a name or another fact is expected");
         } catch (JacksonIOException e) {
             complaints.add(InputCode.EA001, "cannot be read: " + e.getCause().getMessage());
         } catch (JacksonException e) {
             complaints.add(
                     InputCode.EA027,
-                    Tokens.position(e.getLocation()),
+                    tokens.here(),
                     "not JSON from here on; was the file cut off, or is there other output in it?"
                             + " Write it again with the command that made it");
         }

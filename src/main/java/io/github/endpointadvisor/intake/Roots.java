@@ -6,6 +6,7 @@ import io.github.endpointadvisor.diagnostic.Position;
 import io.github.endpointadvisor.inventory.Inventory;
 import io.github.endpointadvisor.inventory.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,9 @@ final class Roots {
     private static final Set<String> MORE =
             Set.of("nextlink", "@odata.nextlink", "skip_token", "skiptoken", "$skiptoken", "@nextlink");
 
+    private static final int REMEMBERED = 1_000;
+
+    private final Map<String, String> spelled = new HashMap<>();
     private final Keeper keeper;
     private final Inventory inventory;
     private final Complaints complaints;
@@ -70,7 +74,7 @@ final class Roots {
     }
 
     private void member(Tokens tokens, String name, Open open) {
-        String word = name.toLowerCase(Locale.ROOT);
+        String word = lower(name);
         switch (word) {
             case "resource_changes" -> terraform(() -> terraform.changes(tokens));
             case "planned_values", "values" -> nested(tokens, () -> terraform(() -> terraform.values(tokens)));
@@ -92,6 +96,14 @@ final class Roots {
             case "properties" -> properties(tokens, open);
             default -> other(tokens, name, word, open);
         }
+    }
+
+    /** Most names come again and again. */
+    private String lower(String name) {
+        if (spelled.size() > REMEMBERED) {
+            return name.toLowerCase(Locale.ROOT);
+        }
+        return spelled.computeIfAbsent(name, it -> it.toLowerCase(Locale.ROOT));
     }
 
     private void other(Tokens tokens, String name, String word, Open open) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The resources of a plan or a state. They are handed on at the end, when it is known what they refer to. */
 final class Terraform {
@@ -27,7 +28,12 @@ final class Terraform {
     private boolean changing;
 
     /** A resource with its values. */
-    private record Instance(String address, String type, Value.Members values, Position at) {}
+    private record Instance(
+            String address, String type, Value.Members values, Value.Members unknown, Position at) {
+        Instance(String address, String type, Value.Members values, Position at) {
+            this(address, type, values, Value.Members.NONE, at);
+        }
+    }
 
     /** What stands beside the values of a resource. */
     private static final class Header {
@@ -38,6 +44,7 @@ final class Terraform {
         private String name = "";
         private boolean gone;
         private boolean deposed;
+        private Value.Members unknown = Value.Members.NONE;
 
         boolean isData() {
             return mode.equals("data");
@@ -86,7 +93,7 @@ final class Terraform {
                 header(tokens, name, header);
             }
         }
-        Instance instance = new Instance(header.address, header.type, values, at);
+        Instance instance = new Instance(header.address, header.type, values, header.unknown, at);
         if (header.deposed) {
             return;
         }
@@ -141,6 +148,7 @@ final class Terraform {
                         values = keeper.object(tokens);
                     }
                 }
+                case "after_unknown" -> header.unknown = keeper.object(tokens);
                 default -> tokens.skip();
             }
         }
@@ -276,6 +284,14 @@ final class Terraform {
         removed.forEach(instance -> found(instance, Value.Members.NONE).ifPresent(inventory::remove));
     }
 
+    /** Not where the facts that decide are only known after apply. */
+    private static boolean shows(Instance instance, ResourceKind kind, boolean azapi) {
+        boolean open = Stream.of("public", "private", "default")
+                .flatMap(fact -> kind.paths(fact).stream())
+                .anyMatch(path -> instance.unknown().texts(path).contains("true"));
+        return !open && (!azapi || instance.values().has(Keeper.PROPERTIES));
+    }
+
     private Optional<Found> found(Instance instance, Value.Members references) {
         boolean azapi = instance.type().startsWith(AZAPI);
         String stated = instance.values().texts("type").stream().findFirst().orElse("");
@@ -291,7 +307,7 @@ final class Terraform {
                 Optional.of(instance.address()),
                 instance.values(),
                 references,
-                true,
+                shows(instance, it, azapi),
                 true,
                 instance.at().of(new Origin(file, instance.address()))));
     }

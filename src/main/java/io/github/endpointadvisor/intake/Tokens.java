@@ -108,7 +108,17 @@ final class Tokens {
         return position(parser.currentTokenLocation());
     }
 
-    static Position position(TokenStreamLocation at) {
+    /** How far was read. */
+    Position here() {
+        return position(parser.currentLocation());
+    }
+
+    /** Whether nothing may be nested in here any more. */
+    boolean isDeepest() {
+        return parser.streamReadContext().getNestingDepth() >= DEEPEST;
+    }
+
+    private static Position position(TokenStreamLocation at) {
         return new Position(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()), 1);
     }
 }

@@ -1,56 +1,87 @@
 package io.github.endpointadvisor.inventory;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The id of an Azure resource.
  *
- * @param type such as Microsoft.Sql/servers/databases
+ * @param type such as Microsoft.Sql/servers/databases, as it is spelled there
  * @param parent the id of the resource that it is a part of; empty at the top
+ * @param extension whether it belongs to a resource of another provider
  */
-public record ArmId(String type, String name, Optional<String> group, Optional<String> parent, boolean extension) {
+public record ArmId(String type, String name, Optional<String> parent, boolean extension) {
     private static final String PROVIDERS = "/providers/";
-    private static final String GROUPS = "/resourcegroups/";
-    /** Letters, digits and what Azure allows between them; no service's rules allow more. */
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_$]([A-Za-z0-9._()$-]{0,258}[A-Za-z0-9_()])?");
+    private static final String GROUPS = "/resourceGroups/";
+    private static final String BETWEEN = "._()$-";
+    private static final int LONGEST = 260;
 
     /** Empty for a text that is no id of a resource. */
     public static Optional<ArmId> of(String text) {
-        String id = text.toLowerCase(Locale.ROOT);
-        int providers = id.lastIndexOf(PROVIDERS);
-        if (!text.startsWith("/") || providers < 0) {
+        int providers = last(text, PROVIDERS, text.length());
+        if (providers < 0 || text.charAt(0) != '/') {
             return Optional.empty();
         }
-        String[] parts = text.substring(providers + PROVIDERS.length()).split("/", -1);
-        if (parts.length < 3 || parts.length % 2 == 0) {
+        int start = providers + PROVIDERS.length();
+        int typeEnd = text.indexOf('/', start);
+        if (typeEnd < 0) {
             return Optional.empty();
         }
-        StringBuilder type = new StringBuilder(parts[0]);
-        for (int i = 1; i < parts.length; i += 2) {
-            type.append('/').append(parts[i]);
+        return parts(text, start, typeEnd, last(text, PROVIDERS, providers) >= 0);
+    }
+
+    /** A namespace, and then types and names in turn. */
+    private static Optional<ArmId> parts(String text, int start, int namespaceEnd, boolean extension) {
+        StringBuilder type = new StringBuilder(text.substring(start, namespaceEnd));
+        int at = namespaceEnd;
+        int parent = -1;
+        while (true) {
+            int nameStart = text.indexOf('/', at + 1);
+            if (nameStart < 0) {
+                return Optional.empty();
+            }
+            type.append(text, at, nameStart);
+            int nameEnd = text.indexOf('/', nameStart + 1);
+            if (nameEnd < 0) {
+                Optional<String> owner = parent < 0 ? Optional.empty() : Optional.of(text.substring(0, parent));
+                return Optional.of(new ArmId(type.toString(), text.substring(nameStart + 1), owner, extension));
+            }
+            parent = nameEnd;
+            at = nameEnd;
         }
-        String name = parts[parts.length - 1];
-        Optional<String> parent = parts.length > 3
-                ? Optional.of(text.substring(0, text.length() - name.length() - parts[parts.length - 2].length() - 2))
-                : Optional.empty();
-        return Optional.of(new ArmId(
-                type.toString(), name, group(text, id), parent, id.indexOf(PROVIDERS) < providers));
     }
 
-    /** Whether Azure would accept it as the name of some resource. */
-    public static boolean isName(String text) {
-        return NAME.matcher(text).matches();
-    }
-
-    private static Optional<String> group(String text, String id) {
-        int from = id.indexOf(GROUPS);
+    /** The resource group in an id; empty where there is none, or its name is none. */
+    static Optional<String> group(String text) {
+        int from = last(text, GROUPS, text.length());
         if (from < 0) {
             return Optional.empty();
         }
         int start = from + GROUPS.length();
         int end = text.indexOf('/', start);
         return Optional.of(end < 0 ? text.substring(start) : text.substring(start, end)).filter(ArmId::isName);
+    }
+
+    private static int last(String text, String part, int before) {
+        for (int at = Math.min(before, text.length()) - part.length(); at >= 0; at--) {
+            if (text.charAt(at) == '/' && text.regionMatches(true, at, part, 0, part.length())) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether Azure would accept it as the name of some resource: letters, digits, and a few signs between them. */
+    public static boolean isName(String text) {
+        if (text.isEmpty() || text.length() > LONGEST || BETWEEN.replace("_", "").indexOf(text.charAt(0)) >= 0) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            if (!plain && BETWEEN.indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

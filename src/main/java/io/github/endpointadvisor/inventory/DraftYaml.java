@@ -36,6 +36,31 @@ public final class DraftYaml {
         return yaml.text.toString();
     }
 
+    /** The same as JSON, which has no comments. */
+    public static String json(Draft draft) {
+        return json(draft.tree(), "") + "\n";
+    }
+
+    private static String json(YamlValue value, String indent) {
+        String inner = indent + "  ";
+        if (value instanceof YamlMap map) {
+            return map.entries().stream()
+                    .map(entry -> inner + quoted(entry.key()) + ": " + json(entry.value(), inner))
+                    .collect(Collectors.joining(",\n", "{\n", "\n" + indent + "}"));
+        }
+        if (value instanceof YamlList list) {
+            return list.items().stream()
+                    .map(item -> inner + json(item, inner))
+                    .collect(Collectors.joining(",\n", "[\n", "\n" + indent + "]"));
+        }
+        YamlText text = (YamlText) value;
+        return text.plain() ? text.text() : quoted(text.text());
+    }
+
+    private static String quoted(String text) {
+        return "\"" + Excerpt.harmless(text).replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+
     private void comment(String sentence) {
         text.append("# ").append(Excerpt.harmless(sentence)).append('\n');
     }

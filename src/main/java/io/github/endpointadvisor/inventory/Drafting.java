@@ -13,6 +13,7 @@ import io.github.endpointadvisor.yaml.YamlList;
 import io.github.endpointadvisor.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -33,9 +34,8 @@ public final class Drafting {
     private final Joins joins;
     private final NetworkFacts network;
     private final Hosts hosts;
-    private final Set<String> taken = new HashSet<>();
+    private final Map<String, String> taken = new HashMap<>();
     private final Map<String, List<String>> open = new LinkedHashMap<>();
-    private final Map<ServiceFacts, Shape> shapes = new IdentityHashMap<>();
     private final boolean grouping;
 
     /** What an entry says of a service, its name aside. */
@@ -45,8 +45,9 @@ public final class Drafting {
             Optional<Region> region,
             Verdict verdict,
             List<String> clients) {
-        Shape withoutPlace() {
-            return new Shape(service, tier, region, verdict.withoutPlace(), clients);
+        /** What two services have in common that are alike. */
+        List<Object> likeness() {
+            return List.of(service.id(), tier, region, verdict.withoutPlace(), clients);
         }
     }
 
@@ -107,7 +108,7 @@ public final class Drafting {
         network.leaves(start).filter(leaves -> !leaves.isEmpty()).ifPresent(leaves -> tree.put("network", leaves.map()));
         hosts.leaves(start).filter(leaves -> !leaves.isEmpty()).ifPresent(leaves -> tree.put("clients", leaves.map()));
         tree.put("services", new YamlList(services, start));
-        return Optional.of(new Draft(tree.map(), notes(), open));
+        return Optional.of(new Draft(tree.map(), inventory.services().size() + joins.abroad().size(), notes(), open));
     }
 
     private List<String> notes() {
@@ -115,7 +116,7 @@ public final class Drafting {
         notes.addAll(network.notes());
         if (joins.lost() > 0) {
             notes.add(joins.lost() + (joins.lost() == 1 ? " private endpoint" : " private endpoints")
-                    + " whose target the file does not tell");
+                    + " whose target is not in the file");
         }
         return notes;
     }
@@ -138,12 +139,19 @@ public final class Drafting {
 
     private Collection<Group> groups(Optional<Region> common, Cloud cloud) {
         Map<Object, Group> groups = new LinkedHashMap<>();
+        Map<ServiceFacts, Group> alone = new IdentityHashMap<>();
         for (Seen seen : inventory.services()) {
-            Shape shape = joins.isAlone(seen)
-                    ? shapes.computeIfAbsent(seen.facts(), facts -> shape(seen, common, cloud))
-                    : shape(seen, common, cloud);
-            Object key = grouping ? shape.withoutPlace() : seen;
-            groups.computeIfAbsent(key, k -> new Group(seen, shape)).count++;
+            boolean quick = grouping && joins.isAlone(seen);
+            Group group = quick ? alone.get(seen.facts()) : null;
+            if (group == null) {
+                Shape shape = shape(seen, common, cloud);
+                group = groups.computeIfAbsent(
+                        grouping ? shape.likeness() : groups.size(), key -> new Group(seen, shape));
+                if (quick) {
+                    alone.put(seen.facts(), group);
+                }
+            }
+            group.count++;
         }
         return groups.values();
     }
@@ -151,13 +159,14 @@ public final class Drafting {
     /** Of a region that is that of most, nothing is said. */
     private Shape shape(Seen seen, Optional<Region> common, Cloud cloud) {
         Service service = catalog.service(seen.facts().service());
+        Verdict verdict = Verdict.of(seen, service, joins, network.policed());
         return new Shape(
                 service,
                 tier(seen, service),
                 words.region(seen.facts().region())
                         .filter(region -> region.cloud() == cloud && !common.equals(Optional.of(region))),
-                Verdict.of(seen, service, joins, network.policed()),
-                hosts.admitted(seen));
+                verdict,
+                verdict.current().filter(Mechanism::isServiceEndpoint).isPresent() ? hosts.admitted(seen) : List.of());
     }
 
     private YamlValue service(Group group) {
@@ -187,7 +196,7 @@ public final class Drafting {
     private void note(String name, Service service, Verdict verdict, Optional<String> tier) {
         List<String> sentences = new ArrayList<>();
         verdict.open().ifPresent(why -> sentences.add("current: " + why));
-        if (tier.isEmpty() && !service.tiers().isEmpty()) {
+        if (tier.isEmpty() && service.tiers().size() > 1) {
             sentences.add("tier: not in the file");
         }
         if (!sentences.isEmpty()) {
@@ -224,7 +233,7 @@ public final class Drafting {
     private YamlValue abroad(ArmId target, Service service, List<Endpoint> endpoints) {
         Verdict verdict = Verdict.abroad(endpoints);
         Position at = endpoints.get(0).found().at();
-        String name = name(Optional.of(target.name()).filter(ArmId::isName), service, target.group());
+        String name = name(Optional.of(target.name()).filter(ArmId::isName), service, Optional.empty());
         note(name, service, verdict, Optional.of(""));
         List<String> groups = verdict.groups().stream()
                 .filter(group -> service.subresource(group).isPresent())
@@ -243,20 +252,19 @@ public final class Drafting {
     }
 
     private static Optional<String> group(String key) {
-        return ArmId.of(key).flatMap(ArmId::group);
+        return key.startsWith("/") ? ArmId.group(key) : Optional.empty();
     }
 
-    /** Names tell services apart: one that is taken gets its type, its group or a number. */
+    /** Names tell services apart: one that is taken gets its group, its type or a number. */
     private String name(Optional<String> stated, Service service, Optional<String> group) {
         String name = stated.orElse(service.id());
+        boolean alike = service.id().equals(taken.getOrDefault(name, service.id()));
+        Optional<String> grouped = alike ? group.map(it -> it + "/" + name) : Optional.empty();
         return Stream.concat(
-                        Stream.of(
-                                Optional.of(name),
-                                group.map(it -> it + "/" + name),
-                                Optional.of(name + "-" + service.id())),
+                        Stream.of(Optional.of(name), grouped, Optional.of(name + "-" + service.id())),
                         Stream.iterate(2, n -> n + 1).map(n -> Optional.of(name + "-" + n)))
                 .flatMap(Optional::stream)
-                .filter(taken::add)
+                .filter(free -> taken.putIfAbsent(free, service.id()) == null)
                 .findFirst()
                 .orElseThrow();
     }

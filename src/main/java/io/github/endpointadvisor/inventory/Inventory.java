@@ -17,7 +17,10 @@ import java.util.Set;
 
 /** Takes what files hold, each resource once, in the order of the files. */
 public final class Inventory {
+    private static final int REMEMBERED = 10_000;
+
     private final Map<String, ResourceKind> byTerraform = new HashMap<>();
+    private final Map<String, Optional<ResourceKind>> spelled = new HashMap<>();
     private final Map<String, ResourceKind> byArm = new HashMap<>();
     private final Map<String, ResourceKind> rules = new HashMap<>();
     private final Map<ServiceFacts, ServiceFacts> alike = new HashMap<>();
@@ -54,8 +57,16 @@ public final class Inventory {
 
     /** The kind of a type of Terraform or ARM; empty for a type that is not read. */
     public Optional<ResourceKind> kind(String type) {
-        ResourceKind kind = byTerraform.get(type);
-        return Optional.ofNullable(kind == null ? byArm.get(lower(type)) : kind);
+        Optional<ResourceKind> known = spelled.get(type);
+        if (known == null) {
+            ResourceKind kind = byTerraform.get(type);
+            known = Optional.ofNullable(kind == null ? byArm.get(lower(type)) : kind);
+            // there are some thousand types, unless a file is made to be hostile
+            if (spelled.size() < REMEMBERED) {
+                spelled.put(type, known);
+            }
+        }
+        return known;
     }
 
     /** Notes a kind of file, such as "Terraform plan". */

@@ -8,6 +8,7 @@ import java.util.Arrays;
  */
 final class KeyIndex {
     private static final long PRIME = 0x9E3779B97F4A7C15L;
+    private static final int LOWER = 0x20;
     private static final int FREE = -1;
 
     private long[] hashes = new long[1 << 10];
@@ -60,7 +61,8 @@ final class KeyIndex {
     private static long hash(String key) {
         long hash = key.length();
         for (int i = 0; i < key.length(); i++) {
-            hash = (hash ^ Character.toLowerCase(key.charAt(i))) * PRIME;
+            char c = key.charAt(i);
+            hash = (hash ^ (c >= 'A' && c <= 'Z' ? c | LOWER : c)) * PRIME;
             hash ^= hash >>> 29;
         }
         return hash;

@@ -39,8 +39,7 @@ record ServiceFacts(
         List<String> groups,
         boolean shows,
         boolean showsRules,
-        List<String> outbound,
-        Optional<String> identity) {
+        List<String> outbound) {
     private static final Set<String> CLOSED = Set.of(
             "disabled", "false", "securedbyperimeter", "privateonly", "allowvirtualnetworksonly");
     private static final FactPath GROUPS = FactPath.of("privateEndpointConnections.groupIds");
@@ -67,8 +66,7 @@ record ServiceFacts(
                 found.values().texts(GROUPS),
                 found.shows(),
                 found.rules() || kind.paths("default").stream().anyMatch(found.values()::isThere),
-                found.texts("outbound"),
-                found.values().texts(kind.paths("identity")).stream().findFirst());
+                found.texts("outbound"));
     }
 
     /** All that may name the tier: what the catalog does not know is passed over later. */
