@@ -71,8 +71,7 @@ final class ArchitectureTest {
                 .whereLayer("workload")
                 .mayOnlyBeAccessedByLayers("inventory", "advice", "gate", "rule", "report", "cli")
                 .whereLayer("catalog")
-                .mayOnlyBeAccessedByLayers(
-                        "workload", "inventory", "intake", "advice", "gate", "rule", "report", "cli")
+                .mayOnlyBeAccessedByLayers("workload", "inventory", "intake", "advice", "gate", "rule", "report", "cli")
                 .whereLayer("yaml")
                 .mayOnlyBeAccessedByLayers("catalog", "workload", "inventory", "gate", "report", "cli")
                 .check(CLASSES);

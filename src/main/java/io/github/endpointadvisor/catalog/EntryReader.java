@@ -289,8 +289,11 @@ final class EntryReader {
         Map<String, String> words = new LinkedHashMap<>();
         f.map("words").ifPresent(map -> map.keys().forEach(word -> words.put(word, need(map, word))));
         Map<String, List<FactPath>> paths = new LinkedHashMap<>();
-        f.map("paths").ifPresent(map -> map.keys().forEach(fact -> paths.put(
-                fact, words(map, fact).stream().map(FactPath::of).toList())));
+        f.map("paths")
+                .ifPresent(map -> map.keys()
+                        .forEach(fact -> paths.put(
+                                fact,
+                                words(map, fact).stream().map(FactPath::of).toList())));
         return new ResourceKind(
                 need(f, "id"),
                 f.oneOf("role", roles).orElse(ResourceKind.Role.SERVICE),
@@ -299,7 +302,9 @@ final class EntryReader {
                 words(f, "arm"),
                 f.flag("closed").orElse(false),
                 f.text("link"),
-                f.maps("variants", "a variant").stream().map(EntryReader::kindVariant).toList(),
+                f.maps("variants", "a variant").stream()
+                        .map(EntryReader::kindVariant)
+                        .toList(),
                 words,
                 paths);
     }

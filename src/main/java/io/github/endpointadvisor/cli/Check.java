@@ -156,8 +156,7 @@ final class Check implements Callable<Integer> {
 
     /** A new baseline is not made of half a run. */
     private Optional<Baseline> marking(
-            List<Finding> findings, List<String> names, Optional<Baseline> known, InputFiles input)
-            throws IOException {
+            List<Finding> findings, List<String> names, Optional<Baseline> known, InputFiles input) throws IOException {
         return input.refused().isEmpty()
                 ? baseline.written(findings, names, known).or(() -> known)
                 : known;

@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
         name = "import",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Writes a workload file from Terraform plans and states, exports of Azure, and resolved templates.",
+        description =
+                "Writes a workload file from Terraform plans and states, exports of Azure, and resolved templates.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  endpoint-advisor import -o workload.yaml plan.json",
@@ -81,8 +82,9 @@ final class Import implements Callable<Integer> {
         if (input.refused().isEmpty() && draft.isEmpty()) {
             imported.refuseNothing();
         }
-        input.refused().forEach(complaints ->
-                complaints.sorted().forEach(diagnostic -> console.err().println(diagnostic.render())));
+        input.refused()
+                .forEach(complaints ->
+                        complaints.sorted().forEach(diagnostic -> console.err().println(diagnostic.render())));
         if (draft.isPresent()) {
             write(imported, draft.get());
         }

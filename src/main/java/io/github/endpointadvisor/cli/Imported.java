@@ -78,8 +78,8 @@ final class Imported {
     /** What was read, and what stays open. */
     List<String> summary(Draft draft) {
         List<String> lines = new ArrayList<>();
-        lines.add((names.size() == 1 ? "1 file" : names.size() + " files") + ": " + resources() + ", "
-                + services(draft));
+        lines.add(
+                (names.size() == 1 ? "1 file" : names.size() + " files") + ": " + resources() + ", " + services(draft));
         lines.addAll(draft.notes());
         return lines;
     }
@@ -102,8 +102,7 @@ final class Imported {
         Complaints complaints = new Complaints(names.isEmpty() ? "-" : names.get(0));
         complaints.add(
                 InputCode.EA012,
-                "no service among " + resources()
-                        + "; a workload needs at least one of a type that import reads");
+                "no service among " + resources() + "; a workload needs at least one of a type that import reads");
         input.refuse(complaints);
     }
 
@@ -137,8 +136,8 @@ final class Imported {
     }
 
     private List<Path> files(String argument, Path folder) {
-        FolderWalk walk = new FolderWalk(file -> ENDINGS.stream()
-                .anyMatch(String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT)::endsWith));
+        FolderWalk walk = new FolderWalk(file ->
+                ENDINGS.stream().anyMatch(String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT)::endsWith));
         try {
             Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
         } catch (IOException e) {

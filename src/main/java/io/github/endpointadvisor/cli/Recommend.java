@@ -137,7 +137,10 @@ final class Recommend implements Callable<Integer> {
     private List<Document> documents(Catalog catalog, WorkloadReader reader, InputFiles input) {
         Imported imported = from.read(catalog, input);
         Planned planned = new Planned(imported, reader, catalog, input);
-        if (from.isGiven() && files.isEmpty() && planned.isEmpty() && input.refused().isEmpty()) {
+        if (from.isGiven()
+                && files.isEmpty()
+                && planned.isEmpty()
+                && input.refused().isEmpty()) {
             imported.refuseNothing();
         }
         Stream<Document> stated = files.stream()

@@ -14,14 +14,15 @@ final class SourceOption {
     @Option(
             names = "--source",
             paramLabel = "DIR",
-            description = "Folder of the root module: findings of a plan stand at the resource in its .tf files, where it"
-                    + " is found, so that annotations appear in a pull request.")
+            description =
+                    "Folder of the root module: findings of a plan stand at the resource in its .tf files, where it"
+                            + " is found, so that annotations appear in a pull request.")
     private Optional<String> folder = Optional.empty();
 
     /** The findings, each in the file it is about. */
     List<Finding> placed(List<Finding> findings, Imported imported) {
-        Optional<TerraformSource> source =
-                folder.map(it -> new TerraformSource(Path.of(it), imported.intake().modules(), imported.inventory()));
+        Optional<TerraformSource> source = folder.map(
+                it -> new TerraformSource(Path.of(it), imported.intake().modules(), imported.inventory()));
         List<Finding> placed = new ArrayList<>();
         for (Finding finding : findings) {
             Optional<Origin> origin = finding.at().flatMap(at -> at.origin());
@@ -31,8 +32,7 @@ final class SourceOption {
     }
 
     private static Finding placed(Finding finding, Origin origin, Optional<TerraformSource> source) {
-        Optional<TerraformSource.Line> line =
-                source.flatMap(it -> it.find(origin.address(), facts(finding)));
+        Optional<TerraformSource.Line> line = source.flatMap(it -> it.find(origin.address(), facts(finding)));
         return line.map(it -> finding.in(FileNames.of(it.file()), it.at().of(origin)))
                 .orElseGet(() -> finding.in(origin.file(), finding.at().orElseThrow()));
     }

@@ -21,7 +21,8 @@ final class Advice {
         if (text.isEmpty()) {
             return "";
         }
-        char first = text.charAt(0) == '\uFEFF' && text.length() > 1 ? text.strip().charAt(1) : text.charAt(0);
+        char first =
+                text.charAt(0) == '\uFEFF' && text.length() > 1 ? text.strip().charAt(1) : text.charAt(0);
         if (first == '{' || first == '[' || isWide(head)) {
             return "";
         }
@@ -38,7 +39,8 @@ final class Advice {
 
     /** UTF-16 and UTF-32, as PowerShell writes it. */
     private static boolean isWide(byte[] head) {
-        return head.length > 1 && (head[0] == 0 || head[1] == 0 || (head[0] & 0xFE) == 0xFE && (head[1] & 0xFE) == 0xFE);
+        return head.length > 1
+                && (head[0] == 0 || head[1] == 0 || (head[0] & 0xFE) == 0xFE && (head[1] & 0xFE) == 0xFE);
     }
 
     /** For JSON without anything that is read, too. */

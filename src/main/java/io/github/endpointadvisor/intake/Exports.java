@@ -49,8 +49,10 @@ final class Exports {
                             Optional.empty(),
                             values,
                             Value.Members.NONE,
-                            shows || Stream.of("public", "default", "private").anyMatch(fact -> kind.paths(fact).stream()
-                                    .anyMatch(values::isThere)),
+                            shows
+                                    || Stream.of("public", "default", "private")
+                                            .anyMatch(fact ->
+                                                    kind.paths(fact).stream().anyMatch(values::isThere)),
                             rules,
                             at.of(new Origin(file, stated.get()))))
                     .ifPresent(inventory::add);

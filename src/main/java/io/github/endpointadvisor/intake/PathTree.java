@@ -17,17 +17,17 @@ final class PathTree {
 
     /** Paths that every resource has. */
     private static final List<FactPath> COMMON = Stream.of(
-            "id",
-            "resourceId",
-            "name",
-            "type",
-            "resourceType",
-            "kind",
-            "location",
-            "parent_id",
-            "provisioningState",
-            "privateEndpointConnections.groupIds",
-            "privateEndpointConnections.privateLinkServiceConnectionState.status")
+                    "id",
+                    "resourceId",
+                    "name",
+                    "type",
+                    "resourceType",
+                    "kind",
+                    "location",
+                    "parent_id",
+                    "provisioningState",
+                    "privateEndpointConnections.groupIds",
+                    "privateEndpointConnections.privateLinkServiceConnectionState.status")
             .map(FactPath::of)
             .toList();
 

@@ -57,8 +57,9 @@ final class References {
         if (value instanceof Value.Items list
                 && !list.items().isEmpty()
                 && list.items().stream().allMatch(Value.Text.class::isInstance)) {
-            List<String> references =
-                    list.items().stream().map(item -> ((Value.Text) item).text()).toList();
+            List<String> references = list.items().stream()
+                    .map(item -> ((Value.Text) item).text())
+                    .toList();
             return new Value.Items(follow(references, scope, 0).stream()
                     .<Value>map(Value.Text::new)
                     .toList());
@@ -92,10 +93,14 @@ final class References {
             return Set.of();
         }
         return switch (first.startsWith("each") ? "each" : first) {
-            case "var" -> follow(module.get().arguments.getOrDefault(plain(words.get(1)), List.of()), outer(scope), depth);
+            case "var" ->
+                follow(module.get().arguments.getOrDefault(plain(words.get(1)), List.of()), outer(scope), depth);
             case "module" -> output(words, scope, depth);
             case "each" ->
-                follow(module.get().repetitions.getOrDefault(scope.local(), List.of()), scope.in(scope.module()), depth);
+                follow(
+                        module.get().repetitions.getOrDefault(scope.local(), List.of()),
+                        scope.in(scope.module()),
+                        depth);
             case "local", "path", "count", "self", "terraform" -> Set.of();
             default -> resource(words, scope);
         };

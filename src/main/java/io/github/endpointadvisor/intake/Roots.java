@@ -140,7 +140,8 @@ final class Roots {
     }
 
     private void incomplete() {
-        inventory.warn("incomplete: " + complaints.file() + " holds one page or a part of a result; export the rest too");
+        inventory.warn(
+                "incomplete: " + complaints.file() + " holds one page or a part of a result; export the rest too");
     }
 
     /** The answer of a what-if has its changes in there. */

@@ -28,8 +28,7 @@ final class Terraform {
     private boolean changing;
 
     /** A resource with its values. */
-    private record Instance(
-            String address, String type, Value.Members values, Value.Members unknown, Position at) {
+    private record Instance(String address, String type, Value.Members values, Value.Members unknown, Position at) {
         Instance(String address, String type, Value.Members values, Position at) {
             this(address, type, values, Value.Members.NONE, at);
         }
@@ -129,7 +128,8 @@ final class Terraform {
             switch (name) {
                 case "actions" -> {
                     List<String> actions = tokens.scalars();
-                    header.gone = actions.equals(List.of("delete")) || actions.contains("forget") && actions.size() == 1;
+                    header.gone =
+                            actions.equals(List.of("delete")) || actions.contains("forget") && actions.size() == 1;
                     if (actions.equals(List.of("read"))) {
                         header.mode = "data";
                     }
@@ -278,8 +278,8 @@ final class Terraform {
         inPlace.forEach(instance -> addresses.add(instance.address()));
         data.forEach(instance -> addresses.add(instance.address()));
         References references = new References(configuration, addresses);
-        inPlace.forEach(instance ->
-                found(instance, references.of(instance.address())).ifPresent(inventory::add));
+        inPlace.forEach(
+                instance -> found(instance, references.of(instance.address())).ifPresent(inventory::add));
         data.forEach(instance -> found(instance, Value.Members.NONE).ifPresent(inventory::look));
         removed.forEach(instance -> found(instance, Value.Members.NONE).ifPresent(inventory::remove));
     }

@@ -49,8 +49,8 @@ public final class TerraformSource {
         if (step.length != 2) {
             return Optional.empty();
         }
-        Pattern start = Pattern.compile("^\\s*resource\\s+\"" + Pattern.quote(step[0]) + "\"\\s+\""
-                + Pattern.quote(step[1]) + "\"");
+        Pattern start = Pattern.compile(
+                "^\\s*resource\\s+\"" + Pattern.quote(step[0]) + "\"\\s+\"" + Pattern.quote(step[1]) + "\"");
         return folder(parsed)
                 .flatMap(folder -> tf(folder).stream()
                         .flatMap(file -> find(file, start, attributes(step[0], facts)).stream())
@@ -123,14 +123,14 @@ public final class TerraformSource {
         int column = line.length() - line.stripLeading().length();
         String stripped = line.strip();
         return new Line(
-                file,
-                new Position(index + 1, column + 1, Math.max(1, stripped.codePointCount(0, stripped.length()))));
+                file, new Position(index + 1, column + 1, Math.max(1, stripped.codePointCount(0, stripped.length()))));
     }
 
     private static List<String> lines(Path file) {
         try {
-            return new ArrayList<>(
-                    new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList());
+            return new ArrayList<>(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
         } catch (IOException e) {
             return List.of();
         }

@@ -58,7 +58,8 @@ public record ArmId(String type, String name, Optional<String> parent, boolean e
         }
         int start = from + GROUPS.length();
         int end = text.indexOf('/', start);
-        return Optional.of(end < 0 ? text.substring(start) : text.substring(start, end)).filter(ArmId::isName);
+        return Optional.of(end < 0 ? text.substring(start) : text.substring(start, end))
+                .filter(ArmId::isName);
     }
 
     private static int last(String text, String part, int before) {
@@ -72,7 +73,9 @@ public record ArmId(String type, String name, Optional<String> parent, boolean e
 
     /** Whether Azure would accept it as the name of some resource: letters, digits, and a few signs between them. */
     public static boolean isName(String text) {
-        if (text.isEmpty() || text.length() > LONGEST || BETWEEN.replace("_", "").indexOf(text.charAt(0)) >= 0) {
+        if (text.isEmpty()
+                || text.length() > LONGEST
+                || BETWEEN.replace("_", "").indexOf(text.charAt(0)) >= 0) {
             return false;
         }
         for (int i = 0; i < text.length(); i++) {

@@ -71,7 +71,10 @@ public final class DraftYaml {
             list.items().forEach(item -> service((YamlMap) item));
         } else if (entry.value() instanceof YamlMap map && entry.key().equals("clients")) {
             text.append("clients:\n");
-            map.entries().forEach(client -> line("  " + key(client.key()) + ": " + flow(client.value()), client.value().at()));
+            map.entries()
+                    .forEach(client -> line(
+                            "  " + key(client.key()) + ": " + flow(client.value()),
+                            client.value().at()));
         } else {
             text.append(entry.key()).append(": ").append(flow(entry.value())).append('\n');
         }
@@ -91,9 +94,10 @@ public final class DraftYaml {
             }
             indent = "    ";
         }
-        name(service).ifPresent(name -> draft.open()
-                .getOrDefault(name, List.of())
-                .forEach(open -> text.append("    # ").append(open).append('\n')));
+        name(service)
+                .ifPresent(name -> draft.open()
+                        .getOrDefault(name, List.of())
+                        .forEach(open -> text.append("    # ").append(open).append('\n')));
     }
 
     private static Optional<String> name(YamlMap service) {
@@ -103,10 +107,12 @@ public final class DraftYaml {
     /** A line, with the resource that it comes from behind it. */
     private void line(String fact, Position at) {
         text.append(fact);
-        at.origin().map(Origin::address).map(Excerpt::harmless).ifPresent(address -> text.append(
-                        " ".repeat(Math.max(1, COMMENT_AT - fact.length())))
-                .append("# ")
-                .append(address));
+        at.origin()
+                .map(Origin::address)
+                .map(Excerpt::harmless)
+                .ifPresent(address -> text.append(" ".repeat(Math.max(1, COMMENT_AT - fact.length())))
+                        .append("# ")
+                        .append(address));
         text.append('\n');
     }
 
@@ -127,7 +133,8 @@ public final class DraftYaml {
 
     private static String scalar(String word) {
         boolean own = word.equals("true") || word.equals("false");
-        boolean plain = own || PLAIN.matcher(word).matches() && !SPECIAL.matcher(word).matches();
+        boolean plain =
+                own || PLAIN.matcher(word).matches() && !SPECIAL.matcher(word).matches();
         return plain ? word : "'" + Excerpt.harmless(word).replace("'", "''") + "'";
     }
 }

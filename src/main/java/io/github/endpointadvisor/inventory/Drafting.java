@@ -40,11 +40,7 @@ public final class Drafting {
 
     /** What an entry says of a service, its name aside. */
     private record Shape(
-            Service service,
-            Optional<String> tier,
-            Optional<Region> region,
-            Verdict verdict,
-            List<String> clients) {
+            Service service, Optional<String> tier, Optional<Region> region, Verdict verdict, List<String> clients) {
         /** What two services have in common that are alike. */
         List<Object> likeness() {
             return List.of(service.id(), tier, region, verdict.withoutPlace(), clients);
@@ -86,7 +82,8 @@ public final class Drafting {
     public static List<Gone> gone(Inventory inventory) {
         return inventory.removed().stream()
                 .filter(found -> found.kind().role() == Role.SERVICE)
-                .flatMap(found -> found.name().map(name -> new Gone(Inventory.service(found), name, found.at())).stream())
+                .flatMap(found ->
+                        found.name().map(name -> new Gone(Inventory.service(found), name, found.at())).stream())
                 .toList();
     }
 
@@ -105,10 +102,13 @@ public final class Drafting {
             tree.put("cloud", cloud.id());
         }
         tree.put("region", common.map(Region::id));
-        network.leaves(start).filter(leaves -> !leaves.isEmpty()).ifPresent(leaves -> tree.put("network", leaves.map()));
+        network.leaves(start)
+                .filter(leaves -> !leaves.isEmpty())
+                .ifPresent(leaves -> tree.put("network", leaves.map()));
         hosts.leaves(start).filter(leaves -> !leaves.isEmpty()).ifPresent(leaves -> tree.put("clients", leaves.map()));
         tree.put("services", new YamlList(services, start));
-        return Optional.of(new Draft(tree.map(), inventory.services().size() + joins.abroad().size(), notes(), open));
+        return Optional.of(new Draft(
+                tree.map(), inventory.services().size() + joins.abroad().size(), notes(), open));
     }
 
     private List<String> notes() {
@@ -186,9 +186,10 @@ public final class Drafting {
         if (verdict.inVnet()) {
             leaves.put("inVnet", "true");
         }
-        verdict.current().map(Mechanism::id).ifPresent(id -> verdict.at()
-                .ifPresentOrElse(
-                        at -> leaves.put("current", id, at), () -> leaves.put("current", id)));
+        verdict.current()
+                .map(Mechanism::id)
+                .ifPresent(id -> verdict.at()
+                        .ifPresentOrElse(at -> leaves.put("current", id, at), () -> leaves.put("current", id)));
         return leaves.put("subresources", verdict.groups())
                 .put("publicNetworkAccess", verdict.publicAccess().map(PublicAccess::id));
     }
@@ -268,5 +269,4 @@ public final class Drafting {
                 .findFirst()
                 .orElseThrow();
     }
-
 }

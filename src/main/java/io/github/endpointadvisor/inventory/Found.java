@@ -43,7 +43,9 @@ public record Found(
 
     /** Its name in Azure, if that is a name by Azure's rules. */
     Optional<String> name() {
-        Optional<String> name = ArmId.of(key).map(ArmId::name).or(() -> values.texts("name").stream().findFirst());
+        Optional<String> name = ArmId.of(key)
+                .map(ArmId::name)
+                .or(() -> values.texts("name").stream().findFirst());
         return name.filter(ArmId::isName);
     }
 }

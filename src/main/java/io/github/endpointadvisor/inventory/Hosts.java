@@ -74,23 +74,34 @@ final class Hosts {
                 joins.parts(seen, Role.OUTBOUND).forEach(part -> subnets.addAll(part.texts("subnet")));
                 Optional<String> name =
                         seen.name().or(() -> ArmId.of(seen.key()).map(ArmId::name));
-                add(new Client(host.get().id(), tier, region(seen.facts().region(), common, cloud)), name, subnets, seen.at());
+                add(
+                        new Client(host.get().id(), tier, region(seen.facts().region(), common, cloud)),
+                        name,
+                        subnets,
+                        seen.at());
             }
         }
         for (Found found : inventory.all(Role.CLIENT)) {
             Optional<String> where = found.values().texts("location").stream().findFirst();
             String host = found.kind().host().orElseThrow();
-            add(new Client(host, Optional.empty(), region(where, common, cloud)), found.name(), subnets(found), found.at());
+            add(
+                    new Client(host, Optional.empty(), region(where, common, cloud)),
+                    found.name(),
+                    subnets(found),
+                    found.at());
         }
     }
 
     private Optional<Host> host(Seen seen) {
         String service = seen.facts().service();
         String id = service.equals("logic-apps-standard") ? "logic-apps" : service;
-        return seen.facts().kind().host().map(own -> catalog.findHosts(id).stream()
-                .filter(host -> host.id().equals(id))
-                .findFirst()
-                .orElseGet(() -> catalog.host(own)));
+        return seen.facts()
+                .kind()
+                .host()
+                .map(own -> catalog.findHosts(id).stream()
+                        .filter(host -> host.id().equals(id))
+                        .findFirst()
+                        .orElseGet(() -> catalog.host(own)));
     }
 
     private Optional<String> region(Optional<String> word, Optional<Region> common, Cloud cloud) {
@@ -110,10 +121,10 @@ final class Hosts {
     }
 
     private void add(Client client, Optional<String> name, List<String> subnets, Position at) {
-        String known = names.computeIfAbsent(client, c -> free(name.filter(ArmId::isName).orElse(c.host())));
+        String known = names.computeIfAbsent(
+                client, c -> free(name.filter(ArmId::isName).orElse(c.host())));
         places.putIfAbsent(client, at);
-        subnets.forEach(subnet -> bySubnet
-                .computeIfAbsent(Inventory.lower(subnet), s -> new HashSet<>())
+        subnets.forEach(subnet -> bySubnet.computeIfAbsent(Inventory.lower(subnet), s -> new HashSet<>())
                 .add(known));
     }
 

@@ -41,8 +41,9 @@ public final class Inventory {
         for (ResourceKind kind : catalog.resourceKinds()) {
             if (kind.role() == Role.RULES && !kind.paths("subnets").isEmpty()) {
                 kind.arm().stream()
-                        .flatMap(type -> Optional.ofNullable(byArm.get(lower(type.substring(0, type.lastIndexOf('/')))))
-                                .stream())
+                        .flatMap(type ->
+                                Optional.ofNullable(byArm.get(lower(type.substring(0, type.lastIndexOf('/')))))
+                                        .stream())
                         .forEach(owner -> rules.put(owner.id(), kind));
             }
         }
@@ -51,7 +52,8 @@ public final class Inventory {
     /** Whether rules of the service are resources of their own, of which the files have none. */
     boolean hidesRules(ResourceKind service) {
         return Optional.ofNullable(rules.get(service.id()))
-                .filter(kind -> all(Role.RULES).stream().noneMatch(found -> found.kind().equals(kind)))
+                .filter(kind ->
+                        all(Role.RULES).stream().noneMatch(found -> found.kind().equals(kind)))
                 .isPresent();
     }
 

@@ -37,8 +37,8 @@ final class Joins {
         all.forEach(endpoint -> join(endpoint, ids));
         belonging.forEach(part -> parents(part)
                 .forEach(parent -> named(parent)
-                        .forEach(seen ->
-                                parts.computeIfAbsent(seen, s -> new ArrayList<>()).add(part))));
+                        .forEach(seen -> parts.computeIfAbsent(seen, s -> new ArrayList<>())
+                                .add(part))));
     }
 
     List<Endpoint> endpoints(Seen seen) {
@@ -89,15 +89,17 @@ final class Joins {
             words.add(Inventory.lower(seen.key()));
             seen.address().map(Inventory::lower).ifPresent(words::add);
             seen.name().map(Inventory::lower).ifPresent(words::add);
-            words.stream().filter(wanted::contains).forEach(word -> byWord.computeIfAbsent(
-                            word, w -> new ArrayList<>())
-                    .add(seen));
+            words.stream()
+                    .filter(wanted::contains)
+                    .forEach(word ->
+                            byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(seen));
         }
     }
 
     private static Map<String, String> ids(List<Found> elsewhere) {
         Map<String, String> ids = new HashMap<>();
-        elsewhere.forEach(found -> found.address().ifPresent(address -> ids.put(Inventory.lower(address), found.key())));
+        elsewhere.forEach(
+                found -> found.address().ifPresent(address -> ids.put(Inventory.lower(address), found.key())));
         return ids;
     }
 
@@ -128,7 +130,8 @@ final class Joins {
                 .map(target -> ids.getOrDefault(Inventory.lower(target), target))
                 .filter(target -> ArmId.of(target).isPresent())
                 .findFirst();
-        boolean known = endpoint.targets().stream().anyMatch(target -> !named(target).isEmpty());
+        boolean known =
+                endpoint.targets().stream().anyMatch(target -> !named(target).isEmpty());
         if (id.isPresent() && !known) {
             abroad.computeIfAbsent(id.get(), i -> new ArrayList<>()).add(endpoint);
         } else if (targets.size() == 1) {

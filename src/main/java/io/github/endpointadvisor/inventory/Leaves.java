@@ -43,8 +43,9 @@ final class Leaves {
     }
 
     private YamlList list(List<String> texts) {
-        List<YamlValue> items =
-                texts.stream().<YamlValue>map(text -> new YamlText(text, false, at)).toList();
+        List<YamlValue> items = texts.stream()
+                .<YamlValue>map(text -> new YamlText(text, false, at))
+                .toList();
         return new YamlList(items, at);
     }
 

@@ -35,7 +35,13 @@ final class NetworkFacts {
      * @param keys what it is called by others
      * @param vnet key or name of its VNet
      */
-    private record Subnet(List<String> keys, String name, String vnet, boolean policed, List<String> delegation, List<String> tables) {
+    private record Subnet(
+            List<String> keys,
+            String name,
+            String vnet,
+            boolean policed,
+            List<String> delegation,
+            List<String> tables) {
         boolean isAny(Set<String> wanted) {
             return keys.stream().anyMatch(wanted::contains);
         }
@@ -44,7 +50,8 @@ final class NetworkFacts {
     NetworkFacts(Inventory inventory, Hosts hosts) {
         this.inventory = inventory;
         this.hosts = hosts;
-        inventory.all(Role.ENDPOINT)
+        inventory
+                .all(Role.ENDPOINT)
                 .forEach(endpoint ->
                         endpoint.texts("subnet").forEach(subnet -> forEndpoints.add(Inventory.lower(subnet))));
         Map<String, String> vnets = vnets();
@@ -71,7 +78,11 @@ final class NetworkFacts {
                 .orElse("");
         subnets.add(new Subnet(
                 Hosts.keys(found),
-                found.values().texts("name").stream().findFirst().or(found::name).map(Inventory::lower).orElse(""),
+                found.values().texts("name").stream()
+                        .findFirst()
+                        .or(found::name)
+                        .map(Inventory::lower)
+                        .orElse(""),
                 vnet,
                 !found.texts("policies").isEmpty(),
                 found.texts("delegation"),
@@ -93,7 +104,8 @@ final class NetworkFacts {
     }
 
     private void inline(Value.Members members, String vnet, Set<String> known) {
-        String name = members.texts("name").stream().findFirst().map(Inventory::lower).orElse("");
+        String name =
+                members.texts("name").stream().findFirst().map(Inventory::lower).orElse("");
         if (!known.add(name)) {
             return;
         }
@@ -101,8 +113,9 @@ final class NetworkFacts {
         members.texts("id").forEach(id -> keys.add(Inventory.lower(id)));
         List<String> delegation = new ArrayList<>(members.texts(FactPath.of("delegation.service_delegation.name")));
         delegation.addAll(members.texts(FactPath.of("delegations.serviceName")));
-        boolean policed = !members.texts(FactPath.of("serviceEndpointPolicies.id")).isEmpty()
-                || !members.texts("service_endpoint_policy_ids").isEmpty();
+        boolean policed =
+                !members.texts(FactPath.of("serviceEndpointPolicies.id")).isEmpty()
+                        || !members.texts("service_endpoint_policy_ids").isEmpty();
         subnets.add(new Subnet(keys, name, vnet, policed, delegation, members.texts(FactPath.of("routeTable.id"))));
     }
 
@@ -153,7 +166,11 @@ final class NetworkFacts {
     }
 
     private static Optional<Link> link(Found found) {
-        String kind = found.kind().link().or(() -> found.known("kind")).map(Inventory::lower).orElse("");
+        String kind = found.kind()
+                .link()
+                .or(() -> found.known("kind"))
+                .map(Inventory::lower)
+                .orElse("");
         return switch (kind) {
             case "expressroute" -> Optional.of(Link.EXPRESSROUTE);
             case "ipsec" -> Optional.of(Link.VPN);
@@ -170,14 +187,17 @@ final class NetworkFacts {
         inventory.all(Role.VNET).stream()
                 .filter(vnet -> clientVnets.isEmpty() || clientVnets.contains(Inventory.lower(vnet.key())))
                 .forEach(vnet -> servers.addAll(vnet.texts("servers")));
-        inventory.all(Role.DNS).forEach(dns -> servers.addAll(dns.values().texts(dns.kind().paths("servers"))));
+        inventory
+                .all(Role.DNS)
+                .forEach(dns -> servers.addAll(dns.values().texts(dns.kind().paths("servers"))));
         return servers.stream().anyMatch(server -> !server.equals(AZURE_DNS));
     }
 
     private boolean isInspected(List<Subnet> clients) {
         Set<String> tables = new HashSet<>();
         for (Found found : inventory.all(Role.ROUTES)) {
-            if (found.texts("prefix").contains("0.0.0.0/0") && found.texts("next").contains("VirtualAppliance")) {
+            if (found.texts("prefix").contains("0.0.0.0/0")
+                    && found.texts("next").contains("VirtualAppliance")) {
                 tables.addAll(Hosts.keys(found));
                 Joins.parents(found).forEach(parent -> tables.add(Inventory.lower(parent)));
             }
@@ -187,7 +207,8 @@ final class NetworkFacts {
         }
         Set<String> routed = new HashSet<>();
         inventory.all(Role.ASSOCIATION).stream()
-                .filter(found -> found.texts("table").stream().map(Inventory::lower).anyMatch(tables::contains))
+                .filter(found ->
+                        found.texts("table").stream().map(Inventory::lower).anyMatch(tables::contains))
                 .forEach(found -> found.texts("subnet").forEach(subnet -> routed.add(Inventory.lower(subnet))));
         return clients.stream()
                 .anyMatch(subnet -> subnet.isAny(routed)
@@ -196,9 +217,11 @@ final class NetworkFacts {
 
     List<String> notes() {
         boolean gateway = inventory.all(Role.LINK).stream()
-                .anyMatch(found -> found.known("kind").filter("Vpn"::equalsIgnoreCase).isPresent());
+                .anyMatch(found ->
+                        found.known("kind").filter("Vpn"::equalsIgnoreCase).isPresent());
         return gateway && link().isEmpty()
-                ? List.of("network.onPremises: there is a VPN gateway, but no connection in the file says where it leads")
+                ? List.of(
+                        "network.onPremises: there is a VPN gateway, but no connection in the file says where it leads")
                 : List.of();
     }
 }

@@ -110,7 +110,9 @@ public final class Overlay {
     }
 
     private static YamlMap mapping(YamlValue item, ServiceRequest own) {
-        return item instanceof YamlMap map ? map : new Leaves(own.at()).put("type", ((YamlText) item).text()).map();
+        return item instanceof YamlMap map
+                ? map
+                : new Leaves(own.at()).put("type", ((YamlText) item).text()).map();
     }
 
     private YamlMap laid(YamlMap item, ServiceRequest own, ServiceRequest other) {
@@ -124,8 +126,8 @@ public final class Overlay {
                 fact.getValue()
                         .apply(own)
                         .filter(word -> own.states(key) && !word.equals(theirs.get()))
-                        .ifPresent(word -> differences.add(new Difference(
-                                Difference.Kind.FACT, own.name(), key, word, theirs.get(), at)));
+                        .ifPresent(word -> differences.add(
+                                new Difference(Difference.Kind.FACT, own.name(), key, word, theirs.get(), at)));
             }
         }
         return laid;
@@ -148,12 +150,13 @@ public final class Overlay {
     /** A service of the import alone, without clients that the workload file does not know. */
     private YamlMap alone(YamlMap item, ServiceRequest request) {
         YamlMap alone = item.without("clients");
-        boolean abroad = !request.resource().region().equals(stated.workload().setting().region());
+        boolean abroad =
+                !request.resource().region().equals(stated.workload().setting().region());
         return request.resource()
                 .region()
                 .filter(region -> abroad)
-                .map(region -> alone.with(new YamlMap.Entry(
-                        "region", request.at(), new YamlText(region.id(), false, request.at()))))
+                .map(region -> alone.with(
+                        new YamlMap.Entry("region", request.at(), new YamlText(region.id(), false, request.at()))))
                 .orElse(alone);
     }
 
@@ -162,7 +165,8 @@ public final class Overlay {
         facts.put("tier", request -> request.resource().tier().map(Tier::name));
         facts.put("region", request -> request.resource().region().map(Region::id));
         facts.put("current", request -> request.current().map(Mechanism::id));
-        facts.put("publicNetworkAccess", request -> request.needs().publicAccess().map(PublicAccess::id));
+        facts.put(
+                "publicNetworkAccess", request -> request.needs().publicAccess().map(PublicAccess::id));
         facts.put("inVnet", request -> request.resource().vnetStated().map(String::valueOf));
         return facts;
     }

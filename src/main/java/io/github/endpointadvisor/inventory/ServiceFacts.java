@@ -40,8 +40,8 @@ record ServiceFacts(
         boolean shows,
         boolean showsRules,
         List<String> outbound) {
-    private static final Set<String> CLOSED = Set.of(
-            "disabled", "false", "securedbyperimeter", "privateonly", "allowvirtualnetworksonly");
+    private static final Set<String> CLOSED =
+            Set.of("disabled", "false", "securedbyperimeter", "privateonly", "allowvirtualnetworksonly");
     private static final FactPath GROUPS = FactPath.of("privateEndpointConnections.groupIds");
     private static final FactPath STATUS =
             FactPath.of("privateEndpointConnections.privateLinkServiceConnectionState.status");

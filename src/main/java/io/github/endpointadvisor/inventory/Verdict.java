@@ -75,12 +75,15 @@ record Verdict(
             this.policed = policed;
             this.hidden = joins.hidesRules(seen);
             this.closed = facts.closed().orElse(false)
-                    || rules.stream().anyMatch(rule -> rule.known("public")
-                            .filter(ServiceFacts::isClosed)
-                            .isPresent());
+                    || rules.stream()
+                            .anyMatch(rule -> rule.known("public")
+                                    .filter(ServiceFacts::isClosed)
+                                    .isPresent());
             List<String> all = new ArrayList<>(facts.subnets());
             rules.forEach(rule -> all.addAll(rule.texts("subnets")));
-            this.subnets = facts.filtered() ? all.stream().map(Inventory::lower).distinct().toList() : List.of();
+            this.subnets = facts.filtered()
+                    ? all.stream().map(Inventory::lower).distinct().toList()
+                    : List.of();
         }
 
         /** Endpoints of the private link scopes that the service is a member of. */
@@ -94,7 +97,8 @@ record Verdict(
         }
 
         Verdict verdict() {
-            Optional<Endpoint> leading = endpoints.stream().filter(Endpoint::approved).findFirst();
+            Optional<Endpoint> leading =
+                    endpoints.stream().filter(Endpoint::approved).findFirst();
             if (service.isOwnService()) {
                 return in(Mechanism.PRIVATE_LINK_SERVICE, Optional.empty());
             }
@@ -120,9 +124,7 @@ record Verdict(
             if (!facts.shows() || hidden && !closed) {
                 return open(UNSEEN);
             }
-            return closed || (denies() && !hasAddresses())
-                    ? open(SHUT)
-                    : in(Mechanism.PUBLIC, Optional.empty());
+            return closed || (denies() && !hasAddresses()) ? open(SHUT) : in(Mechanism.PUBLIC, Optional.empty());
         }
 
         private boolean isInEffect() {
@@ -171,15 +173,12 @@ record Verdict(
         }
 
         private Verdict verdict(Optional<Mechanism> current, Optional<String> why, Optional<Position> at) {
-            boolean chosen =
-                    isInVnet() && !service.inVnet().map(InVnet::always).orElse(true);
+            boolean chosen = isInVnet() && !service.inVnet().map(InVnet::always).orElse(true);
             return new Verdict(current, publicAccess(), chosen, groups(), why, at);
         }
 
         private List<String> groups() {
-            Stream<String> own = endpoints.stream()
-                    .filter(Endpoint::approved)
-                    .flatMap(e -> e.groups().stream());
+            Stream<String> own = endpoints.stream().filter(Endpoint::approved).flatMap(e -> e.groups().stream());
             return Stream.concat(own, facts.groups().stream())
                     .filter(group -> service.subresource(group).isPresent())
                     .map(group -> canonical(group))

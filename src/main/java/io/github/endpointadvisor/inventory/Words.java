@@ -30,7 +30,8 @@ final class Words {
     Optional<String> tier(Service service, ResourceKind kind, List<String> words) {
         for (String word : words) {
             String meant = kind.words().getOrDefault(word, word);
-            Optional<String> known = parts(meant).flatMap(part -> tier(service, part).stream()).findFirst();
+            Optional<String> known =
+                    parts(meant).flatMap(part -> tier(service, part).stream()).findFirst();
             if (known.isPresent()) {
                 return known;
             }

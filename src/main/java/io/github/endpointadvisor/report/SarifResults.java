@@ -49,8 +49,8 @@ final class SarifResults {
         ObjectNode location = Json.object();
         location.set("physicalLocation", place);
         finding.address()
-                .ifPresent(address -> location.set(
-                        "logicalLocations", Json.objects(List.of(address), SarifResults::resource)));
+                .ifPresent(address ->
+                        location.set("logicalLocations", Json.objects(List.of(address), SarifResults::resource)));
         return location;
     }
 

@@ -16,8 +16,17 @@ final class ImportsTest {
             Map.entry(
                     Role.SERVICE,
                     Set.of(
-                            "public", "private", "default", "subnets", "addresses", "filter", "inside", "mode", "tier",
-                            "plan", "outbound")),
+                            "public",
+                            "private",
+                            "default",
+                            "subnets",
+                            "addresses",
+                            "filter",
+                            "inside",
+                            "mode",
+                            "tier",
+                            "plan",
+                            "outbound")),
             Map.entry(Role.RULES, Set.of("parent", "public", "default", "subnets", "addresses")),
             Map.entry(Role.SCALE, Set.of("parent", "tier")),
             Map.entry(Role.ENDPOINT, Set.of("target", "groups", "manual", "status", "subnet")),
@@ -47,8 +56,12 @@ final class ImportsTest {
         List<String> types = new ArrayList<>();
         for (ResourceKind kind : catalog.resourceKinds()) {
             assertThat(kind.terraform()).as(kind.id()).allMatch(type -> type.matches("azurerm_[a-z0-9_]+"));
-            assertThat(kind.arm()).as(kind.id()).allMatch(type -> type.matches("Microsoft\\.[A-Za-z]+(/[A-Za-z0-9]+)+"));
-            assertThat(kind.terraform().size() + kind.arm().size()).as(kind.id()).isPositive();
+            assertThat(kind.arm())
+                    .as(kind.id())
+                    .allMatch(type -> type.matches("Microsoft\\.[A-Za-z]+(/[A-Za-z0-9]+)+"));
+            assertThat(kind.terraform().size() + kind.arm().size())
+                    .as(kind.id())
+                    .isPositive();
             types.addAll(kind.terraform());
             kind.arm().forEach(type -> types.add(type.toLowerCase(Locale.ROOT)));
         }
@@ -61,9 +74,10 @@ final class ImportsTest {
         for (ResourceKind kind : catalog.resourceKinds()) {
             if (kind.role() == Role.SERVICE) {
                 assertThat(services).contains(kind.id());
-                kind.arm().forEach(type -> assertThat(catalog.service(kind.id()).resourceTypes())
-                        .as(kind.id())
-                        .anyMatch(type::equalsIgnoreCase));
+                kind.arm()
+                        .forEach(type -> assertThat(catalog.service(kind.id()).resourceTypes())
+                                .as(kind.id())
+                                .anyMatch(type::equalsIgnoreCase));
             }
             kind.variants().forEach(variant -> {
                 assertThat(services).contains(variant.service());
@@ -71,9 +85,11 @@ final class ImportsTest {
                         .as(variant.service())
                         .anyMatch(type -> kind.arm().stream().anyMatch(type::equalsIgnoreCase));
             });
-            kind.words().values().forEach(word -> assertThat(catalog.service(kind.id()).tier(word))
-                    .as(word)
-                    .isPresent());
+            kind.words()
+                    .values()
+                    .forEach(word -> assertThat(catalog.service(kind.id()).tier(word))
+                            .as(word)
+                            .isPresent());
         }
     }
 
@@ -82,7 +98,9 @@ final class ImportsTest {
         for (ResourceKind kind : catalog.resourceKinds()) {
             kind.host().ifPresent(host -> assertThat(catalog.host(host).id()).isEqualTo(host));
             kind.link().ifPresent(link -> assertThat(link).isIn("vpn", "expressroute"));
-            assertThat(kind.host().isPresent() || kind.role() != Role.CLIENT).as(kind.id()).isTrue();
+            assertThat(kind.host().isPresent() || kind.role() != Role.CLIENT)
+                    .as(kind.id())
+                    .isTrue();
         }
     }
 
@@ -91,6 +109,8 @@ final class ImportsTest {
         catalog.resourceKinds().stream()
                 .flatMap(kind -> kind.paths().values().stream())
                 .flatMap(List::stream)
-                .forEach(path -> assertThat(path.names()).doesNotContain("properties", "body", "").allMatch(name -> name.matches("[a-z0-9_]+")));
+                .forEach(path -> assertThat(path.names())
+                        .doesNotContain("properties", "body", "")
+                        .allMatch(name -> name.matches("[a-z0-9_]+")));
     }
 }

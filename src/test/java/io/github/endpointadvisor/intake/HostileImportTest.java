@@ -42,7 +42,9 @@ final class HostileImportTest {
                     text.setCharAt(at, "{}[]\",:0a\\\n ".charAt(random.nextInt(12)));
                 }
                 Result result = Runner.run(text.toString(), "check", "--from", "-");
-                assertThat(result.exitCode()).as("%s, %d: %s", file, i, result.stderr()).isIn(0, 1, 3);
+                assertThat(result.exitCode())
+                        .as("%s, %d: %s", file, i, result.stderr())
+                        .isIn(0, 1, 3);
             }
         }
     }
@@ -61,7 +63,9 @@ final class HostileImportTest {
                     String comma = text.charAt(end - 1) == ',' ? "," : "";
                     Result result = Runner.run(
                             text.substring(0, colon + 2) + other + comma + text.substring(end), "import", "-");
-                    assertThat(result.exitCode()).as("%s: %s", file, result.stderr()).isIn(0, 3);
+                    assertThat(result.exitCode())
+                            .as("%s: %s", file, result.stderr())
+                            .isIn(0, 3);
                 }
             }
         }

@@ -71,8 +71,9 @@ final class ImportFixturesTest {
     void formsOfExportsGiveTheSame() {
         String graph = services("export-graph").toLowerCase(Locale.ROOT);
         Stream.of("export-graph-table", "export-pages", "export-powershell", "export-lines")
-                .forEach(form ->
-                        assertThat(services(form).toLowerCase(Locale.ROOT)).as(form).isEqualTo(graph));
+                .forEach(form -> assertThat(services(form).toLowerCase(Locale.ROOT))
+                        .as(form)
+                        .isEqualTo(graph));
     }
 
     private static String services(String name) {

@@ -16,12 +16,33 @@ record RandomEstate(List<Member> services) {
 
     /** A type with a tier, and how Terraform and ARM write the two. */
     private enum Kind {
-        STORAGE("storage-account", "azurerm_storage_account", "Microsoft.Storage/storageAccounts", "blob",
-                "General-purpose v2", "\"account_kind\":\"StorageV2\"", "\"kind\":\"StorageV2\"", "network_rules"),
-        VAULT("key-vault", "azurerm_key_vault", "Microsoft.KeyVault/vaults", "vault",
-                "Premium", "\"sku_name\":\"premium\"", "\"tags\":null", "network_acls"),
-        OPENAI("azure-openai", "azurerm_cognitive_account", "Microsoft.CognitiveServices/accounts", "account",
-                "-", "\"kind\":\"OpenAI\"", "\"kind\":\"OpenAI\"", "network_acls");
+        STORAGE(
+                "storage-account",
+                "azurerm_storage_account",
+                "Microsoft.Storage/storageAccounts",
+                "blob",
+                "General-purpose v2",
+                "\"account_kind\":\"StorageV2\"",
+                "\"kind\":\"StorageV2\"",
+                "network_rules"),
+        VAULT(
+                "key-vault",
+                "azurerm_key_vault",
+                "Microsoft.KeyVault/vaults",
+                "vault",
+                "Premium",
+                "\"sku_name\":\"premium\"",
+                "\"tags\":null",
+                "network_acls"),
+        OPENAI(
+                "azure-openai",
+                "azurerm_cognitive_account",
+                "Microsoft.CognitiveServices/accounts",
+                "account",
+                "-",
+                "\"kind\":\"OpenAI\"",
+                "\"kind\":\"OpenAI\"",
+                "network_acls");
 
         private final String service;
         private final String terraform;
@@ -32,7 +53,14 @@ record RandomEstate(List<Member> services) {
         private final String inArm;
         private final String rules;
 
-        Kind(String service, String terraform, String arm, String group, String tier, String inTerraform, String inArm,
+        Kind(
+                String service,
+                String terraform,
+                String arm,
+                String group,
+                String tier,
+                String inTerraform,
+                String inArm,
                 String rules) {
             this.service = service;
             this.terraform = terraform;
@@ -73,7 +101,8 @@ record RandomEstate(List<Member> services) {
                             ? "[{\"default_action\":\"Deny\",\"virtual_network_rules\":[{\"subnet_id\":\"" + SUBNET
                                     + "\"}]}]"
                             : "[{\"default_action\":\"Deny\",\"virtual_network_subnet_ids\":[\"" + SUBNET + "\"]}]";
-            return "{" + (known ? "\"id\":\"" + id() + "\"," : "") + "\"name\":\"" + name + "\",\"location\":\"" + region
+            return "{" + (known ? "\"id\":\"" + id() + "\"," : "") + "\"name\":\"" + name + "\",\"location\":\""
+                    + region
                     + "\"," + kind.inTerraform + ",\"public_network_access_enabled\":" + isOpen() + ",\"" + kind.rules
                     + "\":" + rules + "}";
         }
@@ -86,7 +115,8 @@ record RandomEstate(List<Member> services) {
 
         private String arm() {
             String rules = way.equals("service-endpoint")
-                    ? ",\"networkAcls\":{\"defaultAction\":\"Deny\",\"virtualNetworkRules\":[{\"id\":\"" + SUBNET + "\"}]}"
+                    ? ",\"networkAcls\":{\"defaultAction\":\"Deny\",\"virtualNetworkRules\":[{\"id\":\"" + SUBNET
+                            + "\"}]}"
                     : "";
             String sku = kind == Kind.VAULT ? ",\"sku\":{\"family\":\"A\",\"name\":\"premium\"}" : "";
             return "{\"id\":\"" + id() + "\",\"name\":\"" + name + "\",\"type\":\"" + kind.arm + "\",\"location\":\""
@@ -121,7 +151,8 @@ record RandomEstate(List<Member> services) {
     String terraform(Form form) {
         List<String> all = new ArrayList<>();
         for (Member member : services) {
-            all.add(form.text.formatted(member.kind().terraform, member.name(), member.values(false), member.values(true)));
+            all.add(form.text.formatted(
+                    member.kind().terraform, member.name(), member.values(false), member.values(true)));
             if (member.hasEndpoint()) {
                 all.add(form.text.formatted(
                         "azurerm_private_endpoint", member.name(), member.endpoint(false), member.endpoint(true)));

@@ -31,7 +31,10 @@ final class RoundTripTest {
         List<String> back = Workloads.read(result.stdout()).services().stream()
                 .map(RoundTripTest::line)
                 .toList();
-        assertThat(back).isEqualTo(estate.services().stream().map(RandomEstate.Member::line).toList());
+        assertThat(back)
+                .isEqualTo(estate.services().stream()
+                        .map(RandomEstate.Member::line)
+                        .toList());
     }
 
     private static String line(ServiceRequest request) {

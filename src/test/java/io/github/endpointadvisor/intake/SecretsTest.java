@@ -23,14 +23,24 @@ final class SecretsTest {
 
     /** What says which resource it is; all of it is an address, a name, or decides how a file is read. */
     private static final Set<String> STRUCTURE = Set.of(
-            "address", "type", "mode", "actions", "references", "id", "resourceid", "resourcetype", "index_key", "module");
+            "address",
+            "type",
+            "mode",
+            "actions",
+            "references",
+            "id",
+            "resourceid",
+            "resourcetype",
+            "index_key",
+            "module");
 
     private final JsonMapper mapper = new JsonMapper();
 
     /** The names in a raw state are those in addresses. */
     @TestFactory
     Stream<DynamicTest> valuesThatAreReplacedAreNotPrinted() {
-        return each((tree, name) -> replaced(tree, name)).filter(test -> !test.getDisplayName().startsWith("state-raw"));
+        return each((tree, name) -> replaced(tree, name))
+                .filter(test -> !test.getDisplayName().startsWith("state-raw"));
     }
 
     @TestFactory
@@ -45,7 +55,10 @@ final class SecretsTest {
     private Stream<DynamicTest> each(Change change) {
         return Golden.files(FOLDER, ".json").stream()
                 .filter(file -> !file.toString().contains("err"))
-                .filter(file -> !Set.of("export-relaxed.json", "export-lines.json", "export-powershell.json",
+                .filter(file -> !Set.of(
+                                "export-relaxed.json",
+                                "export-lines.json",
+                                "export-powershell.json",
                                 "export-powershell-utf16.json")
                         .contains(Golden.name(file)))
                 .map(file -> DynamicTest.dynamicTest(Golden.name(file), () -> check(change, file)));
@@ -55,9 +68,13 @@ final class SecretsTest {
         String text = mapper.writeValueAsString(change.of(mapper.readTree(Golden.read(file)), ""));
         assertThat(text).contains("s3cr3t");
         for (String[] command : new String[][] {
-            {"import", "-"}, {"import", "--format", "json", "-"}, {"check", "--from", "-"},
-            {"check", "--format", "json", "--from", "-"}, {"check", "--format", "sarif", "--from", "-"},
-            {"recommend", "--from", "-"}, {"recommend", "--json", "--from", "-"}
+            {"import", "-"},
+            {"import", "--format", "json", "-"},
+            {"check", "--from", "-"},
+            {"check", "--format", "json", "--from", "-"},
+            {"check", "--format", "sarif", "--from", "-"},
+            {"recommend", "--from", "-"},
+            {"recommend", "--json", "--from", "-"}
         }) {
             Result result = Runner.run(text, command);
             assertThat(result.exitCode()).isIn(0, 1, 3);
