@@ -8,7 +8,6 @@ import java.util.Optional;
 /**
  * A kind of resource that is read from plans, states and exports, and where its facts are in them.
  *
- * @param service whether clients connect to it; the id is then one of a service
  * @param host id of the host whose code runs in it
  * @param terraform its types of the azurerm provider
  * @param arm its ARM types

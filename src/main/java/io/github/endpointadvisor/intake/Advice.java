@@ -40,7 +40,7 @@ final class Advice {
     /** UTF-16 and UTF-32, as PowerShell writes it. */
     private static boolean isWide(byte[] head) {
         return head.length > 1
-                && (head[0] == 0 || head[1] == 0 || (head[0] & 0xFE) == 0xFE && (head[1] & 0xFE) == 0xFE);
+                && (head[0] == 0 || head[1] == 0 || ((head[0] & 0xFE) == 0xFE && (head[1] & 0xFE) == 0xFE));
     }
 
     /** For JSON without anything that is read, too. */

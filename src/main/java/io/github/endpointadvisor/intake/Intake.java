@@ -66,7 +66,7 @@ public final class Intake {
                             ? "nested more than " + Tokens.DEEPEST + " deep, which no plan, state or export is"
                             : "more than 1 MiB of text where a name or another fact is expected");
         } catch (JacksonIOException e) {
-            complaints.add(InputCode.EA001, "cannot be read: " + e.getCause().getMessage());
+            complaints.add(InputCode.EA001, "cannot be read: " + e.getOriginalMessage());
         } catch (JacksonException e) {
             complaints.add(
                     InputCode.EA027,

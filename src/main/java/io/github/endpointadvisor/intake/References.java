@@ -89,7 +89,7 @@ final class References {
         List<String> words = Address.words(reference);
         String first = words.get(0);
         Optional<Configuration.Module> module = Optional.ofNullable(modules.get(scope.module()));
-        if (module.isEmpty() || words.size() < 2 && !first.equals("each")) {
+        if (module.isEmpty() || (words.size() < 2 && !first.equals("each"))) {
             return Set.of();
         }
         return switch (first.startsWith("each") ? "each" : first) {

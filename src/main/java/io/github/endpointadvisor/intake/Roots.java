@@ -31,12 +31,11 @@ final class Roots {
     private boolean isTerraform;
 
     /** What is known of an object while its members are read. */
-    private final class Open {
+    private static final class Open {
         private final Position at;
         private final Map<String, Value> own = new LinkedHashMap<>();
         private List<String> columns = List.of();
         private boolean template;
-        private boolean unread;
 
         Open(Position at) {
             this.at = at;
@@ -66,6 +65,12 @@ final class Roots {
     private void object(Tokens tokens) {
         Open open = new Open(tokens.at());
         for (String name = tokens.member(); name != null; name = tokens.member()) {
+            if (name.equals("id") && tokens.isText() && exports.isUnread(tokens.characters())) {
+                anything = true;
+                inventory.count();
+                tokens.leave();
+                return;
+            }
             member(tokens, name, open);
         }
         if (exports.resource(new Value.Members(open.own), open.at, false)) {
@@ -111,19 +116,7 @@ final class Roots {
             tokens.scalar().filter(text -> !text.isBlank()).ifPresent(text -> incomplete());
             tokens.skip();
         } else {
-            keep(tokens, name, open);
-        }
-    }
-
-    /** Of a resource that is known to be of no kind that is read, nothing is. */
-    private void keep(Tokens tokens, String name, Open open) {
-        if (open.unread) {
-            tokens.skip();
-            return;
-        }
-        keeper.member(tokens, name, open.own);
-        if (name.equals("id") && open.own.get("id") instanceof Value.Text id) {
-            open.unread = exports.isUnread(id.text());
+            keeper.member(tokens, name, open.own);
         }
     }
 
@@ -146,10 +139,6 @@ final class Roots {
 
     /** The answer of a what-if has its changes in there. */
     private void properties(Tokens tokens, Open open) {
-        if (open.unread) {
-            tokens.skip();
-            return;
-        }
         if (!tokens.isObject()) {
             keeper.member(tokens, Keeper.PROPERTIES, open.own);
             return;

@@ -128,8 +128,7 @@ final class Terraform {
             switch (name) {
                 case "actions" -> {
                     List<String> actions = tokens.scalars();
-                    header.gone =
-                            actions.equals(List.of("delete")) || actions.contains("forget") && actions.size() == 1;
+                    header.gone = actions.equals(List.of("delete")) || actions.equals(List.of("forget"));
                     if (actions.equals(List.of("read"))) {
                         header.mode = "data";
                     }

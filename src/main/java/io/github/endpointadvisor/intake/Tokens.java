@@ -2,6 +2,7 @@ package io.github.endpointadvisor.intake;
 
 import io.github.endpointadvisor.diagnostic.Position;
 import java.io.InputStream;
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +75,22 @@ final class Tokens {
 
     boolean isText() {
         return parser.currentToken() == JsonToken.VALUE_STRING;
+    }
+
+    /** The characters of a text, without making a text of them. */
+    CharBuffer characters() {
+        return CharBuffer.wrap(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+    }
+
+    /** Leaves the object that is being read. */
+    void leave() {
+        for (int depth = 1; depth > 0; ) {
+            JsonToken token = parser.nextToken();
+            if (token == null) {
+                return;
+            }
+            depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+        }
     }
 
     /** The text, number or truth value; empty for null, and for what is none of them. */

@@ -13,6 +13,7 @@ public record ArmId(String type, String name, Optional<String> parent, boolean e
     private static final String PROVIDERS = "/providers/";
     private static final String GROUPS = "/resourceGroups/";
     private static final String BETWEEN = "._()$-";
+    private static final long HASH = 1_000_003;
     private static final int LONGEST = 260;
 
     /** Empty for a text that is no id of a resource. */
@@ -50,6 +51,54 @@ public record ArmId(String type, String name, Optional<String> parent, boolean e
         }
     }
 
+    /** The hash of the type in an id, without making a text of it; empty for a text that is none. */
+    public static Optional<Long> typeHash(CharSequence id) {
+        int providers = lastProviders(id);
+        if (providers < 0 || id.charAt(0) != '/') {
+            return Optional.empty();
+        }
+        long hash = 0;
+        int segment = 0;
+        for (int i = providers + PROVIDERS.length(); i < id.length(); i++) {
+            char c = id.charAt(i);
+            segment += c == '/' ? 1 : 0;
+            boolean ofType = segment == 0 || segment % 2 == 1;
+            hash = ofType ? hash * HASH + fold(c) : hash;
+        }
+        return segment > 0 && segment % 2 == 0 ? Optional.of(hash) : Optional.empty();
+    }
+
+    /** The hash of a type, in any case. */
+    static long hash(String type) {
+        long hash = 0;
+        for (int i = 0; i < type.length(); i++) {
+            hash = hash * HASH + fold(type.charAt(i));
+        }
+        return hash;
+    }
+
+    private static int fold(char c) {
+        return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
+    }
+
+    private static int lastProviders(CharSequence id) {
+        for (int at = id.length() - PROVIDERS.length(); at >= 0; at--) {
+            if (id.charAt(at) == '/' && isProviders(id, at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isProviders(CharSequence id, int at) {
+        for (int i = 0; i < PROVIDERS.length(); i++) {
+            if (fold(id.charAt(at + i)) != PROVIDERS.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The resource group in an id; empty where there is none, or its name is none. */
     static Optional<String> group(String text) {
         int from = last(text, GROUPS, text.length());
@@ -80,7 +129,8 @@ public record ArmId(String type, String name, Optional<String> parent, boolean e
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            int small = fold(c);
+            boolean plain = (small >= 'a' && small <= 'z') || (c >= '0' && c <= '9');
             if (!plain && BETWEEN.indexOf(c) < 0) {
                 return false;
             }

@@ -86,7 +86,7 @@ public final class DraftYaml {
         for (YamlMap.Entry entry : service.entries()) {
             Optional<Origin> origin = entry.value().at().origin();
             String fact = indent + entry.key() + ": " + flow(entry.value());
-            if (origin.equals(shown) || origin.equals(service.at().origin()) && shown.isPresent()) {
+            if (origin.equals(shown) || (origin.equals(service.at().origin()) && shown.isPresent())) {
                 text.append(fact).append('\n');
             } else {
                 line(fact, entry.value().at());
@@ -134,7 +134,7 @@ public final class DraftYaml {
     private static String scalar(String word) {
         boolean own = word.equals("true") || word.equals("false");
         boolean plain =
-                own || PLAIN.matcher(word).matches() && !SPECIAL.matcher(word).matches();
+                own || (PLAIN.matcher(word).matches() && !SPECIAL.matcher(word).matches());
         return plain ? word : "'" + Excerpt.harmless(word).replace("'", "''") + "'";
     }
 }

@@ -139,7 +139,7 @@ public final class Drafting {
 
     private Collection<Group> groups(Optional<Region> common, Cloud cloud) {
         Map<Object, Group> groups = new LinkedHashMap<>();
-        Map<ServiceFacts, Group> alone = new IdentityHashMap<>();
+        IdentityHashMap<ServiceFacts, Group> alone = new IdentityHashMap<>();
         for (Seen seen : inventory.services()) {
             boolean quick = grouping && joins.isAlone(seen);
             Group group = quick ? alone.get(seen.facts()) : null;

@@ -33,7 +33,8 @@ public record Found(
 
     /** A fact as far as it is known. */
     Optional<String> known(String fact) {
-        return values.texts(kind.paths(fact)).stream().findFirst();
+        List<String> texts = values.texts(kind.paths(fact));
+        return texts.isEmpty() ? Optional.empty() : Optional.of(texts.get(0));
     }
 
     /** Whether a value is true in any place of a fact. */

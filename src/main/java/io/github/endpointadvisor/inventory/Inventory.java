@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class Inventory {
     private final Map<String, ResourceKind> byTerraform = new HashMap<>();
     private final Map<String, Optional<ResourceKind>> spelled = new HashMap<>();
     private final Map<String, ResourceKind> byArm = new HashMap<>();
+    private final Set<Long> read = new HashSet<>();
     private final Map<String, ResourceKind> rules = new HashMap<>();
     private final Map<ServiceFacts, ServiceFacts> alike = new HashMap<>();
     private final List<Seen> services = new ArrayList<>();
@@ -36,7 +38,10 @@ public final class Inventory {
     public Inventory(Catalog catalog) {
         for (ResourceKind kind : catalog.resourceKinds()) {
             kind.terraform().forEach(type -> byTerraform.put(type, kind));
-            kind.arm().forEach(type -> byArm.put(lower(type), kind));
+            kind.arm().forEach(type -> {
+                byArm.put(lower(type), kind);
+                read.add(ArmId.hash(type));
+            });
         }
         for (ResourceKind kind : catalog.resourceKinds()) {
             if (kind.role() == Role.RULES && !kind.paths("subnets").isEmpty()) {
@@ -69,6 +74,11 @@ public final class Inventory {
             }
         }
         return known;
+    }
+
+    /** Whether there may be a kind of a type with this hash. */
+    public boolean isRead(long typeHash) {
+        return read.contains(typeHash);
     }
 
     /** Notes a kind of file, such as "Terraform plan". */
@@ -129,6 +139,9 @@ public final class Inventory {
 
     /** The id of the service, by the words that tell the services of one type apart. */
     static String service(Found found) {
+        if (found.kind().variants().isEmpty()) {
+            return found.kind().id();
+        }
         return found.kind().variants().stream()
                 .filter(variant -> found.values().texts(variant.path()).stream()
                         .anyMatch(text -> lower(text).contains(lower(variant.word()))))

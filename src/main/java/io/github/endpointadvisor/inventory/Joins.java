@@ -18,8 +18,8 @@ final class Joins {
     private final Inventory inventory;
     private final List<Seen> services;
     private final Map<String, List<Seen>> byWord = new HashMap<>();
-    private final Map<Seen, List<Endpoint>> endpoints = new IdentityHashMap<>();
-    private final Map<Seen, List<Found>> parts = new IdentityHashMap<>();
+    private final IdentityHashMap<Seen, List<Endpoint>> endpoints = new IdentityHashMap<>();
+    private final IdentityHashMap<Seen, List<Found>> parts = new IdentityHashMap<>();
     private final Map<String, List<Endpoint>> abroad = new LinkedHashMap<>();
     private int lost;
 

@@ -2,6 +2,7 @@ package io.github.endpointadvisor.inventory;
 
 import io.github.endpointadvisor.catalog.FactPath;
 import io.github.endpointadvisor.catalog.ResourceKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,33 +50,44 @@ record ServiceFacts(
     static ServiceFacts of(Found found, String service) {
         ResourceKind kind = found.kind();
         List<String> statuses = found.values().texts(STATUS);
+        List<String> regions = found.values().texts("location");
+        List<String> plans = found.texts("plan");
         return new ServiceFacts(
                 kind,
                 service,
-                found.values().texts("location").stream().findFirst(),
+                regions.isEmpty() ? Optional.empty() : Optional.of(regions.get(0)),
                 found.values().texts(kind.paths("tier")).isEmpty() ? List.of() : scale(found),
-                found.texts("plan").stream().findFirst(),
+                plans.isEmpty() ? Optional.empty() : Optional.of(plans.get(0)),
                 closed(found),
                 found.known("default").map("Deny"::equalsIgnoreCase),
                 found.texts("subnets"),
                 !found.texts("addresses").isEmpty(),
                 kind.paths("filter").isEmpty() || found.isTrue("filter"),
                 isInside(found),
-                statuses.stream().anyMatch("Approved"::equalsIgnoreCase),
-                statuses.stream().anyMatch(status -> !status.equalsIgnoreCase("Approved")),
+                !statuses.isEmpty() && statuses.stream().anyMatch("Approved"::equalsIgnoreCase),
+                !statuses.isEmpty() && !statuses.stream().allMatch("Approved"::equalsIgnoreCase),
                 found.values().texts(GROUPS),
                 found.shows(),
-                found.rules() || kind.paths("default").stream().anyMatch(found.values()::isThere),
+                found.rules() || isThere(found, "default"),
                 found.texts("outbound"));
+    }
+
+    private static boolean isThere(Found found, String fact) {
+        for (FactPath path : found.kind().paths(fact)) {
+            if (found.values().isThere(path)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All that may name the tier: what the catalog does not know is passed over later. */
     private static List<String> scale(Found found) {
-        return found.kind().paths("tier").stream()
-                .flatMap(path -> found.values().texts(path).stream())
-                .distinct()
-                .limit(8)
-                .toList();
+        List<String> words = new ArrayList<>();
+        for (FactPath path : found.kind().paths("tier")) {
+            words.addAll(found.values().texts(path));
+        }
+        return words;
     }
 
     private static Optional<Boolean> closed(Found found) {

@@ -91,7 +91,8 @@ record Verdict(
             return joins.parts(seen, Role.SCOPED).stream()
                     .flatMap(member -> Joins.parents(member).stream())
                     .flatMap(scope -> joins.named(scope).stream())
-                    .filter(scope -> scope != seen && scope.facts().service().equals("azure-monitor"))
+                    .filter(scope ->
+                            !scope.equals(seen) && scope.facts().service().equals("azure-monitor"))
                     .flatMap(scope -> joins.endpoints(scope).stream())
                     .distinct();
         }
@@ -121,7 +122,7 @@ record Verdict(
         }
 
         private Verdict overPublic() {
-            if (!facts.shows() || hidden && !closed) {
+            if (!facts.shows() || (hidden && !closed)) {
                 return open(UNSEEN);
             }
             return closed || (denies() && !hasAddresses()) ? open(SHUT) : in(Mechanism.PUBLIC, Optional.empty());
