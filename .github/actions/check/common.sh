@@ -20,6 +20,15 @@ while IFS= read -r line; do
     arguments+=("--policy=$line")
   fi
 done <<<"${INPUT_POLICY:-}"
+while IFS= read -r line; do
+  line=${line%$'\r'}
+  if [ -n "$line" ]; then
+    arguments+=("--from=$line")
+  fi
+done <<<"${INPUT_FROM:-}"
+if [ -n "${INPUT_SOURCE:-}" ]; then
+  arguments+=("--source=$INPUT_SOURCE")
+fi
 # a misspelled flag must not weaken the gate
 is_true() {
   case $2 in

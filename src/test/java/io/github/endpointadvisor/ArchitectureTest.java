@@ -40,6 +40,10 @@ final class ArchitectureTest {
                 .definedBy(ROOT + "advice..")
                 .layer("knapsack")
                 .definedBy(ROOT + "knapsack")
+                .layer("intake")
+                .definedBy(ROOT + "intake")
+                .layer("inventory")
+                .definedBy(ROOT + "inventory")
                 .layer("workload")
                 .definedBy(ROOT + "workload")
                 .layer("catalog")
@@ -66,12 +70,17 @@ final class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("advice")
                 .whereLayer("knapsack")
                 .mayNotAccessAnyLayer()
+                .whereLayer("intake")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("inventory")
+                .mayOnlyBeAccessedByLayers("intake", "gate", "cli")
                 .whereLayer("workload")
-                .mayOnlyBeAccessedByLayers("advice", "wording", "gate", "rule", "report", "cli")
+                .mayOnlyBeAccessedByLayers("inventory", "advice", "wording", "gate", "rule", "report", "cli")
                 .whereLayer("catalog")
-                .mayOnlyBeAccessedByLayers("workload", "advice", "wording", "gate", "rule", "report", "cli")
+                .mayOnlyBeAccessedByLayers(
+                        "workload", "inventory", "intake", "advice", "wording", "gate", "rule", "report", "cli")
                 .whereLayer("yaml")
-                .mayOnlyBeAccessedByLayers("catalog", "workload", "gate", "report", "cli")
+                .mayOnlyBeAccessedByLayers("catalog", "workload", "inventory", "gate", "report", "cli")
                 .check(CLASSES);
     }
 
@@ -83,7 +92,14 @@ final class ArchitectureTest {
     @Test
     void librariesStayAtTheirEdge() {
         stays("org.snakeyaml..", ROOT + "yaml");
-        stays("tools.jackson..", ROOT + "report");
+        stays("tools.jackson.databind..", ROOT + "report");
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + "report", ROOT + "intake")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("tools.jackson..")
+                .check(CLASSES);
         stays("picocli..", ROOT + "cli");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.endpointadvisor.cli.Runner;
 import io.github.endpointadvisor.cli.Runner.Result;
 import io.github.endpointadvisor.gate.Codes;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +29,10 @@ final class GateFixturesTest {
     }
 
     private static void check(Path file) {
-        Result result = Runner.run("", "check", "--today", "2026-11-24", Golden.slashes(file));
+        Path plan = file.resolveSibling(Golden.name(file).replace(".yaml", ".plan.json"));
+        Result result = Files.exists(plan)
+                ? Runner.run("", "check", "--today", "2026-11-24", "--from", Golden.slashes(plan), Golden.slashes(file))
+                : Runner.run("", "check", "--today", "2026-11-24", Golden.slashes(file));
         String name = Golden.name(file);
         String folder = Golden.folder(file);
         if (name.startsWith("holds-")) {

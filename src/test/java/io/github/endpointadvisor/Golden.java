@@ -20,6 +20,7 @@ public final class Golden {
     public static final Path EXAMPLES = Path.of("examples");
     public static final Path POLICIES = EXAMPLES.resolve("policies");
     private static final Path ADOPTION = EXAMPLES.resolve("adoption");
+    private static final Path IMPORT = EXAMPLES.resolve("import");
 
     private Golden() {}
 
@@ -88,10 +89,10 @@ public final class Golden {
         }
     }
 
-    /** The workloads among the examples, but for policies, and for the states of one workload that docs/ci.md shows. */
+    /** The workloads among the examples, but for policies, and for those that docs/ci.md and docs/import.md show. */
     public static List<Path> examples() {
         return files(EXAMPLES, ".yaml").stream()
-                .filter(file -> !file.startsWith(POLICIES) && !file.startsWith(ADOPTION))
+                .filter(file -> !file.startsWith(POLICIES) && !file.startsWith(ADOPTION) && !file.startsWith(IMPORT))
                 .toList();
     }
 

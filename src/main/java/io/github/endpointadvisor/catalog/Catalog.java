@@ -29,6 +29,7 @@ public final class Catalog {
     private final Section<Criterion> criteria = new Section<>("criteria.yaml", EntryReader::criterion);
     private final Section<Remark> remarks = new Section<>("remarks.yaml", EntryReader::remark);
     private final Section<Edition> editions = new Section<>("edition.yaml", EntryReader::edition);
+    private final Section<ResourceKind> imports = new Section<>("imports.yaml", EntryReader::resourceKind);
     private final Map<String, Service> inherited = new HashMap<>();
     private Optional<WordIndex> words = Optional.empty();
 
@@ -188,6 +189,11 @@ public final class Catalog {
 
     public List<ComparisonRow> comparison() {
         return comparison.all();
+    }
+
+    /** The kinds of resources that plans, states and exports are read for. */
+    public List<ResourceKind> resourceKinds() {
+        return imports.all();
     }
 
     /** The criteria in the order in which they are shown and added up. */

@@ -3,7 +3,9 @@ package io.github.endpointadvisor.catalog;
 import io.github.endpointadvisor.yaml.Fields;
 import io.github.endpointadvisor.yaml.YamlText;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -344,6 +346,38 @@ final class EntryReader {
 
     private static List<Cloud> clouds(Fields f) {
         return words(f, "clouds").stream().map(Cloud.ids()::get).toList();
+    }
+
+    static ResourceKind resourceKind(Fields f) {
+        f.only("id", "role", "host", "terraform", "arm", "closed", "link", "variants", "words", "paths");
+        Map<String, ResourceKind.Role> roles = new LinkedHashMap<>();
+        Arrays.stream(ResourceKind.Role.values()).forEach(role -> roles.put(role.id(), role));
+        Map<String, String> words = new LinkedHashMap<>();
+        f.map("words").ifPresent(map -> map.keys().forEach(word -> words.put(word, need(map, word))));
+        Map<String, List<FactPath>> paths = new LinkedHashMap<>();
+        f.map("paths")
+                .ifPresent(map -> map.keys()
+                        .forEach(fact -> paths.put(
+                                fact,
+                                words(map, fact).stream().map(FactPath::of).toList())));
+        return new ResourceKind(
+                need(f, "id"),
+                f.oneOf("role", roles).orElse(ResourceKind.Role.SERVICE),
+                f.text("host"),
+                words(f, "terraform"),
+                words(f, "arm"),
+                f.flag("closed").orElse(false),
+                f.text("link"),
+                f.maps("variants", "a variant").stream()
+                        .map(EntryReader::kindVariant)
+                        .toList(),
+                words,
+                paths);
+    }
+
+    private static ResourceKind.Variant kindVariant(Fields f) {
+        f.only("service", "path", "word");
+        return new ResourceKind.Variant(need(f, "service"), FactPath.of(need(f, "path")), need(f, "word"));
     }
 
     private static Map<Cloud, List<String>> perCloud(Fields f, String key) {

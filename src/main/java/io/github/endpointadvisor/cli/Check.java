@@ -47,6 +47,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  endpoint-advisor check workload.yaml",
             "  endpoint-advisor check --policy contoso.yaml --fail-on warning workloads/",
+            "  endpoint-advisor check --from plan.json --source . workload.yaml",
             "  endpoint-advisor check --baseline known.json --update-baseline workloads/",
             "  endpoint-advisor check --format sarif --output check.sarif 'workloads/**/*.yaml'"
         })
@@ -82,6 +83,12 @@ final class Check implements Callable<Integer> {
     private RecordOption record = new RecordOption();
 
     @Mixin
+    private FromOption from = new FromOption();
+
+    @Mixin
+    private SourceOption source = new SourceOption();
+
+    @Mixin
     private Today today = new Today();
 
     @Option(
@@ -91,7 +98,7 @@ final class Check implements Callable<Integer> {
     private String stdinName = InputFiles.STANDARD_INPUT;
 
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "FILE",
             description = "Workload files, folders that hold some, or quoted patterns; - is standard input.")
     private List<String> arguments = new ArrayList<>();
@@ -119,16 +126,19 @@ final class Check implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         FailOn when = failOn.failOn();
+        from.require(arguments);
         Catalog catalog = new Catalog();
         InputFiles input = new InputFiles(console, stdinName);
         Grounds grounds = new Grounds(policy.read(catalog, input), baseline.read(input), record.read(input));
         WorkloadFiles files = WorkloadFiles.of(arguments, grounds.expected());
         requireTargets(files);
+        Imported imported = from.read(catalog, input);
         boolean ready = input.refused().isEmpty();
-        List<Finding> findings = ready ? judged(files, catalog, grounds, input) : List.of();
+        List<Finding> findings = ready ? judged(files, catalog, grounds, imported, input) : List.of();
         files.missing().forEach(input::refuse);
-        Optional<Baseline> marking = marking(findings, files, grounds.known(), input);
-        GateReport report = report(files, ready, concat(findings, input.refused()), when, marking);
+        List<String> names = names(files, imported);
+        Optional<Baseline> marking = marking(findings, names, grounds.known(), input);
+        GateReport report = report(files, ready ? names : List.of(), concat(findings, input.refused()), when, marking);
         int code = code(report, input);
         console.endsWith(code);
         write(findingReport(catalog, report));
@@ -144,10 +154,9 @@ final class Check implements Callable<Integer> {
 
     /** A new baseline is not made of half a run. */
     private Optional<Baseline> marking(
-            List<Finding> findings, WorkloadFiles files, Optional<Baseline> known, InputFiles input)
-            throws IOException {
+            List<Finding> findings, List<String> names, Optional<Baseline> known, InputFiles input) throws IOException {
         return input.refused().isEmpty()
-                ? baseline.written(findings, names(files), known).or(() -> known)
+                ? baseline.written(findings, names, known).or(() -> known)
                 : known;
     }
 
@@ -155,6 +164,7 @@ final class Check implements Callable<Integer> {
     private void requireTargets(WorkloadFiles files) {
         WriteTargets targets = new WriteTargets(spec)
                 .reads(files.files())
+                .reads(from.files())
                 .reads(policy.files())
                 .reads(record.files())
                 .writes("--output", output.file())
@@ -169,22 +179,30 @@ final class Check implements Callable<Integer> {
         }
     }
 
-    private List<Finding> judged(WorkloadFiles files, Catalog catalog, Grounds grounds, InputFiles input) {
-        boolean alone = files.files().size() == 1;
+    private List<Finding> judged(
+            WorkloadFiles files, Catalog catalog, Grounds grounds, Imported imported, InputFiles input) {
+        boolean alone = files.files().size() <= 1;
         Judge judge = new Judge(catalog, grounds.policies(), grounds.recorded(), alone, strict, today.day());
         WorkloadReader reader = new WorkloadReader(catalog, PolicyDocument.all(grounds.policies()));
         List<Finding> findings = new ArrayList<>();
+        Planned planned = new Planned(imported, reader, catalog, input);
+        if (from.isGiven() && planned.isEmpty()) {
+            console.err().println(imported.nothing() + "; nothing of it is judged");
+        }
+        planned.alone(files.files()).ifPresent(it -> findings.addAll(judge.judge(it, List.of())));
         try (Progress progress = new Progress(console, files.files().size())) {
             for (String file : files.files()) {
                 progress.next();
                 Optional<Document> document = input.read(file, "a workload file", reader::document);
-                document.ifPresent(it -> findings.addAll(judge.judge(it)));
+                document.flatMap(it -> planned.under(it, alone))
+                        .ifPresent(it -> findings.addAll(judge.judge(it.document(), it.disagreements())));
             }
         }
+        findings.addAll(planned.unstated());
         if (input.refused().isEmpty()) {
             findings.addAll(judge.exemptions());
         }
-        return findings;
+        return source.placed(findings, imported);
     }
 
     private static List<Finding> concat(List<Finding> findings, List<Complaints> refused) {
@@ -193,21 +211,21 @@ final class Check implements Callable<Integer> {
     }
 
     private GateReport report(
-            WorkloadFiles files, boolean judged, List<Finding> findings, FailOn when, Optional<Baseline> known) {
+            WorkloadFiles files, List<String> names, List<Finding> findings, FailOn when, Optional<Baseline> known) {
         List<Finding> marked = known.map(it -> it.mark(findings)).orElse(findings);
         return new GateReport(
                 today.day(),
-                judged ? names(files) : List.of(),
+                names,
                 files.passedOver(),
                 marked,
                 when,
-                known.map(it -> it.use(marked, names(files), BaselineOption::isThere)));
+                known.map(it -> it.use(marked, names, BaselineOption::isThere)));
     }
 
-    private List<String> names(WorkloadFiles files) {
-        return files.files().stream()
-                .map(file -> file.equals("-") ? InputFiles.stdinName(stdinName) : file)
-                .toList();
+    private List<String> names(WorkloadFiles files, Imported imported) {
+        Stream<String> workloads =
+                files.files().stream().map(file -> file.equals("-") ? InputFiles.stdinName(stdinName) : file);
+        return Stream.concat(workloads, imported.names().stream()).distinct().toList();
     }
 
     private static FindingReport findingReport(Catalog catalog, GateReport report) {

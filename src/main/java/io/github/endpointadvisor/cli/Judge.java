@@ -37,9 +37,11 @@ final class Judge {
         drift = record.map(it -> new Drift(it, Version.tool(), catalog, adviser, policies, alone));
     }
 
-    List<Finding> judge(Document document) {
+    /** {@code more} are findings that were made before. */
+    List<Finding> judge(Document document, List<Finding> more) {
         WorkloadAdvice advice = adviser.advise(document.workload());
-        List<Finding> findings = new ArrayList<>(inspector.inspect(document, advice));
+        List<Finding> findings = new ArrayList<>(more);
+        findings.addAll(inspector.inspect(document, advice));
         drift.ifPresent(it -> findings.addAll(it.of(document, advice)));
         return exemptions.mark(findings, document.workload());
     }

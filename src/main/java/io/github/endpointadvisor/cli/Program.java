@@ -50,6 +50,7 @@ final class Program implements Runnable {
         Map<String, Object> commands = new LinkedHashMap<>();
         commands.put("recommend", new Recommend(console));
         commands.put("check", new Check(console));
+        commands.put("import", new Import(console));
         commands.put("compare", new Compare(console));
         commands.put("services", new Services(console));
         commands.put("explain", new Explain(console));

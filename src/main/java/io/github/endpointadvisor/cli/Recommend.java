@@ -49,6 +49,7 @@ import picocli.CommandLine.Spec;
             "  echo 'services: [key-vault]' | endpoint-advisor recommend -",
             "  endpoint-advisor recommend --format markdown --output decision.md workload.yaml",
             "  endpoint-advisor recommend --policy contoso.yaml a.yaml b.yaml",
+            "  endpoint-advisor recommend --from plan.json workload.yaml",
             "  endpoint-advisor recommend --what-if services.orders-db.onPremises=true workload.yaml",
             "",
             "The file format: endpoint-advisor explain workload"
@@ -88,9 +89,12 @@ final class Recommend implements Callable<Integer> {
     private Optional<String> record = Optional.empty();
 
     @Mixin
+    private FromOption from = new FromOption();
+
+    @Mixin
     private WhatIfOption whatIf = new WhatIfOption();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Workload files, YAML or JSON; - is standard input.")
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Workload files, YAML or JSON; - is standard input.")
     private List<String> files = new ArrayList<>();
 
     Recommend(Console console) {
@@ -110,10 +114,11 @@ final class Recommend implements Callable<Integer> {
         Catalog catalog = new Catalog();
         InputFiles input = new InputFiles(console, stdinName);
         requireRecordable();
+        from.require(files);
         List<PolicyDocument> shared = policy.read(catalog, input);
         WorkloadReader reader = new WorkloadReader(catalog, PolicyDocument.all(shared));
         boolean known = input.refused().isEmpty();
-        List<Document> documents = known ? documents(reader, input) : List.of();
+        List<Document> documents = known ? documents(catalog, reader, input) : List.of();
         List<WorkloadAdvice> advice = known ? advice(catalog, reader, documents, input) : List.of();
         requireServices(advice);
         if (!advice.isEmpty()) {
@@ -129,10 +134,20 @@ final class Recommend implements Callable<Integer> {
                 : ExitCode.WRONG_COMMAND_LINE;
     }
 
-    private List<Document> documents(WorkloadReader reader, InputFiles input) {
-        return files.stream()
+    private List<Document> documents(Catalog catalog, WorkloadReader reader, InputFiles input) {
+        Imported imported = from.read(catalog, input);
+        Planned planned = new Planned(imported, reader, catalog, input);
+        if (from.isGiven()
+                && files.isEmpty()
+                && planned.isEmpty()
+                && input.refused().isEmpty()) {
+            imported.refuseNothing();
+        }
+        Stream<Document> stated = files.stream()
                 .flatMap(file -> input.read(file, "a workload file", reader::document).stream())
-                .toList();
+                .flatMap(document -> planned.under(document, files.size() == 1).stream())
+                .map(Planned.Under::document);
+        return Stream.concat(planned.alone(files).stream(), stated).toList();
     }
 
     /** Before anything is rendered: what a renderer looks up in the catalog is nothing that the advice rests on. */
@@ -153,6 +168,7 @@ final class Recommend implements Callable<Integer> {
         }
         new WriteTargets(spec)
                 .reads(files)
+                .reads(from.files())
                 .reads(policy.files())
                 .writes("--output", output.file())
                 .writes("--record", record.orElse(""));

@@ -26,7 +26,9 @@ public enum InputCode {
     EA022("duplicate name"),
     EA023("facts that contradict each other"),
     EA024("unsupported format version"),
-    EA025("exemption that cannot hold");
+    EA025("exemption that cannot hold"),
+    EA026("not a kind of file that import reads"),
+    EA027("JSON that cannot be read");
 
     private final String title;
 

@@ -10,6 +10,9 @@ public final class Codes {
     public static final String OVER_BUDGET = "EA303";
     public static final String FACT_MISSING = "EA304";
     public static final String CURRENT_MISSING = "EA305";
+    public static final String PLAN_DIFFERS = "EA306";
+    public static final String SERVICE_UNPLANNED = "EA307";
+    public static final String SERVICE_UNSTATED = "EA308";
     public static final String WORKLOAD_CHANGED = "EA311";
     public static final String CATALOG_CHANGED = "EA312";
     public static final String METHOD_CHANGED = "EA313";
@@ -24,6 +27,11 @@ public final class Codes {
         return Set.of(WORKLOAD_CHANGED, CATALOG_CHANGED, METHOD_CHANGED, NOT_RECORDED);
     }
 
+    /** Those that only a plan, a state or an export can bring about. */
+    public static Set<String> ofImports() {
+        return Set.of(PLAN_DIFFERS, SERVICE_UNPLANNED, SERVICE_UNSTATED);
+    }
+
     public static List<String> all() {
         return List.of(
                 LOWER_RANKED,
@@ -31,6 +39,9 @@ public final class Codes {
                 OVER_BUDGET,
                 FACT_MISSING,
                 CURRENT_MISSING,
+                PLAN_DIFFERS,
+                SERVICE_UNPLANNED,
+                SERVICE_UNSTATED,
                 WORKLOAD_CHANGED,
                 CATALOG_CHANGED,
                 METHOD_CHANGED,

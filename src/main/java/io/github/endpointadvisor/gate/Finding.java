@@ -1,5 +1,6 @@
 package io.github.endpointadvisor.gate;
 
+import io.github.endpointadvisor.diagnostic.Origin;
 import io.github.endpointadvisor.diagnostic.Position;
 import io.github.endpointadvisor.diagnostic.Severity;
 import java.math.BigDecimal;
@@ -87,7 +88,30 @@ public record Finding(
 
     /** What stays the same while lines move, amounts change and the finding is the same: 32 hexadecimal digits. */
     public String fingerprint() {
-        return Fingerprint.of(code, file, services, subject);
+        return Fingerprint.of(code, address().orElse(file), services, subject);
+    }
+
+    /** The address of the resource that it stands at, for what was imported. */
+    public Optional<String> address() {
+        return at.flatMap(Position::origin).map(Origin::address);
+    }
+
+    /** The same in another file. */
+    public Finding in(String other, Position place) {
+        return new Finding(
+                code,
+                severity,
+                other,
+                Optional.of(place),
+                services,
+                subject,
+                text,
+                remedy,
+                facts,
+                sources,
+                margin,
+                excessUsd,
+                state);
     }
 
     /** Whether it says that a file cannot be used: codes below EA100. */

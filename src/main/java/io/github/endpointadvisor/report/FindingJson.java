@@ -99,6 +99,7 @@ public final class FindingJson implements FindingRenderer {
                                 .put("column", at.column())
                                 .put("endColumn", at.column() + at.length()),
                         () -> node.putNull("line").putNull("column").putNull("endColumn"));
+        Json.put(node, "address", finding.address());
     }
 
     private static void acceptance(ObjectNode node, State state) {

@@ -21,7 +21,8 @@ final class FindingText {
     /** What is wrong and what to do, as sentences; the first stands for itself. What users wrote is in it as it is. */
     static String message(Finding finding) {
         String remedy = finding.remedy().isEmpty() ? "" : " " + Sentences.sentence(finding.remedy(), NO_NAME);
-        return sentence(finding.text(), finding) + remedy;
+        String address = finding.address().map(it -> " At " + it + ".").orElse("");
+        return sentence(finding.text(), finding) + remedy + address;
     }
 
     private static String sentence(String text, Finding finding) {

@@ -16,7 +16,8 @@ import java.util.Optional;
 /** The documentation that travels with the program: the files under {@code docs}, by code or topic. */
 public final class Pages {
     private static final String ROOT = "/io/github/endpointadvisor/docs/";
-    private static final List<String> TOPICS = List.of("workload", "method", "traps", "ci", "json", "architecture");
+    private static final List<String> TOPICS =
+            List.of("import", "workload", "method", "traps", "ci", "json", "architecture");
 
     private final Map<String, String> files = new LinkedHashMap<>();
     private final Map<String, String> titles = new HashMap<>();

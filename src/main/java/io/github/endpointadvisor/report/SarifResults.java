@@ -48,7 +48,14 @@ final class SarifResults {
         place.set("region", finding.at().map(SarifResults::region).orElseGet(SarifResults::start));
         ObjectNode location = Json.object();
         location.set("physicalLocation", place);
+        finding.address()
+                .ifPresent(address ->
+                        location.set("logicalLocations", Json.objects(List.of(address), SarifResults::resource)));
         return location;
+    }
+
+    private static ObjectNode resource(String address) {
+        return Json.object().put("fullyQualifiedName", address).put("kind", "resource");
     }
 
     private static ObjectNode region(Position at) {

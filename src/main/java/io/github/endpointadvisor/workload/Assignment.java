@@ -41,7 +41,9 @@ public record Assignment(String argument, int number, String path, Optional<Yaml
 
     /** Number of the assignment that brought what stands at a place; empty for what stands in the file. */
     public static OptionalInt numberAt(Position at) {
-        return at.column() < BEYOND_EVERY_FILE ? OptionalInt.empty() : OptionalInt.of(at.column() - BEYOND_EVERY_FILE);
+        return at.column() < BEYOND_EVERY_FILE || at.origin().isPresent()
+                ? OptionalInt.empty()
+                : OptionalInt.of(at.column() - BEYOND_EVERY_FILE);
     }
 
     /** The tree of a workload with the fact set; empty where the path means nothing in it. */

@@ -11,7 +11,7 @@ final class InputCodeTest {
     void codesAreNumberedWithoutAGap() {
         assertThat(InputCode.values())
                 .extracting(InputCode::id)
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, 25)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 27)
                         .mapToObj(number -> String.format(Locale.ROOT, "EA%03d", number))
                         .toList());
     }

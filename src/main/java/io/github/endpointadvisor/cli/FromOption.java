@@ -1,0 +1,46 @@
+package io.github.endpointadvisor.cli;
+
+import io.github.endpointadvisor.catalog.Catalog;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code --from}: what is in place, read from plans, states and exports instead of the workload file. */
+final class FromOption {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--from",
+            paramLabel = "FILE",
+            description = "Read what is in place from this Terraform plan or state, export or resolved template;"
+                    + " may be repeated. A workload file beside it says what is required.")
+    private List<String> files = new ArrayList<>();
+
+    List<String> files() {
+        return List.copyOf(files);
+    }
+
+    boolean isGiven() {
+        return !files.isEmpty();
+    }
+
+    /** Something has to be judged, and standard input can be read once. */
+    void require(List<String> workloads) {
+        if (workloads.isEmpty() && !isGiven()) {
+            throw new ParameterException(
+                    spec.commandLine(), "no file is named; name a workload file, or a plan or an export with --from");
+        }
+        if (files.contains("-") && workloads.contains("-")) {
+            throw new ParameterException(
+                    spec.commandLine(), "standard input is read once: by --from, or as a workload file");
+        }
+    }
+
+    Imported read(Catalog catalog, InputFiles input) {
+        return Imported.read(files, catalog, input);
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.endpointadvisor.cli;
+
+import io.github.endpointadvisor.catalog.Catalog;
+import io.github.endpointadvisor.inventory.Draft;
+import io.github.endpointadvisor.inventory.DraftYaml;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code import}: the workload that plans, states and exports describe. */
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description =
+                "Writes a workload file from Terraform plans and states, exports of Azure, and resolved templates.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  endpoint-advisor import -o workload.yaml plan.json",
+            "  terraform show -json | endpoint-advisor import --name shop -",
+            "  az graph query -q 'resources' --first 1000 | endpoint-advisor import -",
+            "",
+            "What is read, and what is inferred: endpoint-advisor explain import"
+        })
+final class Import implements Callable<Integer> {
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write the workload to this file, whole or not at all; - is standard output.")
+    private String output = "-";
+
+    @Option(names = "--name", paramLabel = "NAME", description = "Name of the workload.")
+    private Optional<String> name = Optional.empty();
+
+    @Option(names = "--group", description = "Make one entry of services that are alike, with their count.")
+    private boolean group;
+
+    private boolean json;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Plans, states, exports and resolved templates, told apart by their content, or folders that"
+                    + " hold some; all of them are one workload. - is standard input.")
+    private List<String> files = new ArrayList<>();
+
+    Import(Console console) {
+        this.console = console;
+    }
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            description = "Form of the workload: yaml, with comments on where facts come from, or json. Default: yaml.")
+    void format(String word) {
+        if (!word.equalsIgnoreCase("yaml") && !word.equalsIgnoreCase("json")) {
+            throw new ParameterException(
+                    spec.commandLine(), "unknown format '" + word + "' of import; expected one of: yaml, json");
+        }
+        json = word.equalsIgnoreCase("json");
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        new WriteTargets(spec).reads(files).writes("--output", output);
+        InputFiles input = new InputFiles(console, InputFiles.STANDARD_INPUT);
+        Imported imported = Imported.read(files, new Catalog(), input);
+        Optional<Draft> draft = input.refused().isEmpty() ? imported.draft(group) : Optional.empty();
+        if (input.refused().isEmpty() && draft.isEmpty()) {
+            imported.refuseNothing();
+        }
+        input.refused()
+                .forEach(complaints ->
+                        complaints.sorted().forEach(diagnostic -> console.err().println(diagnostic.render())));
+        if (draft.isPresent()) {
+            write(imported, draft.get());
+        }
+        console.err().flush();
+        return draft.isPresent() ? ExitCode.DONE : ExitCode.INVALID_INPUT;
+    }
+
+    private void write(Imported imported, Draft draft) throws IOException {
+        Draft named = name.map(draft::named).orElse(draft);
+        String text = json ? DraftYaml.json(named) : DraftYaml.of(named, imported.head(named));
+        if (output.equals("-")) {
+            console.out().write(text);
+            console.out().flush();
+        } else {
+            OutputFile.replace(output, out -> out.write(text));
+        }
+        imported.summary(named).forEach(console.err()::println);
+    }
+}

@@ -1,0 +1,172 @@
+package io.github.endpointadvisor.inventory;
+
+import io.github.endpointadvisor.catalog.Catalog;
+import io.github.endpointadvisor.catalog.ResourceKind;
+import io.github.endpointadvisor.catalog.ResourceKind.Role;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes what files hold, each resource once, in the order of the files. */
+public final class Inventory {
+    private static final int REMEMBERED = 10_000;
+
+    private final Map<String, ResourceKind> byTerraform = new HashMap<>();
+    private final Map<String, Optional<ResourceKind>> spelled = new HashMap<>();
+    private final Map<String, ResourceKind> byArm = new HashMap<>();
+    private final Set<Long> read = new HashSet<>();
+    private final Map<String, ResourceKind> rules = new HashMap<>();
+    private final Map<ServiceFacts, ServiceFacts> alike = new HashMap<>();
+    private final List<Seen> services = new ArrayList<>();
+    private final KeyIndex places = new KeyIndex();
+    private final Map<Role, Map<String, Found>> others = new EnumMap<>(Role.class);
+    private final List<Found> removed = new ArrayList<>();
+    private final List<Found> elsewhere = new ArrayList<>();
+    private final Set<String> kinds = new LinkedHashSet<>();
+    private final Set<String> warnings = new LinkedHashSet<>();
+    private long resources;
+
+    public Inventory(Catalog catalog) {
+        for (ResourceKind kind : catalog.resourceKinds()) {
+            kind.terraform().forEach(type -> byTerraform.put(type, kind));
+            kind.arm().forEach(type -> {
+                byArm.put(lower(type), kind);
+                read.add(ArmId.hash(type));
+            });
+        }
+        for (ResourceKind kind : catalog.resourceKinds()) {
+            if (kind.role() == Role.RULES && !kind.paths("subnets").isEmpty()) {
+                kind.arm().stream()
+                        .flatMap(type ->
+                                Optional.ofNullable(byArm.get(lower(type.substring(0, type.lastIndexOf('/')))))
+                                        .stream())
+                        .forEach(owner -> rules.put(owner.id(), kind));
+            }
+        }
+    }
+
+    /** Whether rules of the service are resources of their own, of which the files have none. */
+    boolean hidesRules(ResourceKind service) {
+        return Optional.ofNullable(rules.get(service.id()))
+                .filter(kind ->
+                        all(Role.RULES).stream().noneMatch(found -> found.kind().equals(kind)))
+                .isPresent();
+    }
+
+    /** The kind of a type of Terraform or ARM; empty for a type that is not read. */
+    public Optional<ResourceKind> kind(String type) {
+        Optional<ResourceKind> known = spelled.get(type);
+        if (known == null) {
+            ResourceKind kind = byTerraform.get(type);
+            known = Optional.ofNullable(kind == null ? byArm.get(lower(type)) : kind);
+            // there are some thousand types, unless a file is made to be hostile
+            if (spelled.size() < REMEMBERED) {
+                spelled.put(type, known);
+            }
+        }
+        return known;
+    }
+
+    /** Whether there may be a kind of a type with this hash. */
+    public boolean isRead(long typeHash) {
+        return read.contains(typeHash);
+    }
+
+    /** Notes a kind of file, such as "Terraform plan". */
+    public void kind(String file, String kind) {
+        kinds.add(file + ": " + kind);
+    }
+
+    /** Counts a resource, whether it is read or not. */
+    public void count() {
+        resources++;
+    }
+
+    public long resources() {
+        return resources;
+    }
+
+    /** Notes what makes the answer incomplete, as a sentence without full stop. */
+    public void warn(String sentence) {
+        warnings.add(sentence);
+    }
+
+    Set<String> warnings() {
+        return warnings;
+    }
+
+    /** A resource that is in place. */
+    public void add(Found found) {
+        if (found.kind().role() == Role.SERVICE) {
+            addService(found);
+        } else {
+            others.computeIfAbsent(found.kind().role(), role -> new LinkedHashMap<>())
+                    .putIfAbsent(lower(found.key()), found);
+        }
+    }
+
+    /** A resource that a change takes away. */
+    public void remove(Found found) {
+        removed.add(found);
+    }
+
+    /** A resource that is only looked up. */
+    public void look(Found found) {
+        elsewhere.add(found);
+    }
+
+    private void addService(Found found) {
+        ServiceFacts own = ServiceFacts.of(found, service(found));
+        ServiceFacts facts = alike.computeIfAbsent(own, same -> same);
+        Optional<String> name = found.key().startsWith("/") ? Optional.empty() : found.name();
+        Seen seen = new Seen(found.key(), found.address(), name, facts, found.at());
+        int place = places.place(found.key(), services.size());
+        if (place == services.size()) {
+            services.add(seen);
+        } else if (!services.get(place).facts().shows() && facts.shows()) {
+            services.set(place, seen);
+        }
+    }
+
+    /** The id of the service, by the words that tell the services of one type apart. */
+    static String service(Found found) {
+        if (found.kind().variants().isEmpty()) {
+            return found.kind().id();
+        }
+        return found.kind().variants().stream()
+                .filter(variant -> found.values().texts(variant.path()).stream()
+                        .anyMatch(text -> lower(text).contains(lower(variant.word()))))
+                .map(ResourceKind.Variant::service)
+                .findFirst()
+                .orElse(found.kind().id());
+    }
+
+    List<Seen> services() {
+        return Collections.unmodifiableList(services);
+    }
+
+    List<Found> all(Role role) {
+        return List.copyOf(others.getOrDefault(role, Map.of()).values());
+    }
+
+    List<Found> removed() {
+        return removed;
+    }
+
+    List<Found> elsewhere() {
+        return elsewhere;
+    }
+
+    static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.endpointadvisor.inventory;
+
+import io.github.endpointadvisor.catalog.Catalog;
+import io.github.endpointadvisor.catalog.ResourceKind.Role;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What belongs to which service: endpoints, rules, tiers. */
+final class Joins {
+    private final Catalog catalog;
+    private final Inventory inventory;
+    private final List<Seen> services;
+    private final Map<String, List<Seen>> byWord = new HashMap<>();
+    private final IdentityHashMap<Seen, List<Endpoint>> endpoints = new IdentityHashMap<>();
+    private final IdentityHashMap<Seen, List<Found>> parts = new IdentityHashMap<>();
+    private final Map<String, List<Endpoint>> abroad = new LinkedHashMap<>();
+    private int lost;
+
+    Joins(Catalog catalog, Inventory inventory) {
+        this.catalog = catalog;
+        this.inventory = inventory;
+        services = inventory.services();
+        List<Endpoint> all =
+                inventory.all(Role.ENDPOINT).stream().map(Endpoint::of).toList();
+        List<Found> belonging = new ArrayList<>();
+        List.of(Role.RULES, Role.SCALE, Role.OUTBOUND, Role.SCOPED)
+                .forEach(role -> belonging.addAll(inventory.all(role)));
+        index(all, belonging);
+        Map<String, String> ids = ids(inventory.elsewhere());
+        all.forEach(endpoint -> join(endpoint, ids));
+        belonging.forEach(part -> parents(part)
+                .forEach(parent -> named(parent)
+                        .forEach(seen -> parts.computeIfAbsent(seen, s -> new ArrayList<>())
+                                .add(part))));
+    }
+
+    List<Endpoint> endpoints(Seen seen) {
+        return endpoints.getOrDefault(seen, List.of());
+    }
+
+    List<Found> parts(Seen seen, Role role) {
+        return parts.getOrDefault(seen, List.of()).stream()
+                .filter(part -> part.kind().role() == role)
+                .toList();
+    }
+
+    /** Whether nothing belongs to it. */
+    boolean isAlone(Seen seen) {
+        return !endpoints.containsKey(seen) && !parts.containsKey(seen);
+    }
+
+    /** Whether the files cannot show all rules of the service. */
+    boolean hidesRules(Seen seen) {
+        return !seen.facts().showsRules() && inventory.hidesRules(seen.facts().kind());
+    }
+
+    /** Endpoints to services that are not in the files, by the id that they lead to. */
+    Map<String, List<Endpoint>> abroad() {
+        return abroad;
+    }
+
+    /** How many endpoints lead to something that the files do not tell. */
+    int lost() {
+        return lost;
+    }
+
+    /** The services of a key or a name. */
+    List<Seen> named(String word) {
+        return byWord.getOrDefault(Inventory.lower(word), List.of());
+    }
+
+    /** Only words that somebody asks for: there may be a million services. */
+    private void index(List<Endpoint> all, List<Found> belonging) {
+        Set<String> wanted = new HashSet<>();
+        all.forEach(endpoint -> endpoint.targets().forEach(target -> wanted.add(Inventory.lower(target))));
+        belonging.forEach(part -> parents(part).forEach(parent -> wanted.add(Inventory.lower(parent))));
+        if (wanted.isEmpty()) {
+            return;
+        }
+        for (Seen seen : services) {
+            Set<String> words = new HashSet<>();
+            words.add(Inventory.lower(seen.key()));
+            seen.address().map(Inventory::lower).ifPresent(words::add);
+            seen.name().map(Inventory::lower).ifPresent(words::add);
+            words.stream()
+                    .filter(wanted::contains)
+                    .forEach(word ->
+                            byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(seen));
+        }
+    }
+
+    private static Map<String, String> ids(List<Found> elsewhere) {
+        Map<String, String> ids = new HashMap<>();
+        elsewhere.forEach(
+                found -> found.address().ifPresent(address -> ids.put(Inventory.lower(address), found.key())));
+        return ids;
+    }
+
+    /** The resource that one is a part of: stated, or the front of its id. */
+    static List<String> parents(Found part) {
+        List<String> stated = new ArrayList<>(part.texts("parent"));
+        stated.addAll(part.texts("linked"));
+        if (stated.isEmpty()) {
+            stated.addAll(part.values().texts("parent_id"));
+        }
+        if (stated.isEmpty()) {
+            stated.addAll(part.references().texts("parent_id"));
+        }
+        return stated.isEmpty()
+                ? ArmId.of(part.key()).flatMap(ArmId::parent).stream().toList()
+                : stated;
+    }
+
+    private void join(Endpoint endpoint, Map<String, String> ids) {
+        List<Seen> targets = endpoint.targets().stream()
+                .flatMap(target -> named(target).stream())
+                .distinct()
+                .toList();
+        if (targets.size() != 1) {
+            targets = targets.isEmpty() ? fitting(services, endpoint) : fitting(targets, endpoint);
+        }
+        Optional<String> id = endpoint.targets().stream()
+                .map(target -> ids.getOrDefault(Inventory.lower(target), target))
+                .filter(target -> ArmId.of(target).isPresent())
+                .findFirst();
+        boolean known =
+                endpoint.targets().stream().anyMatch(target -> !named(target).isEmpty());
+        if (id.isPresent() && !known) {
+            abroad.computeIfAbsent(id.get(), i -> new ArrayList<>()).add(endpoint);
+        } else if (targets.size() == 1) {
+            endpoints.computeIfAbsent(targets.get(0), s -> new ArrayList<>()).add(endpoint);
+        } else {
+            lost++;
+        }
+    }
+
+    /** Those that have the sub-resources of the endpoint, if there are any. */
+    private List<Seen> fitting(List<Seen> among, Endpoint endpoint) {
+        if (endpoint.groups().isEmpty()) {
+            return List.of();
+        }
+        return among.stream()
+                .filter(seen -> endpoint.groups().stream()
+                        .allMatch(group -> catalog.service(seen.facts().service())
+                                .subresource(group)
+                                .isPresent()))
+                .limit(2)
+                .toList();
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.endpointadvisor.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.endpointadvisor.Golden;
+import io.github.endpointadvisor.cli.Runner;
+import io.github.endpointadvisor.cli.Runner.Result;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Whatever a file holds, it ends in a workload or in complaints. */
+final class HostileImportTest {
+    private static final List<Path> FILES = Golden.files(Golden.RESOURCES.resolve("import"), ".json").stream()
+            .filter(file -> !file.toString().contains("err") && !file.toString().contains("utf16"))
+            .toList();
+
+    @Test
+    void aFileThatIsCutOffIsRefused() {
+        for (Path file : FILES) {
+            String text = Golden.read(file).strip();
+            // one value a line is whole where a line ends
+            if (!Golden.name(file).contains("lines")) {
+                for (int part = 1; part < 20; part++) {
+                    Result result = Runner.run(text.substring(0, text.length() * part / 20), "import", "-");
+                    assertThat(result.exitCode()).as("%s, %d of 20", file, part).isEqualTo(3);
+                    assertThat(result.stderr()).contains("[EA027]");
+                }
+            }
+        }
+    }
+
+    @Test
+    void mutatedFilesEndInAWorkloadOrInComplaints() {
+        Random random = new Random(7);
+        for (Path file : FILES) {
+            for (int i = 0; i < 30; i++) {
+                StringBuilder text = new StringBuilder(Golden.read(file));
+                for (int change = 0; change < 3; change++) {
+                    int at = random.nextInt(text.length());
+                    text.setCharAt(at, "{}[]\",:0a\\\n ".charAt(random.nextInt(12)));
+                }
+                Result result = Runner.run(text.toString(), "check", "--from", "-");
+                assertThat(result.exitCode())
+                        .as("%s, %d: %s", file, i, result.stderr())
+                        .isIn(0, 1, 3);
+            }
+        }
+    }
+
+    @Test
+    void membersOfTheWrongTypeAreNoFacts() {
+        Random random = new Random(11);
+        List<String> others = List.of("7", "true", "null", "[]", "{}", "[[1]]", "{\"a\":{\"b\":[null]}}", "\"x\"");
+        for (Path file : FILES) {
+            for (int i = 0; i < 20; i++) {
+                String text = Golden.read(file);
+                int colon = text.indexOf(": ", random.nextInt(text.length()));
+                int end = colon < 0 ? -1 : text.indexOf('\n', colon);
+                if (end > 0 && text.substring(colon, end).matches(": \"[^\"]*\",?")) {
+                    String other = others.get(random.nextInt(others.size()));
+                    String comma = text.charAt(end - 1) == ',' ? "," : "";
+                    Result result = Runner.run(
+                            text.substring(0, colon + 2) + other + comma + text.substring(end), "import", "-");
+                    assertThat(result.exitCode())
+                            .as("%s: %s", file, result.stderr())
+                            .isIn(0, 3);
+                }
+            }
+        }
+    }
+}
