@@ -84,9 +84,9 @@ public final class TextRenderer implements Renderer {
         table.stream().skip(1).forEach(lines::line);
         StringBuilder text = new StringBuilder(lines.toString());
         text.append(blocked(new PlanSentences(advice).blocked()));
-        text.append(section(WorkloadSentences.NEITHER + ":", WorkloadSentences.neither(advice)));
+        text.append(listed(WorkloadSentences.NEITHER + ":", WorkloadSentences.neither(advice)));
         advice.budget().ifPresent(budget -> text.append('\n').append(BudgetText.of(budget, style)));
-        return text.append(section(CHECKS, WorkloadSentences.checks(advice))).toString();
+        return text.append(listed(CHECKS, WorkloadSentences.checks(advice))).toString();
     }
 
     private String blocked(List<Coded> blocked) {
@@ -99,7 +99,7 @@ public final class TextRenderer implements Renderer {
         return lines.toString();
     }
 
-    private String section(String title, List<String> items) {
+    private String listed(String title, List<String> items) {
         if (items.isEmpty()) {
             return "";
         }
