@@ -61,7 +61,8 @@ public final class TextRenderer implements Renderer {
         sources.addAll(WorkloadSentences.shown(advice, detail));
         sources.addRemarks(advice.remarks());
         String dns = DnsText.of(advice, style, detail);
-        return (dns.isEmpty() ? "" : "\n" + dns) + section("Watch, in the workload as a whole", WorkloadSentences.warnings(advice, detail))
+        return (dns.isEmpty() ? "" : "\n" + dns)
+                + section("Watch, in the workload as a whole", WorkloadSentences.warnings(advice, detail))
                 + section("Know", WorkloadSentences.remarks(advice, detail));
     }
 

@@ -58,10 +58,12 @@ final class CatalogTest {
                 assertThat(remark.text()).as(as).doesNotContain(" unless ", " lets in", "switch off", "switch on");
                 assertThat(Mechanism.ids().keySet()).as(as).containsAll(remark.mechanisms());
                 assertThat(hosts).as(as).containsAll(remark.hosts());
-                List<String> parts = service.subresources().stream().map(Subresource::name).toList();
+                List<String> parts =
+                        service.subresources().stream().map(Subresource::name).toList();
                 assertThat(parts).as(as).containsAll(remark.subresources());
                 remark.without().ifPresent(part -> assertThat(parts).as(as).contains(part));
-                remark.tiers().forEach(tier -> assertThat(service.tier(tier)).as(as).isPresent());
+                remark.tiers()
+                        .forEach(tier -> assertThat(service.tier(tier)).as(as).isPresent());
             }
         }
     }
@@ -78,7 +80,8 @@ final class CatalogTest {
                 .forEach(step -> {
                     assertThat(Action.ids()).as(step.text()).containsKey(step.action());
                     assertThat(step.text()).matches("[A-Z].*[^.]").doesNotContain(" if ", " unless ");
-                    assertThat(step.migration().isEmpty() || step.action().equals("create-resource")).isTrue();
+                    assertThat(step.migration().isEmpty() || step.action().equals("create-resource"))
+                            .isTrue();
                 });
     }
 
