@@ -64,6 +64,8 @@ final class Terraform {
     /** The list {@code resource_changes}. */
     void changes(Tokens tokens) {
         changing = true;
+        // the same resources again, with less on them
+        planned.clear();
         each(tokens, () -> change(tokens));
     }
 
@@ -156,6 +158,10 @@ final class Terraform {
 
     /** The object {@code planned_values} of a plan, or {@code values} of a state. */
     void values(Tokens tokens) {
+        if (changing) {
+            tokens.skip();
+            return;
+        }
         module(tokens, planned);
     }
 
