@@ -139,6 +139,10 @@ final class References {
         String step = (data ? "data." + words.get(1) : words.get(0)) + "." + plain(last);
         String target = (scope.module().isEmpty() ? "" : scope.module() + ".") + step;
         String index = last.substring(plain(last).length());
+        if (!instances.containsKey(target)) {
+            // of a type that is not read, or looked up after apply: there, and no more is known of it
+            return Set.of(target);
+        }
         Set<String> found = new LinkedHashSet<>();
         fitting(instances.getOrDefault(target, Map.of()), index, scope)
                 .forEach(address -> found.add(texts.getOrDefault(address, "")));

@@ -26,14 +26,18 @@ final class FromOptionTest {
 
     @BeforeEach
     void files() throws IOException {
-        write("plan.json", "{\"format_version\":\"1.2\",\"resource_changes\":[" + VAULT + "],\"configuration\":"
-                + "{\"root_module\":{\"module_calls\":{\"kv\":{\"source\":\"./kv\",\"module\":{}}}}}}");
+        write(
+                "plan.json",
+                "{\"format_version\":\"1.2\",\"resource_changes\":[" + VAULT + "],\"configuration\":"
+                        + "{\"root_module\":{\"module_calls\":{\"kv\":{\"source\":\"./kv\",\"module\":{}}}}}}");
         write("empty.json", "{\"format_version\":\"1.2\",\"resource_changes\":[]}");
         write("closed.yaml", CLOSED);
         write("other.yaml", "services:\n  - {name: kv-b, type: key-vault}\n");
         Files.createDirectories(folder.resolve("kv"));
-        write("kv/main.tf", "\nresource \"azurerm_key_vault\" \"a\" {\n  name = \"kv-a\"\n"
-                + "  public_network_access_enabled = true\n}\n");
+        write(
+                "kv/main.tf",
+                "\nresource \"azurerm_key_vault\" \"a\" {\n  name = \"kv-a\"\n"
+                        + "  public_network_access_enabled = true\n}\n");
     }
 
     private void write(String name, String text) throws IOException {
@@ -48,17 +52,20 @@ final class FromOptionTest {
     void aPlanThatOpensAVaultFailsAtTheLineOfItsSource() {
         Result result = Runner.run("", "check", "--from", path("plan.json"), "--source", path(""), path("closed.yaml"));
         assertThat(result.exitCode()).isEqualTo(1);
-        assertThat(result.stdout()).startsWith(path("kv/main.tf") + ":4:3: error:").contains("[EA306]");
+        assertThat(result.stdout())
+                .startsWith(path("kv/main.tf") + ":4:3: error:")
+                .contains("[EA306]");
     }
 
     @Test
     void withoutASourceItStandsInThePlanWithItsAddress() {
-        Result result = Runner.run(
-                "", "check", "--format", "sarif", "--from", path("plan.json"), path("closed.yaml"));
+        Result result = Runner.run("", "check", "--format", "sarif", "--from", path("plan.json"), path("closed.yaml"));
         JsonNode finding = new JsonMapper().readTree(result.stdout()).at("/runs/0/results/0");
-        assertThat(finding.at("/locations/0/logicalLocations/0/fullyQualifiedName").asString())
+        assertThat(finding.at("/locations/0/logicalLocations/0/fullyQualifiedName")
+                        .asString())
                 .isEqualTo("module.kv[0].azurerm_key_vault.a");
-        assertThat(finding.at("/locations/0/physicalLocation/artifactLocation/uri").asString())
+        assertThat(finding.at("/locations/0/physicalLocation/artifactLocation/uri")
+                        .asString())
                 .endsWith("plan.json");
     }
 
@@ -124,7 +131,8 @@ final class FromOptionTest {
 
     @Test
     void nothingIsWrittenOverWhatIsRead() {
-        assertThat(Runner.run("", "import", "-o", path("plan.json"), path("plan.json")).exitCode())
+        assertThat(Runner.run("", "import", "-o", path("plan.json"), path("plan.json"))
+                        .exitCode())
                 .isEqualTo(2);
     }
 
@@ -133,7 +141,8 @@ final class FromOptionTest {
         assertThat(Runner.run("", "import", "--name", "shop", "--format", "json", path("plan.json"))
                         .stdout())
                 .contains("\"name\": \"shop\"");
-        assertThat(Runner.run("", "import", "--format", "toml", path("plan.json")).exitCode())
+        assertThat(Runner.run("", "import", "--format", "toml", path("plan.json"))
+                        .exitCode())
                 .isEqualTo(2);
     }
 }
