@@ -10,14 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Follows references through variables, outputs and repetitions to the resources of a plan. */
 final class References {
     private static final int FARTHEST = 30;
 
+    /** One of more than these is none that could be told. */
+    private static final int MOST = 100;
+
     private final Map<String, Configuration.Module> modules;
-    private final Map<String, List<Address>> instances = new HashMap<>();
+    private final Map<String, Map<String, List<Address>>> instances = new HashMap<>();
     private final Map<Address, String> texts = new HashMap<>();
 
     References(Configuration configuration, Collection<String> addresses) {
@@ -25,7 +27,10 @@ final class References {
         for (String text : addresses) {
             Address address = Address.of(text);
             texts.put(address, text);
-            instances.computeIfAbsent(address.plain(), a -> new ArrayList<>()).add(address);
+            instances
+                    .computeIfAbsent(address.plain(), a -> new LinkedHashMap<>())
+                    .computeIfAbsent(address.index(), i -> new ArrayList<>())
+                    .add(address);
         }
     }
 
@@ -134,25 +139,39 @@ final class References {
         String step = (data ? "data." + words.get(1) : words.get(0)) + "." + plain(last);
         String target = (scope.module().isEmpty() ? "" : scope.module() + ".") + step;
         String index = last.substring(plain(last).length());
+        if (!instances.containsKey(target)) {
+            // of a type that is not read, or looked up after apply: there, and no more is known of it
+            return Set.of(target);
+        }
         Set<String> found = new LinkedHashSet<>();
-        fitting(instances.getOrDefault(target, List.of()), index, scope)
+        fitting(instances.getOrDefault(target, Map.of()), index, scope)
                 .forEach(address -> found.add(texts.getOrDefault(address, "")));
         return found;
     }
 
     /** The instance meant: the one of this index, else the one of the same index as the resource that refers to it. */
-    private static List<Address> fitting(List<Address> all, String index, Scope scope) {
+    private static List<Address> fitting(Map<String, List<Address>> all, String index, Scope scope) {
+        if (!index.isEmpty() && all.containsKey(index)) {
+            return beside(all.get(index), scope);
+        }
+        Set<String> indexes = new LinkedHashSet<>(List.of(scope.from().index()));
+        indexes.addAll(scope.from().indexes());
+        List<Address> same = indexes.stream()
+                .filter(own -> !own.isEmpty())
+                .flatMap(own -> all.getOrDefault(own, List.of()).stream())
+                .toList();
+        if (!same.isEmpty()) {
+            return beside(same, scope);
+        }
+        return all.size() > MOST
+                ? List.of()
+                : beside(all.values().stream().flatMap(List::stream).toList(), scope);
+    }
+
+    /** Those in the same instances of modules, if there are any. */
+    private static List<Address> beside(List<Address> all, Scope scope) {
         List<Address> beside =
                 all.stream().filter(address -> address.isBeside(scope.from())).toList();
-        List<Address> near = beside.isEmpty() ? all : beside;
-        List<Address> stated = near.stream()
-                .filter(address -> !index.isEmpty() && address.index().equals(index))
-                .toList();
-        List<Address> same = near.stream()
-                .filter(address -> !address.index().isEmpty()
-                        && Stream.concat(Stream.of(scope.from().index()), scope.from().indexes().stream())
-                                .anyMatch(address.index()::equals))
-                .toList();
-        return stated.isEmpty() ? same.isEmpty() ? near : same : stated;
+        return beside.isEmpty() ? all : beside;
     }
 }

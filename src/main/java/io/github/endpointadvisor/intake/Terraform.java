@@ -26,6 +26,7 @@ final class Terraform {
     private final List<Instance> data = new ArrayList<>();
     private final List<Instance> removed = new ArrayList<>();
     private boolean changing;
+    private int stated;
 
     /** A resource with its values. */
     private record Instance(String address, String type, Value.Members values, Value.Members unknown, Position at) {
@@ -64,6 +65,8 @@ final class Terraform {
     /** The list {@code resource_changes}. */
     void changes(Tokens tokens) {
         changing = true;
+        // the same resources again, with less on them
+        planned.clear();
         each(tokens, () -> change(tokens));
     }
 
@@ -92,16 +95,16 @@ final class Terraform {
                 header(tokens, name, header);
             }
         }
-        Instance instance = new Instance(header.address, header.type, values, header.unknown, at);
         if (header.deposed) {
             return;
         }
-        if (header.isData()) {
-            data.add(instance);
-            return;
+        if (!header.isData()) {
+            inventory.count();
         }
-        inventory.count();
-        (header.gone ? removed : changes).add(instance);
+        if (isRead(header.type)) {
+            Instance instance = new Instance(header.address, header.type, values, header.unknown, at);
+            (header.isData() ? data : header.gone ? removed : changes).add(instance);
+        }
     }
 
     /** Of a type that stands behind the values it is not known yet. */
@@ -156,6 +159,10 @@ final class Terraform {
 
     /** The object {@code planned_values} of a plan, or {@code values} of a state. */
     void values(Tokens tokens) {
+        if (changing) {
+            tokens.skip();
+            return;
+        }
         module(tokens, planned);
     }
 
@@ -166,6 +173,7 @@ final class Terraform {
             return;
         }
         List<Instance> ignored = new ArrayList<>();
+        int before = stated;
         for (String name = tokens.member(); name != null; name = tokens.member()) {
             if (name.equals("values")) {
                 module(tokens, ignored);
@@ -173,6 +181,7 @@ final class Terraform {
                 tokens.skip();
             }
         }
+        stated = before;
     }
 
     private void module(Tokens tokens, List<Instance> into) {
@@ -201,7 +210,8 @@ final class Terraform {
                 header(tokens, name, header);
             }
         }
-        if (!header.deposed) {
+        stated += header.isData() || header.deposed ? 0 : 1;
+        if (!header.deposed && isRead(header.type)) {
             (header.isData() ? data : into).add(new Instance(header.address, header.type, values, at));
         }
     }
@@ -262,6 +272,7 @@ final class Terraform {
         String module = header.module.isEmpty() ? "" : header.module + ".";
         String plain = module + (header.isData() ? "data." : "") + header.type + "." + header.name;
         for (Instance instance : instances) {
+            stated += header.isData() ? 0 : 1;
             (header.isData() ? data : planned)
                     .add(new Instance(plain + instance.address(), header.type, instance.values(), instance.at()));
         }
@@ -270,8 +281,8 @@ final class Terraform {
     /** Hands everything on. */
     void finish() {
         List<Instance> inPlace = changing ? changes : planned;
-        if (!changing) {
-            inPlace.forEach(instance -> inventory.count());
+        for (int i = 0; !changing && i < stated; i++) {
+            inventory.count();
         }
         List<String> addresses = new ArrayList<>();
         inPlace.forEach(instance -> addresses.add(instance.address()));

@@ -36,6 +36,7 @@ public final class Drafting {
     private final Hosts hosts;
     private final Map<String, String> taken = new HashMap<>();
     private final Map<String, List<String>> open = new LinkedHashMap<>();
+    private final Set<String> policed;
     private final boolean grouping;
 
     /** What an entry says of a service, its name aside. */
@@ -66,6 +67,7 @@ public final class Drafting {
         joins = new Joins(catalog, inventory);
         hosts = new Hosts(catalog, inventory, joins, words);
         network = new NetworkFacts(inventory, hosts);
+        policed = network.policed();
         this.grouping = grouping || inventory.services().size() > MOST;
     }
 
@@ -159,7 +161,7 @@ public final class Drafting {
     /** Of a region that is that of most, nothing is said. */
     private Shape shape(Seen seen, Optional<Region> common, Cloud cloud) {
         Service service = catalog.service(seen.facts().service());
-        Verdict verdict = Verdict.of(seen, service, joins, network.policed());
+        Verdict verdict = Verdict.of(seen, service, joins, policed);
         return new Shape(
                 service,
                 tier(seen, service),

@@ -20,6 +20,7 @@ final class Joins {
     private final Map<String, List<Seen>> byWord = new HashMap<>();
     private final IdentityHashMap<Seen, List<Endpoint>> endpoints = new IdentityHashMap<>();
     private final IdentityHashMap<Seen, List<Found>> parts = new IdentityHashMap<>();
+    private final Map<List<String>, Optional<Seen>> byGroups = new HashMap<>();
     private final Map<String, List<Endpoint>> abroad = new LinkedHashMap<>();
     private int lost;
 
@@ -123,35 +124,36 @@ final class Joins {
                 .flatMap(target -> named(target).stream())
                 .distinct()
                 .toList();
-        if (targets.size() != 1) {
-            targets = targets.isEmpty() ? fitting(services, endpoint) : fitting(targets, endpoint);
-        }
         Optional<String> id = endpoint.targets().stream()
                 .map(target -> ids.getOrDefault(Inventory.lower(target), target))
                 .filter(target -> ArmId.of(target).isPresent())
                 .findFirst();
-        boolean known =
-                endpoint.targets().stream().anyMatch(target -> !named(target).isEmpty());
-        if (id.isPresent() && !known) {
+        if (targets.isEmpty() && id.isPresent()) {
             abroad.computeIfAbsent(id.get(), i -> new ArrayList<>()).add(endpoint);
-        } else if (targets.size() == 1) {
-            endpoints.computeIfAbsent(targets.get(0), s -> new ArrayList<>()).add(endpoint);
-        } else {
-            lost++;
+            return;
         }
+        Optional<Seen> target = targets.size() == 1
+                ? Optional.of(targets.get(0))
+                : endpoint.targets().isEmpty()
+                        ? byGroups.computeIfAbsent(endpoint.groups(), groups -> only(groups, services))
+                        : only(endpoint.groups(), targets);
+        target.ifPresentOrElse(
+                seen -> endpoints.computeIfAbsent(seen, s -> new ArrayList<>()).add(endpoint), () -> lost++);
     }
 
-    /** Those that have the sub-resources of the endpoint, if there are any. */
-    private List<Seen> fitting(List<Seen> among, Endpoint endpoint) {
-        if (endpoint.groups().isEmpty()) {
-            return List.of();
-        }
-        return among.stream()
-                .filter(seen -> endpoint.groups().stream()
-                        .allMatch(group -> catalog.service(seen.facts().service())
-                                .subresource(group)
-                                .isPresent()))
+    /** The only one that has all of these sub-resources. */
+    private Optional<Seen> only(List<String> groups, List<Seen> among) {
+        List<Seen> fitting = among.stream()
+                .filter(seen -> !groups.isEmpty() && hasAll(seen, groups))
                 .limit(2)
                 .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    private boolean hasAll(Seen seen, List<String> groups) {
+        return groups.stream()
+                .allMatch(group -> catalog.service(seen.facts().service())
+                        .subresource(group)
+                        .isPresent());
     }
 }
