@@ -18,8 +18,7 @@ final class PreCommitIT {
     private Path temp = Path.of("");
 
     private static JsonNode hook() {
-        JsonNode hooks = JsonMapper.shared()
-                .valueToTree(Golden.yaml(Golden.read(Path.of(".pre-commit-hooks.yaml"))));
+        JsonNode hooks = JsonMapper.shared().valueToTree(Golden.yaml(Golden.read(Path.of(".pre-commit-hooks.yaml"))));
         assertThat(hooks.size()).isEqualTo(1);
         return hooks.get(0);
     }

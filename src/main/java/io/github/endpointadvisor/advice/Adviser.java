@@ -32,8 +32,9 @@ public final class Adviser {
                 .toList();
         Optional<Budgeting> budgeting = workload.budgetMonthlyUsd().map(usd -> new Budgeting(usd, decided));
         List<Decision> decisions = budgeting.map(Budgeting::decisions).orElse(decided);
-        List<ServiceAdvice> services =
-                decisions.stream().map(decision -> advise(decision, analysis, decider)).toList();
+        List<ServiceAdvice> services = decisions.stream()
+                .map(decision -> advise(decision, analysis, decider))
+                .toList();
         Whole whole = whole(workload, decisions);
         DnsPlan dns = DnsPlan.of(whole, decisions.stream().map(Decision::c).toList());
         return new WorkloadAdvice(

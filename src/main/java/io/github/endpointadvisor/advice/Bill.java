@@ -90,7 +90,8 @@ public final class Bill {
 
     /** What private endpoints cost in a month by the hour, without data and zones. */
     public static BigDecimal ofEndpoints(long endpoints, Catalog catalog) {
-        return cents(usd(catalog.price("private-endpoint-hour")).multiply(HOURS).multiply(BigDecimal.valueOf(endpoints)));
+        return cents(
+                usd(catalog.price("private-endpoint-hour")).multiply(HOURS).multiply(BigDecimal.valueOf(endpoints)));
     }
 
     private static BigDecimal usd(Price price) {
@@ -177,9 +178,7 @@ public final class Bill {
         Optional<DataVolume> volume = c.resource().data();
         if (volume.isEmpty()) {
             unknown.add(new Cost.Uncounted(
-                    Gap.DATA,
-                    List.of(),
-                    Optional.of(usd(catalog.price("private-endpoint-data-inbound")))));
+                    Gap.DATA, List.of(), Optional.of(usd(catalog.price("private-endpoint-data-inbound")))));
             return;
         }
         volumes(volume.get());
@@ -287,7 +286,8 @@ public final class Bill {
         unknown.add(new Cost.Uncounted(
                 Gap.NAT_GATEWAY,
                 List.of(),
-                Optional.of(cents(each.multiply(HOURS).multiply(BigDecimal.valueOf(c.network().vnets()))))));
+                Optional.of(cents(each.multiply(HOURS)
+                        .multiply(BigDecimal.valueOf(c.network().vnets()))))));
     }
 
     private void free(Item item, String priceId) {

@@ -39,8 +39,7 @@ public record Change(
 
     /** A change of tier that costs money, nobody knows how much. */
     public static Change ofUnknownPrice(String text) {
-        return new Change(
-                Action.CHANGE_TIER, "", text, Optional.empty(), true, "", Optional.empty(), Optional.empty());
+        return new Change(Action.CHANGE_TIER, "", text, Optional.empty(), true, "", Optional.empty(), Optional.empty());
     }
 
     /** The same, asked for by this constraint. */

@@ -62,7 +62,8 @@ record Combination(BigDecimal monthlyUsd, double score, List<String> keepers) {
         return Connections.of(Mechanism.SERVICE_ENDPOINT, c).stream()
                 .filter(path -> !path.mayUse(Mechanism.SERVICE_ENDPOINT))
                 .map(ConnectionPath::client)
-                .filter(client -> Connections.of(client, Mechanism.PRIVATE_ENDPOINT, c).mayUse(Mechanism.PRIVATE_ENDPOINT))
+                .filter(client ->
+                        Connections.of(client, Mechanism.PRIVATE_ENDPOINT, c).mayUse(Mechanism.PRIVATE_ENDPOINT))
                 .map(Client::name)
                 .toList();
     }

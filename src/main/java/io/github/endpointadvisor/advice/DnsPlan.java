@@ -1,7 +1,7 @@
 package io.github.endpointadvisor.advice;
 
-import io.github.endpointadvisor.advice.access.ConnectionPath;
 import io.github.endpointadvisor.advice.DnsZone.Forwarding;
+import io.github.endpointadvisor.advice.access.ConnectionPath;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.workload.Answer;
 import io.github.endpointadvisor.workload.Client;

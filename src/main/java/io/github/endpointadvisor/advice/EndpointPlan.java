@@ -24,7 +24,9 @@ public record EndpointPlan(String subresource, int count, List<String> dnsZones,
     /** What the workload builds; nothing where no client would use it. */
     public static List<EndpointPlan> of(Case c) {
         int endpoints = Bill.endpoints(c);
-        return endpoints == 0 ? List.of() : each(c, endpoints / Math.max(1, c.resource().subresources().size()));
+        return endpoints == 0
+                ? List.of()
+                : each(c, endpoints / Math.max(1, c.resource().subresources().size()));
     }
 
     private static List<EndpointPlan> each(Case c, int each) {

@@ -26,7 +26,8 @@ final class Headline {
                     + decision.ranked().get(0).mechanism().label();
         }
         Case c = decision.c();
-        if (decision.choice().orElseThrow().mechanism() == Mechanism.NONE && !c.resource().isInVnet()) {
+        if (decision.choice().orElseThrow().mechanism() == Mechanism.NONE
+                && !c.resource().isInVnet()) {
             return "its clients connect through their platforms";
         }
         List<String> asked = reasons.stream()

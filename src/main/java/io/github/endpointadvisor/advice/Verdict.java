@@ -54,8 +54,7 @@ public record Verdict(Outcome outcome, String text, List<String> facts, List<Str
 
     /** The same verdict with the change that would lift it. */
     public Verdict unless(String what) {
-        return new Verdict(
-                outcome, text, facts, sources, Optional.of(Change.free(Action.RELAX_REQUIREMENT, what)));
+        return new Verdict(outcome, text, facts, sources, Optional.of(Change.free(Action.RELAX_REQUIREMENT, what)));
     }
 
     public boolean isViolated() {

@@ -46,7 +46,8 @@ public record WorkloadAdvice(
 
     /** The same beside what it would be if facts were others. */
     public WorkloadAdvice beside(WhatIf other) {
-        return new WorkloadAdvice(workload, services, notices, remarks, dns, whole, plan, totals, budget, Optional.of(other));
+        return new WorkloadAdvice(
+                workload, services, notices, remarks, dns, whole, plan, totals, budget, Optional.of(other));
     }
 
     /** Everybody who cannot connect, in the order of the file. */

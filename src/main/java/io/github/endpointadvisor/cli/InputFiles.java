@@ -100,9 +100,11 @@ final class InputFiles {
         try (InputStream in = Files.newInputStream(file)) {
             return reader.read(in, complaints);
         } catch (NoSuchFileException e) {
-            complaints.add(InputCode.EA001, file.toString().indexOf(UNDECODABLE) < 0
-                    ? "there is no such file" + hint(what)
-                    : "its name is not UTF-8, or there is no such file; rename it");
+            complaints.add(
+                    InputCode.EA001,
+                    file.toString().indexOf(UNDECODABLE) < 0
+                            ? "there is no such file" + hint(what)
+                            : "its name is not UTF-8, or there is no such file; rename it");
         } catch (IOException e) {
             complaints.add(InputCode.EA001, "cannot be read: " + OutputFile.reason(e));
         }

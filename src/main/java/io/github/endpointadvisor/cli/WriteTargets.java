@@ -53,7 +53,8 @@ final class WriteTargets {
             Path path = Path.of(file).toAbsolutePath().normalize();
             real.add(path);
             real.set(0, path.toRealPath());
-            Optional.ofNullable(Files.readAttributes(path, BasicFileAttributes.class).fileKey())
+            Optional.ofNullable(Files.readAttributes(path, BasicFileAttributes.class)
+                            .fileKey())
                     .ifPresent(real::add);
         } catch (InvalidPathException | IOException e) {
             // not there yet, or never

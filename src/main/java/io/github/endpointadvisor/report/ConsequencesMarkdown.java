@@ -71,8 +71,8 @@ record ConsequencesMarkdown(ServiceSentences sentences) {
     private static List<List<String>> rows(List<Cost.Line> bill) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("What", "USD a month", "Formula"));
-        bill.forEach(line -> rows.add(List.of(
-                CostWords.what(line), line.monthlyUsd().toPlainString(), CostWords.formula(line))));
+        bill.forEach(line ->
+                rows.add(List.of(CostWords.what(line), line.monthlyUsd().toPlainString(), CostWords.formula(line))));
         return rows;
     }
 }

@@ -40,9 +40,9 @@ final class PlanSentences {
         for (String service : step.services()) {
             byService.computeIfAbsent(service, name -> new ArrayList<>()).add(step);
             if (step.phase() != Phase.TEST) {
-                step.clients().forEach(client -> byClient
-                        .computeIfAbsent(List.of(service, client), key -> new ArrayList<>())
-                        .add(step));
+                step.clients()
+                        .forEach(client -> byClient.computeIfAbsent(List.of(service, client), key -> new ArrayList<>())
+                                .add(step));
             }
         }
     }
@@ -77,7 +77,10 @@ final class PlanSentences {
 
     Map<Phase, List<Step>> phases() {
         Map<Phase, List<Step>> phases = new EnumMap<>(Phase.class);
-        advice.plan().steps().forEach(step -> phases.computeIfAbsent(step.phase(), p -> new ArrayList<>()).add(step));
+        advice.plan()
+                .steps()
+                .forEach(step -> phases.computeIfAbsent(step.phase(), p -> new ArrayList<>())
+                        .add(step));
         return phases;
     }
 
@@ -100,8 +103,9 @@ final class PlanSentences {
     /** A sentence for each client and reason, with the services that it cannot reach and the nearest remedy. */
     List<Coded> blocked() {
         Map<Line, Set<String>> services = new LinkedHashMap<>();
-        advice.blocked().forEach(blocked -> services.computeIfAbsent(line(blocked), line -> new LinkedHashSet<>())
-                .add(blocked.service().request().name()));
+        advice.blocked()
+                .forEach(blocked -> services.computeIfAbsent(line(blocked), line -> new LinkedHashSet<>())
+                        .add(blocked.service().request().name()));
         return services.entrySet().stream()
                 .map(e -> Coded.plain(e.getKey().about(List.copyOf(e.getValue()))))
                 .toList();

@@ -138,7 +138,9 @@ final class ServiceJson {
         ObjectNode node = Json.object();
         node.put("monthlyUsd", cost.monthlyUsd());
         node.set("lines", Json.objects(cost.lines(), ServiceJson::line));
-        node.set("unknown", Json.texts(cost.unknown().stream().map(CostWords::gap).toList()));
+        node.set(
+                "unknown",
+                Json.texts(cost.unknown().stream().map(CostWords::gap).toList()));
         return node;
     }
 

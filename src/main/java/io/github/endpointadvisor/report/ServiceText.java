@@ -149,8 +149,7 @@ final class ServiceText {
                 .max()
                 .orElse(0);
         String format = "    %-" + Math.min(what, WIDEST_LABEL) + "s  %" + usd + "s  ";
-        bill.forEach(line ->
-                lines.wrapped(
+        bill.forEach(line -> lines.wrapped(
                 String.format(Locale.ROOT, format, CostWords.what(line), line.monthlyUsd()), CostWords.formula(line)));
     }
 
@@ -160,9 +159,11 @@ final class ServiceText {
             return;
         }
         heading("Steps of the plan");
-        sentences.planned().forEach(step -> lines.wrapped(
-                String.format(Locale.ROOT, "   %2d. ", sentences.plan().number(step)),
-                sentences.plan().coded(step).inBrackets()));
+        sentences
+                .planned()
+                .forEach(step -> lines.wrapped(
+                        String.format(Locale.ROOT, "   %2d. ", sentences.plan().number(step)),
+                        sentences.plan().coded(step).inBrackets()));
     }
 
     private void coded(String title, List<Coded> items) {

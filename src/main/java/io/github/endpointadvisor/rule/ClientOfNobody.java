@@ -22,7 +22,8 @@ final class ClientOfNobody implements WorkloadCheck {
                         List.of(),
                         "no service names " + (idle.size() == 1 ? "the client " : "the clients ") + Whole.list(idle)
                                 + ", so the answers leave "
-                                + (idle.size() == 1 ? "it" : "them") + " out. Name " + (idle.size() == 1 ? "it" : "them")
+                                + (idle.size() == 1 ? "it" : "them") + " out. Name "
+                                + (idle.size() == 1 ? "it" : "them")
                                 + " under clients of a service");
     }
 }

@@ -71,7 +71,9 @@ final class EndpointLimit implements Constraint {
                 ? " and spread the endpoints over VNets of at most " + value(highScale)
                 : "";
         return Verdict.conditional(
-                Change.free(Action.ENABLE_HIGH_SCALE_ENDPOINTS, "enable High Scale Private Endpoints on the VNet, which holds " + value(one)
+                Change.free(
+                        Action.ENABLE_HIGH_SCALE_ENDPOINTS,
+                        "enable High Scale Private Endpoints on the VNet, which holds " + value(one)
                                 + " private endpoints without" + spread),
                 text,
                 c.fact("count"),

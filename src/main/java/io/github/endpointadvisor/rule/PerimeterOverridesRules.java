@@ -51,9 +51,7 @@ final class PerimeterOverridesRules implements Check {
     private static void add(List<String> needs, Case c, PerimeterWay way, String need) {
         List<String> clients = PerimeterWay.clients(c, way);
         if (!clients.isEmpty()) {
-            needs.add(Whole.list(clients)
-                    + (clients.size() == 1 ? " needs " : " need ")
-                    + need);
+            needs.add(Whole.list(clients) + (clients.size() == 1 ? " needs " : " need ") + need);
         }
     }
 }

@@ -22,7 +22,8 @@ enum PerimeterWay {
     /** Known by its address: needs a rule for that. */
     ADDRESS;
 
-    private static final Set<Way> BY_IDENTITY = EnumSet.of(Way.TRUSTED_ACCESS, Way.SERVICE_SETTING, Way.RESOURCE_INSTANCE_RULE, Way.PERIMETER_RULE);
+    private static final Set<Way> BY_IDENTITY =
+            EnumSet.of(Way.TRUSTED_ACCESS, Way.SERVICE_SETTING, Way.RESOURCE_INSTANCE_RULE, Way.PERIMETER_RULE);
     private static final Set<Way> PRIVATE =
             EnumSet.of(Way.MANAGED_PRIVATE_ENDPOINT, Way.SHARED_PRIVATE_LINK, Way.SELF_HOSTED_RUNTIME);
 

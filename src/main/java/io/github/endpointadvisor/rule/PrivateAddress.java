@@ -29,7 +29,8 @@ final class PrivateAddress implements Constraint {
             return Verdict.notAsked();
         }
         String fact = "a private address is required for " + c.name();
-        boolean trusted = mechanism == Mechanism.NONE && !c.resource().isInVnet() && !Connections.byPlatformEndpoints(c);
+        boolean trusted =
+                mechanism == Mechanism.NONE && !c.resource().isInVnet() && !Connections.byPlatformEndpoints(c);
         return mechanism.usesPublicAddress() || trusted
                 ? Verdict.violated(
                                 fact + ", and with " + mechanism.withArticle()

@@ -48,7 +48,9 @@ final class RegionSupport implements Constraint {
         }
         return Regions.cannotTell(c)
                 ? Verdict.conditional(
-                        Change.free(Action.STATE_FACT, "make sure that " + c.name() + " and its client VNets are in one region"),
+                        Change.free(
+                                Action.STATE_FACT,
+                                "make sure that " + c.name() + " and its client VNets are in one region"),
                         rule + ", and not all regions are stated",
                         c.fact("region"),
                         "se25",

@@ -8,11 +8,10 @@ import io.github.endpointadvisor.advice.Whole;
 import io.github.endpointadvisor.advice.access.ConnectionPath.ByPlatform;
 import io.github.endpointadvisor.advice.access.Connections;
 import io.github.endpointadvisor.advice.access.Reach;
-import io.github.endpointadvisor.catalog.Way;
-import io.github.endpointadvisor.catalog.HostVariant;
 import io.github.endpointadvisor.catalog.Limit;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.Region;
+import io.github.endpointadvisor.catalog.Way;
 import io.github.endpointadvisor.workload.Client;
 import io.github.endpointadvisor.workload.Inspection;
 import io.github.endpointadvisor.workload.PublicAccess;
@@ -54,7 +53,8 @@ final class StorageIpRules implements Check {
                 .toList();
         if (!near.isEmpty()) {
             said.add(c.name() + " ignores IP rules for callers of its own region, and the file does not say that "
-                    + names(near) + (near.size() == 1 ? " is" : " are") + " elsewhere: only virtual network rules with a"
+                    + names(near) + (near.size() == 1 ? " is" : " are")
+                    + " elsewhere: only virtual network rules with a"
                     + " service endpoint, or a private endpoint, admit " + (near.size() == 1 ? "it" : "them")
                     + " from there");
         }

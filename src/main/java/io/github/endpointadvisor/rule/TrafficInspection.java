@@ -35,8 +35,10 @@ final class TrafficInspection implements Constraint {
         }
         if (mechanism.isServiceEndpoint()) {
             return Verdict.conditional(
-                    Change.free(Action.ENABLE_SERVICE_ENDPOINT, "switch on the service endpoint for " + c.name()
-                            + " on the firewall's subnet instead of the client subnets"),
+                    Change.free(
+                            Action.ENABLE_SERVICE_ENDPOINT,
+                            "switch on the service endpoint for " + c.name()
+                                    + " on the firewall's subnet instead of the client subnets"),
                     "all traffic must pass the firewall, and the route of a service endpoint goes past it",
                     "network.inspection",
                     "se25",
@@ -44,9 +46,11 @@ final class TrafficInspection implements Constraint {
         }
         return mechanism == Mechanism.PRIVATE_ENDPOINT
                 ? Verdict.conditional(
-                        Change.free(Action.ROUTE_THROUGH_FIREWALL, "switch on network policies for routes on the endpoint's subnet and route"
-                                + " the clients' traffic for " + c.name()
-                                + " to the firewall with a prefix at least as long as the VNet's"),
+                        Change.free(
+                                Action.ROUTE_THROUGH_FIREWALL,
+                                "switch on network policies for routes on the endpoint's subnet and route"
+                                        + " the clients' traffic for " + c.name()
+                                        + " to the firewall with a prefix at least as long as the VNet's"),
                         "all traffic must pass the firewall, and the /32 route of a private endpoint goes past it",
                         "network.inspection",
                         "netpol",

@@ -21,12 +21,12 @@ public final class CostWords {
             case PRIVATE_DNS_ZONE ->
                 line.name().isEmpty()
                         ? count(line) + " private DNS zones, each paid once for the workload"
-                        : "private DNS zone " + line.name() + (count(line) == 1 ? "" : ", in " + count(line) + " VNets");
+                        : "private DNS zone " + line.name()
+                                + (count(line) == 1 ? "" : ", in " + count(line) + " VNets");
             case SURCHARGE, DIRECT_CONNECT, CHANGE -> line.name();
             case SERVICE_ENDPOINT -> "service endpoint";
             case SERVICE_ENDPOINT_POLICY -> "service endpoint policy";
-            case STANDARD_SERVICE_ENDPOINT ->
-                Phrases.plural(count(line), "VNet") + " with standard service endpoints";
+            case STANDARD_SERVICE_ENDPOINT -> Phrases.plural(count(line), "VNet") + " with standard service endpoints";
             case PRIVATE_LINK_SERVICE -> "Private Link service";
             case PUBLIC_IP -> Phrases.plural(count(line), "static public IP");
         };
@@ -64,10 +64,11 @@ public final class CostWords {
         List<String> names = gap.names();
         String usd = gap.usd().map(BigDecimal::toPlainString).orElse("");
         return switch (gap.gap()) {
-            case DATA -> "data, whose volume is not stated: each GB through the endpoint costs " + usd
-                    + " USD in each direction";
-            case DATA_OF_OTHERS -> "nothing is deducted for the data of " + Phrases.list(names)
-                    + ", which does not pass the endpoint";
+            case DATA ->
+                "data, whose volume is not stated: each GB through the endpoint costs " + usd
+                        + " USD in each direction";
+            case DATA_OF_OTHERS ->
+                "nothing is deducted for the data of " + Phrases.list(names) + ", which does not pass the endpoint";
             case FORWARDER ->
                 "name resolution from on-premises: DNS Private Resolver or a forwarder of your own, if there is none yet";
             case PLATFORM_ENDPOINT ->

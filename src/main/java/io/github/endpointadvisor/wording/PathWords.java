@@ -63,7 +63,9 @@ public final class PathWords {
             return List.of(by.mechanism().id());
         }
         if (path instanceof NotDocumented open) {
-            return List.of(open.listed().map(listed -> listed.way().id()).orElse(open.mechanism().id()));
+            return List.of(open.listed()
+                    .map(listed -> listed.way().id())
+                    .orElse(open.mechanism().id()));
         }
         return List.of(
                 path instanceof OverPublicEndpoint over
@@ -168,8 +170,8 @@ public final class PathWords {
 
     private String notDocumented(NotDocumented open) {
         return open.listed()
-                .map(path -> "not documented: whether a " + path.way().label() + " from "
-                        + host(open.client()) + " leads to " + c.service().name())
+                .map(path -> "not documented: whether a " + path.way().label() + " from " + host(open.client())
+                        + " leads to " + c.service().name())
                 .orElseGet(() -> "not documented: whether " + host(open.client()) + " can use "
                         + open.mechanism().withArticle());
     }
@@ -181,25 +183,26 @@ public final class PathWords {
     private String byPlan(PlanDecides open) {
         return "depends on its tier: "
                 + open.byPlan().stream()
-                        .map(path -> path.client().variant().map(HostVariant::name).orElse("") + ", " + text(path))
+                        .map(path ->
+                                path.client().variant().map(HostVariant::name).orElse("") + ", " + text(path))
                         .collect(Collectors.joining("; "));
     }
 
     /** Why a client cannot connect, without a full stop. */
     public String cause(CannotConnect path) {
         return switch (path.cause()) {
-                    case NOTHING_POSSIBLE -> "no mechanism is possible for " + c.name();
-                    case NO_PUBLIC_ENDPOINT -> c.name() + " has no public endpoint for it";
-                    case PRIVATE_ADDRESS_NEEDED -> "over " + link() + " only a private IP address is reached";
-                    case SAME_REGION -> "Storage ignores IP rules for callers in its own region";
-                    case NOT_CONNECTED -> "its VNet is not connected to the one of " + c.name();
-                    case OTHER_TENANT -> c.name() + " admits no subnets of another tenant";
-                    case NO_ADDRESS -> "it has no outbound address of its own that a rule could list";
-                    case OUTSIDE_VNETS -> outside(path.client());
-                    case PLAN -> "its tier cannot use " + (Reach.isClosed(c) ? "a private endpoint" : "this mechanism");
-                    case HOST_STORAGE ->
-                        "on this plan the storage account that " + host(path.client())
-                                + " keeps its own state in cannot be restricted";
+            case NOTHING_POSSIBLE -> "no mechanism is possible for " + c.name();
+            case NO_PUBLIC_ENDPOINT -> c.name() + " has no public endpoint for it";
+            case PRIVATE_ADDRESS_NEEDED -> "over " + link() + " only a private IP address is reached";
+            case SAME_REGION -> "Storage ignores IP rules for callers in its own region";
+            case NOT_CONNECTED -> "its VNet is not connected to the one of " + c.name();
+            case OTHER_TENANT -> c.name() + " admits no subnets of another tenant";
+            case NO_ADDRESS -> "it has no outbound address of its own that a rule could list";
+            case OUTSIDE_VNETS -> outside(path.client());
+            case PLAN -> "its tier cannot use " + (Reach.isClosed(c) ? "a private endpoint" : "this mechanism");
+            case HOST_STORAGE ->
+                "on this plan the storage account that " + host(path.client())
+                        + " keeps its own state in cannot be restricted";
         };
     }
 
@@ -212,14 +215,19 @@ public final class PathWords {
     /** What would let it connect; empty for other paths. */
     public List<String> remedies(ConnectionPath path) {
         return path instanceof CannotConnect blocked
-                ? blocked.remedies().stream().map(remedy -> remedy(remedy, blocked.client())).toList()
+                ? blocked.remedies().stream()
+                        .map(remedy -> remedy(remedy, blocked.client()))
+                        .toList()
                 : List.of();
     }
 
     /** The nearest remedy, or what improves a path that is there. */
     public Optional<String> change(ConnectionPath path) {
         if (path instanceof ByPlatform by) {
-            return by.client().variant().flatMap(HostVariant::change).filter(change -> by.best().way() != Way.OWN_CHANNEL);
+            return by.client()
+                    .variant()
+                    .flatMap(HostVariant::change)
+                    .filter(change -> by.best().way() != Way.OWN_CHANNEL);
         }
         if (path instanceof NotDocumented) {
             return Optional.of("test it before you rely on it");
@@ -243,7 +251,8 @@ public final class PathWords {
             case KEEP_PUBLIC -> "keep " + c.name() + " open (publicNetworkAccess: enabled)";
             case CONNECT_PRIVATELY -> "connect by VPN";
             case PUBLISH ->
-                "publish " + c.name() + " through a gateway (Application Gateway, API Management, or Front Door Premium)";
+                "publish " + c.name()
+                        + " through a gateway (Application Gateway, API Management, or Front Door Premium)";
             case RELAY -> "let something in a VNet call " + c.name() + " in its place";
         };
     }

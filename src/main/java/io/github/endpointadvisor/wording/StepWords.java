@@ -44,88 +44,107 @@ public final class StepWords {
         String served = Phrases.list(step.services());
         return switch (step.action()) {
             case STATE_FACT -> "State " + target + ": it decides how " + who(step) + " connects to " + served;
-            case CONFIRM_SUPPORT -> "Confirm that " + target + " can use " + mechanism(step) + " to " + served
-                    + ", which is not documented";
-            case RELAX_REQUIREMENT, CHANGE_TIER, ENABLE_HIGH_SCALE_ENDPOINTS, CREATE_RESOURCE, CONFIGURE_SERVICE -> "Change " + target;
-            case MIGRATE_RESOURCE -> "Plan a new resource for " + target
-                    + " and move the data: this can only be chosen when it is created";
+            case CONFIRM_SUPPORT ->
+                "Confirm that " + target + " can use " + mechanism(step) + " to " + served
+                        + ", which is not documented";
+            case RELAX_REQUIREMENT, CHANGE_TIER, ENABLE_HIGH_SCALE_ENDPOINTS, CREATE_RESOURCE, CONFIGURE_SERVICE ->
+                "Change " + target;
+            case MIGRATE_RESOURCE ->
+                "Plan a new resource for " + target + " and move the data: this can only be chosen when it is created";
             case REGISTER_FEATURE -> "Register the feature " + target + " in the subscription";
             case JOIN_VNET -> "Connect " + target + " to a VNet" + tenant(step) + how(step);
-            case PEER_VNETS -> "Make sure that " + places(step) + " " + (isOne(step) ? "is" : "are")
-                    + " peered with the " + target + ", or the same" + far(step);
+            case PEER_VNETS ->
+                "Make sure that " + places(step) + " " + (isOne(step) ? "is" : "are") + " peered with the " + target
+                        + ", or the same" + far(step);
             case ADVERTISE_ROUTE -> "Advertise the " + target + " to " + who(step) + " over the existing connection";
             case ROUTE_THROUGH_FIREWALL -> route(step);
-            case ALLOW_TRAFFIC -> "Allow traffic from " + who(step) + " to " + target
-                    + " in routes and network security groups";
-            case ASSIGN_OUTBOUND_ADDRESS -> "Give " + network(target)
-                    + " a fixed outbound address, for example a NAT gateway"
-                    + (step.names().isEmpty()
-                            ? ""
-                            : ", and keep the service endpoint " + Phrases.list(step.names())
-                                    + " off its subnets: it would make the source address private");
-            case CREATE_SERVICE_ENDPOINT_POLICY -> "Create a service endpoint policy for " + target + " that lists "
-                    + Phrases.all(step.services()) + " and every other account that these subnets use";
-            case ADD_VIRTUAL_NETWORK_RULE -> "Add a virtual network rule to " + target + " for " + places(step)
-                    + ", before the service endpoint is enabled (\"ignore missing service endpoint\")";
-            case ADD_VIRTUAL_NETWORK_RULE_AFTERWARDS -> "Add a virtual network rule to " + target + " for "
-                    + places(step) + ", right after the service endpoint is enabled: until then these clients lose"
-                    + " connection where the firewall of " + target + " already rejects other networks";
+            case ALLOW_TRAFFIC ->
+                "Allow traffic from " + who(step) + " to " + target + " in routes and network security groups";
+            case ASSIGN_OUTBOUND_ADDRESS ->
+                "Give " + network(target)
+                        + " a fixed outbound address, for example a NAT gateway"
+                        + (step.names().isEmpty()
+                                ? ""
+                                : ", and keep the service endpoint " + Phrases.list(step.names())
+                                        + " off its subnets: it would make the source address private");
+            case CREATE_SERVICE_ENDPOINT_POLICY ->
+                "Create a service endpoint policy for " + target + " that lists " + Phrases.all(step.services())
+                        + " and every other account that these subnets use";
+            case ADD_VIRTUAL_NETWORK_RULE ->
+                "Add a virtual network rule to " + target + " for " + places(step)
+                        + ", before the service endpoint is enabled (\"ignore missing service endpoint\")";
+            case ADD_VIRTUAL_NETWORK_RULE_AFTERWARDS ->
+                "Add a virtual network rule to " + target + " for "
+                        + places(step) + ", right after the service endpoint is enabled: until then these clients lose"
+                        + " connection where the firewall of " + target + " already rejects other networks";
             case ADD_IP_RULE ->
                 step.names().isEmpty()
                         ? "Add IP rules to " + target + " for the public addresses of " + who(step)
-                        : "Add access rules for the service tag " + Phrases.list(step.names()) + " to " + target + ", for "
-                                + who(step);
-            case ADD_RESOURCE_INSTANCE_RULE -> "Add a resource instance rule to " + target + " for " + who(step)
-                    + ", and give its managed identity a role on " + target;
-            case ALLOW_TRUSTED_SERVICES -> "Allow trusted Microsoft services on " + target + " for " + who(step)
-                    + ", and give its managed identity a role on " + target;
-            case ALLOW_AZURE_SERVICES -> "Allow all Azure services on " + target + ": " + who(step)
-                    + " has no fixed address. This admits what other customers run in Azure as well";
-            case ADD_PERIMETER_RULE -> "Associate " + target
-                    + " with a network security perimeter in transition mode, with an inbound rule for "
-                    + (step.clients().isEmpty() ? "the network identifier of the client subnets" : who(step));
-            case CREATE_PRIVATE_LINK_SERVICE -> "Create the Private Link service " + target
-                    + " on a Standard Load Balancer, in a NAT subnet with at least " + natAddresses()
-                    + " free addresses and network policies for Private Link services disabled, and set its visibility";
+                        : "Add access rules for the service tag " + Phrases.list(step.names()) + " to " + target
+                                + ", for " + who(step);
+            case ADD_RESOURCE_INSTANCE_RULE ->
+                "Add a resource instance rule to " + target + " for " + who(step)
+                        + ", and give its managed identity a role on " + target;
+            case ALLOW_TRUSTED_SERVICES ->
+                "Allow trusted Microsoft services on " + target + " for " + who(step)
+                        + ", and give its managed identity a role on " + target;
+            case ALLOW_AZURE_SERVICES ->
+                "Allow all Azure services on " + target + ": " + who(step)
+                        + " has no fixed address. This admits what other customers run in Azure as well";
+            case ADD_PERIMETER_RULE ->
+                "Associate " + target
+                        + " with a network security perimeter in transition mode, with an inbound rule for "
+                        + (step.clients().isEmpty() ? "the network identifier of the client subnets" : who(step));
+            case CREATE_PRIVATE_LINK_SERVICE ->
+                "Create the Private Link service " + target
+                        + " on a Standard Load Balancer, in a NAT subnet with at least " + natAddresses()
+                        + " free addresses and network policies for Private Link services disabled, and set its visibility";
             case CREATE_PRIVATE_DNS_ZONE -> "Create the private DNS zone " + target + own(step);
             case CREATE_PRIVATE_ENDPOINT -> privateEndpoint(step);
             case CREATE_MANAGED_PRIVATE_ENDPOINT -> "Create a managed private endpoint" + platform(step);
             case CREATE_SHARED_PRIVATE_LINK -> "Create a shared private link" + platform(step);
-            case RUN_SELF_HOSTED_RUNTIME -> "Run a self-hosted runtime or gateway for " + who(step)
-                    + " in a client VNet, from where it reaches " + served;
+            case RUN_SELF_HOSTED_RUNTIME ->
+                "Run a self-hosted runtime or gateway for " + who(step) + " in a client VNet, from where it reaches "
+                        + served;
             case APPROVE_CONNECTION -> "Approve the private endpoint connection of " + who(step) + " on " + target;
-            case LINK_PRIVATE_DNS_ZONE -> step.places().isEmpty()
-                    ? "Link the zone " + target + " to " + Phrases.all(step.names())
-                    : "Link that zone " + target + " to " + places(step) + " only";
+            case LINK_PRIVATE_DNS_ZONE ->
+                step.places().isEmpty()
+                        ? "Link the zone " + target + " to " + Phrases.all(step.names())
+                        : "Link that zone " + target + " to " + places(step) + " only";
             case FORWARD_DNS -> forward(step);
             case POINT_NAME -> "Point the name that " + who(step) + " uses for " + target + " at its private endpoint";
             case ENABLE_SERVICE_ENDPOINT -> "Enable the service endpoint " + target + " on " + places(step);
-            case ENABLE_STANDARD_SERVICE_ENDPOINT -> "Enable the standard service endpoint on the client subnets, all"
-                    + " with the same network identifier";
-            case ATTACH_SERVICE_ENDPOINT_POLICY -> "Attach the service endpoint policy to " + places(step)
-                    + ": accounts that it does not list lose access at once";
-            case TEST_CONNECTION -> "Test " + target + " from " + who(step)
-                    + (uses(step, Mechanism.PRIVATE_ENDPOINT) ? ": resolve its name, then connect" : ": connect");
+            case ENABLE_STANDARD_SERVICE_ENDPOINT ->
+                "Enable the standard service endpoint on the client subnets, all" + " with the same network identifier";
+            case ATTACH_SERVICE_ENDPOINT_POLICY ->
+                "Attach the service endpoint policy to " + places(step)
+                        + ": accounts that it does not list lose access at once";
+            case TEST_CONNECTION ->
+                "Test " + target + " from " + who(step)
+                        + (uses(step, Mechanism.PRIVATE_ENDPOINT) ? ": resolve its name, then connect" : ": connect");
             case DISALLOW_AZURE_SERVICES -> "Turn off \"" + Phrases.list(step.names()) + "\" on " + target;
-            case DENY_BY_DEFAULT -> "Set the firewall of " + target + " to reject all other networks"
-                    + property(step);
-            case DISABLE_PUBLIC_ACCESS, DISABLE_PUBLIC_ACCESS_FIRST -> "Disable public network access of " + target
-                    + property(step) + closing(step);
+            case DENY_BY_DEFAULT -> "Set the firewall of " + target + " to reject all other networks" + property(step);
+            case DISABLE_PUBLIC_ACCESS, DISABLE_PUBLIC_ACCESS_FIRST ->
+                "Disable public network access of " + target + property(step) + closing(step);
             case ENFORCE_PERIMETER -> "Switch the perimeter association of " + target + " to enforced mode";
-            case REQUIRE_ENTRA_ID -> "Require Microsoft Entra authentication on " + target
-                    + " and disable local keys: no network rule protects it";
-            case REMOVE_VIRTUAL_NETWORK_RULES -> "Remove the virtual network rules of " + target
-                    + ", and its service endpoint from subnets where no other service needs it";
+            case REQUIRE_ENTRA_ID ->
+                "Require Microsoft Entra authentication on " + target
+                        + " and disable local keys: no network rule protects it";
+            case REMOVE_VIRTUAL_NETWORK_RULES ->
+                "Remove the virtual network rules of " + target
+                        + ", and its service endpoint from subnets where no other service needs it";
             case REMOVE_IP_RULES -> "Remove the IP rules of " + target;
-            case DELETE_PRIVATE_ENDPOINT -> "Delete the private endpoint of " + target
-                    + " and its records; names then resolve to the public address again";
+            case DELETE_PRIVATE_ENDPOINT ->
+                "Delete the private endpoint of " + target
+                        + " and its records; names then resolve to the public address again";
         };
     }
 
     /** How to see that it worked. */
     public String verify(Step step) {
         return switch (step.action()) {
-            case STATE_FACT, CONFIRM_SUPPORT, RELAX_REQUIREMENT, MIGRATE_RESOURCE -> "The answer is in the workload file.";
+            case STATE_FACT, CONFIRM_SUPPORT, RELAX_REQUIREMENT, MIGRATE_RESOURCE ->
+                "The answer is in the workload file.";
             case CREATE_RESOURCE, CHANGE_TIER, REGISTER_FEATURE, ENABLE_HIGH_SCALE_ENDPOINTS, CONFIGURE_SERVICE ->
                 "The resource shows the new setting.";
             case JOIN_VNET -> "The VNet integration of " + step.target() + " shows the subnet.";
@@ -135,13 +154,18 @@ public final class StepWords {
             case ASSIGN_OUTBOUND_ADDRESS -> "Outbound calls come from the fixed address.";
             case CREATE_SERVICE_ENDPOINT_POLICY, ATTACH_SERVICE_ENDPOINT_POLICY ->
                 "The policy lists every account, and the subnet shows the policy.";
-            case ADD_VIRTUAL_NETWORK_RULE, ADD_VIRTUAL_NETWORK_RULE_AFTERWARDS, ADD_IP_RULE,
-                    ADD_RESOURCE_INSTANCE_RULE, ALLOW_TRUSTED_SERVICES, ALLOW_AZURE_SERVICES, ADD_PERIMETER_RULE ->
-                "The networking page of " + step.target() + " shows the rule.";
+            case ADD_VIRTUAL_NETWORK_RULE,
+                    ADD_VIRTUAL_NETWORK_RULE_AFTERWARDS,
+                    ADD_IP_RULE,
+                    ADD_RESOURCE_INSTANCE_RULE,
+                    ALLOW_TRUSTED_SERVICES,
+                    ALLOW_AZURE_SERVICES,
+                    ADD_PERIMETER_RULE -> "The networking page of " + step.target() + " shows the rule.";
             case CREATE_PRIVATE_LINK_SERVICE -> "The service shows its alias.";
-            case CREATE_PRIVATE_DNS_ZONE, LINK_PRIVATE_DNS_ZONE, POINT_NAME ->
-                "The zone shows the record or the link.";
-            case CREATE_PRIVATE_ENDPOINT, CREATE_MANAGED_PRIVATE_ENDPOINT, CREATE_SHARED_PRIVATE_LINK,
+            case CREATE_PRIVATE_DNS_ZONE, LINK_PRIVATE_DNS_ZONE, POINT_NAME -> "The zone shows the record or the link.";
+            case CREATE_PRIVATE_ENDPOINT,
+                    CREATE_MANAGED_PRIVATE_ENDPOINT,
+                    CREATE_SHARED_PRIVATE_LINK,
                     APPROVE_CONNECTION -> "The connection is in state Approved.";
             case RUN_SELF_HOSTED_RUNTIME -> "The runtime reports as connected.";
             case FORWARD_DNS -> "The name resolves to the private IP address from there.";
@@ -151,7 +175,10 @@ public final class StepWords {
                 uses(step, Mechanism.PRIVATE_ENDPOINT)
                         ? "The name resolves to the private IP address, and a real call succeeds."
                         : "A real call succeeds.";
-            case DENY_BY_DEFAULT, DISABLE_PUBLIC_ACCESS, DISABLE_PUBLIC_ACCESS_FIRST, DISALLOW_AZURE_SERVICES,
+            case DENY_BY_DEFAULT,
+                    DISABLE_PUBLIC_ACCESS,
+                    DISABLE_PUBLIC_ACCESS_FIRST,
+                    DISALLOW_AZURE_SERVICES,
                     ENFORCE_PERIMETER -> "A call from an unlisted network is rejected, and the clients still connect.";
             case REQUIRE_ENTRA_ID -> "A call with a key is rejected.";
             case REMOVE_VIRTUAL_NETWORK_RULES, REMOVE_IP_RULES, DELETE_PRIVATE_ENDPOINT -> "The clients still connect.";
@@ -161,24 +188,35 @@ public final class StepWords {
     /** How to go back. */
     public String back(Step step) {
         return switch (step.action()) {
-            case STATE_FACT, CONFIRM_SUPPORT, RELAX_REQUIREMENT, MIGRATE_RESOURCE, TEST_CONNECTION -> "Nothing to undo.";
+            case STATE_FACT, CONFIRM_SUPPORT, RELAX_REQUIREMENT, MIGRATE_RESOURCE, TEST_CONNECTION ->
+                "Nothing to undo.";
             case CREATE_RESOURCE, CHANGE_TIER, ENABLE_HIGH_SCALE_ENDPOINTS, REGISTER_FEATURE ->
                 "Check before you start: not everything can be undone.";
             case JOIN_VNET -> "Disconnect " + step.target() + " from the VNet.";
             case PEER_VNETS -> "Delete the peering.";
             case ADVERTISE_ROUTE, ROUTE_THROUGH_FIREWALL -> "Remove the route.";
-            case ALLOW_TRAFFIC, ASSIGN_OUTBOUND_ADDRESS, POINT_NAME, CONFIGURE_SERVICE -> "Restore the previous setting.";
-            case CREATE_SERVICE_ENDPOINT_POLICY, ATTACH_SERVICE_ENDPOINT_POLICY -> "Detach the policy from the subnets.";
-            case ADD_VIRTUAL_NETWORK_RULE, ADD_VIRTUAL_NETWORK_RULE_AFTERWARDS, ADD_IP_RULE,
-                    ADD_RESOURCE_INSTANCE_RULE, ALLOW_TRUSTED_SERVICES, ALLOW_AZURE_SERVICES, ADD_PERIMETER_RULE ->
-                "Remove the rule.";
-            case CREATE_PRIVATE_LINK_SERVICE, CREATE_PRIVATE_ENDPOINT, CREATE_MANAGED_PRIVATE_ENDPOINT,
-                    CREATE_SHARED_PRIVATE_LINK, APPROVE_CONNECTION -> "Delete it; names resolve as before.";
+            case ALLOW_TRAFFIC, ASSIGN_OUTBOUND_ADDRESS, POINT_NAME, CONFIGURE_SERVICE ->
+                "Restore the previous setting.";
+            case CREATE_SERVICE_ENDPOINT_POLICY, ATTACH_SERVICE_ENDPOINT_POLICY ->
+                "Detach the policy from the subnets.";
+            case ADD_VIRTUAL_NETWORK_RULE,
+                    ADD_VIRTUAL_NETWORK_RULE_AFTERWARDS,
+                    ADD_IP_RULE,
+                    ADD_RESOURCE_INSTANCE_RULE,
+                    ALLOW_TRUSTED_SERVICES,
+                    ALLOW_AZURE_SERVICES,
+                    ADD_PERIMETER_RULE -> "Remove the rule.";
+            case CREATE_PRIVATE_LINK_SERVICE,
+                    CREATE_PRIVATE_ENDPOINT,
+                    CREATE_MANAGED_PRIVATE_ENDPOINT,
+                    CREATE_SHARED_PRIVATE_LINK,
+                    APPROVE_CONNECTION -> "Delete it; names resolve as before.";
             case CREATE_PRIVATE_DNS_ZONE -> "Delete the zone.";
             case LINK_PRIVATE_DNS_ZONE -> "Delete the link; names resolve to the public address again.";
             case RUN_SELF_HOSTED_RUNTIME -> "Stop the runtime.";
             case FORWARD_DNS -> "Remove the conditional forwarder.";
-            case ENABLE_SERVICE_ENDPOINT, ENABLE_STANDARD_SERVICE_ENDPOINT -> "Disable the service endpoint on the subnet.";
+            case ENABLE_SERVICE_ENDPOINT, ENABLE_STANDARD_SERVICE_ENDPOINT ->
+                "Disable the service endpoint on the subnet.";
             case DENY_BY_DEFAULT -> "Set it back to allow all networks.";
             case DISABLE_PUBLIC_ACCESS, DISABLE_PUBLIC_ACCESS_FIRST -> "Enable public network access again.";
             case DISALLOW_AZURE_SERVICES -> "Turn it on again.";
@@ -194,9 +232,7 @@ public final class StepWords {
         int count = c.resource().count();
         List<String> parts = step.names();
         Place place = step.places().get(0);
-        boolean one = parts.size() <= 1
-                && count == 1
-                && (place.kind() == Place.Kind.SHARED_VNET || place.count() == 1);
+        boolean one = parts.size() <= 1 && count == 1 && (place.kind() == Place.Kind.SHARED_VNET || place.count() == 1);
         String of = (count == 1 ? "" : "each of the " + count + " resources ") + step.target();
         String to = parts.isEmpty()
                 ? of
@@ -237,7 +273,9 @@ public final class StepWords {
         Place place = step.places().get(0);
         String servers = place.kind() == Place.Kind.ON_PREMISES
                 ? "the on-premises DNS servers"
-                : place.client().map(name -> "the DNS servers that " + name + " uses").orElse("your DNS servers");
+                : place.client()
+                        .map(name -> "the DNS servers that " + name + " uses")
+                        .orElse("your DNS servers");
         String names = step.names().isEmpty() ? "the name of " + step.target() : Phrases.all(step.names());
         return "Add conditional forwarders on " + servers + " for " + names
                 + ", to a DNS resolver in a VNet that is linked to the zones";
@@ -302,11 +340,12 @@ public final class StepWords {
     private static String subnets(Place place) {
         return switch (place.kind()) {
             case FIREWALL_SUBNET -> "the firewall's subnet";
-            default -> place.client()
-                    .map(name -> place.count() == 1
-                            ? "the subnet of " + name
-                            : "the " + place.count() + " subnets of " + name)
-                    .orElse(place.count() == 1 ? "the client subnet" : "the " + place.count() + " client subnets");
+            default ->
+                place.client()
+                        .map(name -> place.count() == 1
+                                ? "the subnet of " + name
+                                : "the " + place.count() + " subnets of " + name)
+                        .orElse(place.count() == 1 ? "the client subnet" : "the " + place.count() + " client subnets");
         };
     }
 

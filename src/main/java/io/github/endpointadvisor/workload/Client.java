@@ -92,11 +92,11 @@ public record Client(
     @Override
     public boolean equals(Object other) {
         return this == other
-                || other instanceof Client client
+                || (other instanceof Client client
                         && name.equals(client.name)
                         && subnets == client.subnets
                         && vnets == client.vnets
-                        && likeness().equals(client.likeness());
+                        && likeness().equals(client.likeness()));
     }
 
     /** Whether its VNet lies apart, so that it cannot share an endpoint over peering. */

@@ -37,8 +37,7 @@ public final class InputBytes {
         }
     }
 
-    private static Optional<byte[]> withinLimit(
-            byte[] bytes, int limit, String advice, Complaints complaints) {
+    private static Optional<byte[]> withinLimit(byte[] bytes, int limit, String advice, Complaints complaints) {
         if (bytes.length <= limit) {
             return Optional.of(bytes);
         }

@@ -108,8 +108,7 @@ final class Layout {
         for (int at = from; at < to; at++) {
             if (text[at] == '#') {
                 if (at > 0 && " \t\n".indexOf(text[at - 1]) < 0) {
-                    complaints.add(
-                            InputCode.EA005, Places.at(text, at), "a comment needs a blank in front of its '#'");
+                    complaints.add(InputCode.EA005, Places.at(text, at), "a comment needs a blank in front of its '#'");
                     return false;
                 }
                 while (at < to && text[at] != '\n') {

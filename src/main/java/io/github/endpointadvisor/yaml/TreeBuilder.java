@@ -77,7 +77,10 @@ final class TreeBuilder {
         if (event instanceof AliasEvent || event.getAnchor().isPresent()) {
             refuse(InputCode.EA007, Places.of(event), ANCHOR);
         } else if (values > mostValues) {
-            refuse(InputCode.EA002, Places.of(event), String.format(Locale.ROOT, "more than %,d values; is this the right file?", mostValues));
+            refuse(
+                    InputCode.EA002,
+                    Places.of(event),
+                    String.format(Locale.ROOT, "more than %,d values; is this the right file?", mostValues));
         } else if (event instanceof ScalarEvent scalar) {
             scalar(scalar);
         } else if (event instanceof CollectionStartEvent start) {

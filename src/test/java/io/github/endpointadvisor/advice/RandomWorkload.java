@@ -116,7 +116,9 @@ final class RandomWorkload {
                     "services.x.tier",
                     service.tiers().stream().map(t -> t.name()).toList());
         }
-        if (service.inVnet().filter(inVnet -> !inVnet.always() && !inVnet.ofTiers()).isPresent()) {
+        if (service.inVnet()
+                .filter(inVnet -> !inVnet.always() && !inVnet.ofTiers())
+                .isPresent()) {
             maybe(0.4, "services.x.inVnet", List.of("true", "false"));
         }
     }

@@ -120,12 +120,15 @@ final class SensitivityTest {
         }
     }
 
+    /** Not nearer: below a difference of {@link Ranking#TIE}, of weights that may add up to thousands, answers tie. */
+    private static final double NEARER = 0.999_9;
+
     private static double nearer(Criterion criterion, ServiceAdvice advice, Scales scales, Random random) {
         double now = scales.weights().raw(criterion.id());
         double most = Math.max(now, 1000.0 * criterion.weight());
         double reach = advice.sensitivity().weights().stream()
                 .filter(flip -> flip.criterion().equals(criterion.id()))
-                .mapToDouble(flip -> Math.abs(flip.flipAt() - now) * 0.999_999)
+                .mapToDouble(flip -> Math.abs(flip.flipAt() - now) * NEARER)
                 .findFirst()
                 .orElse(most);
         double away = reach * (random.nextInt(4) == 0 ? 1 : random.nextDouble());

@@ -89,7 +89,7 @@ final class UnknownsTest {
         if (workload.states("network.onPremises")) {
             values.put("services.x.onPremises", List.of("true", "false"));
         }
-        if (service.inVnet().filter(inVnet -> !inVnet.always()).isPresent()) {
+        if (service.inVnet().filter(inVnet -> !inVnet.always() && !inVnet.ofTiers()).isPresent()) {
             values.put("services.x.inVnet", List.of("true", "false"));
         }
         if (!workload.states("region")) {

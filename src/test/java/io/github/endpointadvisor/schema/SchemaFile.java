@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -172,7 +172,9 @@ record SchemaFile(JsonNode document, Schema validator) {
                     .addAll(list.getValue().stream().map(SchemaFile::json).toList());
         }
         ScalarNode scalar = (ScalarNode) node;
-        return scalar.getScalarStyle() == ScalarStyle.PLAIN ? typed(scalar.getValue()) : JSON.stringNode(scalar.getValue());
+        return scalar.getScalarStyle() == ScalarStyle.PLAIN
+                ? typed(scalar.getValue())
+                : JSON.stringNode(scalar.getValue());
     }
 
     private static String key(Node node) {

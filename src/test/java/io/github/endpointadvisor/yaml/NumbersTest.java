@@ -95,8 +95,8 @@ final class NumbersTest {
     }
 
     @Test
-    void aMillionDigitsAreNotEvenLookedAt() {
-        assertThat(decimal("9".repeat(1_000_000))).isEmpty();
+    void manyDigitsAreNotEvenLookedAt() {
+        assertThat(decimal("9".repeat(10_000))).isEmpty();
         assertThat(said())
                 .isEqualTo("in.yaml:1:4: error: 'n' is '" + "9".repeat(37)
                         + "...'; expected a number from 0 to 1000000 in plain digits [EA014]");

@@ -69,7 +69,10 @@ public final class Connections {
         return byPlatformAlone(c)
                 && of(Mechanism.NONE, c).stream()
                         .filter(path -> !path.isBlocked())
-                        .allMatch(path -> path.ways().findFirst().filter(way -> way.way().isPlatformEndpoint()).isPresent());
+                        .allMatch(path -> path.ways()
+                                .findFirst()
+                                .filter(way -> way.way().isPlatformEndpoint())
+                                .isPresent());
     }
 
     /** The paths where no mechanism is possible. */
@@ -79,7 +82,8 @@ public final class Connections {
 
     /** The remedy is that of the mechanism which is nearest to letting it in; a private endpoint can do most. */
     private static ConnectionPath blocked(Client client, Case c) {
-        Mechanism nearest = c.service().offers(Mechanism.PRIVATE_ENDPOINT) ? Mechanism.PRIVATE_ENDPOINT : Mechanism.PUBLIC;
+        Mechanism nearest =
+                c.service().offers(Mechanism.PRIVATE_ENDPOINT) ? Mechanism.PRIVATE_ENDPOINT : Mechanism.PUBLIC;
         ConnectionPath path = of(client, nearest, c);
         return path.isBlocked() ? path : new CannotConnect(client, Cause.NOTHING_POSSIBLE, List.of());
     }
@@ -161,8 +165,8 @@ public final class Connections {
                 && !Reach.isOpen(c)
                 && client.variant()
                         .map(HostVariant::openStorage)
-                        .filter(parts -> !parts.isEmpty()
-                                && c.resource().subresources().containsAll(parts))
+                        .filter(parts ->
+                                !parts.isEmpty() && c.resource().subresources().containsAll(parts))
                         .isPresent();
     }
 
@@ -206,9 +210,7 @@ public final class Connections {
             return new ByPlatform(client, options);
         }
         Optional<OtherPath> unlisted = platform.unlisted(variant);
-        return unlisted.isPresent()
-                ? new NotDocumented(client, mechanism, unlisted)
-                : cannot(cause(variant));
+        return unlisted.isPresent() ? new NotDocumented(client, mechanism, unlisted) : cannot(cause(variant));
     }
 
     private Cause cause(HostVariant variant) {

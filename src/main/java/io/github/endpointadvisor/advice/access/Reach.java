@@ -46,7 +46,9 @@ public final class Reach {
     static Support canUse(Client client, HostVariant variant, Mechanism mechanism, Case c) {
         boolean parted =
                 mechanism == Mechanism.NONE ? client.isApart() : client.otherTenant() && !crossesTenants(mechanism, c);
-        return parted ? Support.NO : mechanism.isServiceEndpoint() ? variant.serviceEndpoint() : variant.privateEndpoint();
+        return parted
+                ? Support.NO
+                : mechanism.isServiceEndpoint() ? variant.serviceEndpoint() : variant.privateEndpoint();
     }
 
     private static boolean crossesTenants(Mechanism mechanism, Case c) {

@@ -21,8 +21,8 @@ public record Plan(List<Step> steps) {
         Stream.concat(
                         workload.services().stream().flatMap(service -> ServiceSteps.of(service).stream()),
                         ZoneSteps.of(workload, dns).stream())
-                .forEach(step ->
-                        same.computeIfAbsent(step.key(), key -> new ArrayList<>()).add(step));
+                .forEach(step -> same.computeIfAbsent(step.key(), key -> new ArrayList<>())
+                        .add(step));
         return new Plan(same.values().stream()
                 .map(Step::merged)
                 .sorted(Comparator.comparing(Step::action))

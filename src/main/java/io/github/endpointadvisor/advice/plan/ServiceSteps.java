@@ -363,7 +363,10 @@ final class ServiceSteps {
                 .isPresent();
         Step step = Step.of(action(path), path(client, path), c.name(), source(client))
                 .forClient(client.name())
-                .about(path.way().usesAddress() ? path.tag().stream().toList() : c.resource().subresources());
+                .about(
+                        path.way().usesAddress()
+                                ? path.tag().stream().toList()
+                                : c.resource().subresources());
         step = path.way() == Way.SERVICE_SETTING
                 ? step.saying(path.note().orElseThrow()).noting(Optional.empty(), confirmed)
                 : step.noting(path.note(), confirmed);
@@ -380,7 +383,8 @@ final class ServiceSteps {
         return switch (path.way()) {
             case MANAGED_PRIVATE_ENDPOINT, SHARED_PRIVATE_LINK, SELF_HOSTED_RUNTIME, OWN_CHANNEL ->
                 client.name() + " to " + c.name();
-            case RESOURCE_INSTANCE_RULE, SERVICE_SETTING, TRUSTED_ACCESS, PERIMETER_RULE, ADDRESS_RULE, ALLOW_AZURE -> c.name();
+            case RESOURCE_INSTANCE_RULE, SERVICE_SETTING, TRUSTED_ACCESS, PERIMETER_RULE, ADDRESS_RULE, ALLOW_AZURE ->
+                c.name();
         };
     }
 

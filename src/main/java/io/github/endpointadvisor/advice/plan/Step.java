@@ -95,7 +95,8 @@ public record Step(
 
     /** What makes two steps the same, so that they are taken once for all services. */
     List<Object> key() {
-        boolean local = action == Action.CREATE_PRIVATE_ENDPOINT || action == Action.CREATE_PRIVATE_DNS_ZONE
+        boolean local = action == Action.CREATE_PRIVATE_ENDPOINT
+                || action == Action.CREATE_PRIVATE_DNS_ZONE
                 || action == Action.LINK_PRIVATE_DNS_ZONE;
         return List.of(action, target, said, note, local ? places : List.of());
     }
@@ -112,7 +113,11 @@ public record Step(
                         union(same, Step::clients),
                         union(same, Step::names),
                         union(same, Step::places),
-                        same.stream().map(Step::code).filter(code -> !code.equals(SETUP)).findFirst().orElse(SETUP),
+                        same.stream()
+                                .map(Step::code)
+                                .filter(code -> !code.equals(SETUP))
+                                .findFirst()
+                                .orElse(SETUP),
                         union(same, Step::sources),
                         first.said,
                         first.note,

@@ -93,14 +93,13 @@ final class ZoneSteps {
                 .filter(ServiceSteps::isOutside)
                 .filter(client -> !client.isApart())
                 .map(Client::name)
-                .forEach(client -> forward(
-                        "DNS servers of " + client, Place.of(Place.Kind.DNS_SERVERS, client, 1), c, names));
+                .forEach(client ->
+                        forward("DNS servers of " + client, Place.of(Place.Kind.DNS_SERVERS, client, 1), c, names));
     }
 
     private void forward(String target, Place place, Case c, List<String> names) {
-        Step step = Step.of(Action.FORWARD_DNS, target, c.name(), SOURCE)
-                .at(place)
-                .about(names);
+        Step step =
+                Step.of(Action.FORWARD_DNS, target, c.name(), SOURCE).at(place).about(names);
         steps.add(place.kind() == Place.Kind.ON_PREMISES ? step.forClient("on-premises") : step);
     }
 }
