@@ -53,10 +53,22 @@ final class GateFixturesTest {
                 .flatMap(code -> DocsTest.firing(code)
                         .map(yaml -> DynamicTest.dynamicTest(
                                 code,
-                                () -> assertThat(Runner.run(yaml, "check", "--today", "2026-11-24", "-")
-                                                .stdout())
+                                () -> assertThat(Runner.run(yaml, beside(code)).stdout())
                                         .as("docs/rules/%s.md, When it fires", code)
                                         .contains("[" + code + "]"))));
+    }
+
+    /** What is about a plan is found beside the plan of a fixture. */
+    private static String[] beside(String code) {
+        Stream<String> plan = Golden.files(FOLDER.resolve(code), ".yaml").stream()
+                .filter(file -> Golden.name(file).startsWith("fires-"))
+                .map(file -> file.resolveSibling(Golden.name(file).replace(".yaml", ".plan.json")))
+                .filter(Files::exists)
+                .limit(1)
+                .flatMap(file -> Stream.of("--from", Golden.slashes(file)));
+        return Stream.of(Stream.of("check", "--today", "2026-11-24"), plan, Stream.of("-"))
+                .flatMap(words -> words)
+                .toArray(String[]::new);
     }
 
     @Test

@@ -89,7 +89,9 @@ final class UnknownsTest {
         if (workload.states("network.onPremises")) {
             values.put("services.x.onPremises", List.of("true", "false"));
         }
-        if (service.inVnet().filter(inVnet -> !inVnet.always() && !inVnet.ofTiers()).isPresent()) {
+        if (service.inVnet()
+                .filter(inVnet -> !inVnet.always() && !inVnet.ofTiers())
+                .isPresent()) {
             values.put("services.x.inVnet", List.of("true", "false"));
         }
         if (!workload.states("region")) {

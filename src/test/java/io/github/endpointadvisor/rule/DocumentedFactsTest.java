@@ -117,7 +117,8 @@ final class DocumentedFactsTest {
         int endpoints = limit("pe-per-vnet");
         page.says("| `service-endpoint` | 1 - subnets / limit |")
                 .says("| `service-endpoint-policy` | 1 - subnets / limit |")
-                .says("| `service-endpoint` | " + grade("services: [" + withoutRuleLimit() + "]", Mechanism.SERVICE_ENDPOINT, "scale")
+                .says("| `service-endpoint` | "
+                        + grade("services: [" + withoutRuleLimit() + "]", Mechanism.SERVICE_ENDPOINT, "scale")
                         + " | limit on VNet rules not known")
                 .says("| `private-endpoint` | 1 - endpoints / " + endpoints + " |")
                 .says("| `public` | " + grade(SECRET, Mechanism.PUBLIC, "scale") + " |")
@@ -134,12 +135,11 @@ final class DocumentedFactsTest {
     }
 
     private static void maturity(FactPage page) {
-        String disputed = grade("services: [container-registry]", Mechanism.SERVICE_ENDPOINT, "maturity");
         String preview = grade(
                 "policy: {allowPreview: true}\nservices: [digital-twins]", Mechanism.PRIVATE_ENDPOINT, "maturity");
         String ga = grade(SECRET, Mechanism.SERVICE_ENDPOINT, "maturity");
         page.says("| `service-endpoint` | " + ga + " | generally available, as for all")
-                .says("| `service-endpoint` | " + disputed + " | general availability disputed")
+                .says("| `service-endpoint` | " + preview + " | preview: Container Registry |")
                 .says("| `service-endpoint-policy` | " + ga + " | generally available |")
                 .says("| `standard-service-endpoint` | " + preview + " | preview")
                 .says("| `private-endpoint` | " + ga + " | generally available, as for all")
@@ -148,8 +148,7 @@ final class DocumentedFactsTest {
                 .says("| `private-link-service` | " + preview + " | preview")
                 .says("| `public` | " + ga + " | generally available |")
                 .says("| `none` | " + ga + " | generally available |")
-                .says("The value is " + ga + " for generally available, " + disputed + " where pages disagree and "
-                        + preview + " for a preview");
+                .says("The value is " + ga + " for generally available and " + preview + " for a preview");
     }
 
     @Test
