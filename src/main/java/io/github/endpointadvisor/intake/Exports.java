@@ -23,6 +23,10 @@ final class Exports {
         this.file = file;
     }
 
+    boolean isUnreadType(CharSequence type) {
+        return !inventory.isRead(ArmId.hash(type));
+    }
+
     /** Whether an id is that of a resource that is not read: most are, and nothing of them is worth a text. */
     boolean isUnread(CharSequence id) {
         return ArmId.typeHash(id).filter(type -> !inventory.isRead(type)).isPresent();
@@ -42,7 +46,7 @@ final class Exports {
         inventory.count();
         Optional<ResourceKind> kind = id.get().extension()
                 ? Optional.empty()
-                : inventory.kind(id.get().type());
+                : inventory.kind(id.get().type()).or(() -> stated(values));
         if (kind.isPresent()) {
             Position place = at.of(new Origin(file, stated));
             boolean shows = shows(values, kind.get());
@@ -52,13 +56,17 @@ final class Exports {
         return true;
     }
 
-    /** What PowerShell calls id may be a number; blank where there is none. */
+    private Optional<ResourceKind> stated(Value.Members values) {
+        List<String> types = values.texts("type");
+        return types.isEmpty() ? Optional.empty() : inventory.kind(types.get(0));
+    }
+
+    /** Blank where there is none: what has another id is something that only names a resource, such as a key. */
     private static String id(Value.Members values) {
         for (String name : IDS) {
-            for (String text : values.texts(name)) {
-                if (text.startsWith("/")) {
-                    return text;
-                }
+            List<String> texts = values.texts(name);
+            if (!texts.isEmpty()) {
+                return texts.get(0);
             }
         }
         return "";

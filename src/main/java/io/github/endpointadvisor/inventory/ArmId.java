@@ -69,7 +69,7 @@ public record ArmId(String type, String name, Optional<String> parent, boolean e
     }
 
     /** The hash of a type, in any case. */
-    static long hash(String type) {
+    public static long hash(CharSequence type) {
         long hash = 0;
         for (int i = 0; i < type.length(); i++) {
             hash = hash * HASH + fold(type.charAt(i));
