@@ -39,7 +39,7 @@ record Combination(BigDecimal monthlyUsd, double score, List<String> keepers) {
             return Optional.empty();
         }
         BigDecimal usd = chosen.orElseThrow().monthlyUsd().subtract(saved);
-        return Optional.of(new Combination(usd, score(chosen.get(), usd, c, decider), keepers));
+        return Optional.of(new Combination(usd, score(usd, c, decider), keepers));
     }
 
     /** Public network access stays on for the subnets, so nothing may ask for a private address or a narrow grant. */
@@ -68,7 +68,7 @@ record Combination(BigDecimal monthlyUsd, double score, List<String> keepers) {
                 .toList();
     }
 
-    private static double score(Alternative chosen, BigDecimal usd, Case c, Decider decider) {
+    private static double score(BigDecimal usd, Case c, Decider decider) {
         Cost cost = new Cost(List.of(), List.of(), false, usd);
         List<Alternative.Contribution> endpoint = decider.contributions(Mechanism.PRIVATE_ENDPOINT, c, cost);
         List<Alternative.Contribution> service = decider.contributions(Mechanism.SERVICE_ENDPOINT, c, cost);

@@ -75,26 +75,38 @@ public sealed interface ConnectionPath {
 
     /** Whether the client uses the mechanism, or may use it as far as anybody knows. */
     default boolean mayUse(Mechanism mechanism) {
-        return possible()
-                .anyMatch(path -> path instanceof ByMechanism by && by.mechanism() == mechanism
-                        || path instanceof NotDocumented open
-                                && open.mechanism() == mechanism
-                                && open.listed().isEmpty());
+        return possible().anyMatch(path -> path.uses(mechanism));
+    }
+
+    private boolean uses(Mechanism mechanism) {
+        if (this instanceof NotDocumented open) {
+            return open.mechanism() == mechanism && open.listed().isEmpty();
+        }
+        return this instanceof ByMechanism by && by.mechanism() == mechanism;
     }
 
     /** Whether it connects by something that is neither a mechanism of the workload nor the public endpoint, on any plan. */
     default boolean comesByPlatform() {
-        return possible()
-                .allMatch(path -> path instanceof ByPlatform by
-                                && !by.best().way().usesAddress()
-                        || path instanceof NotDocumented open && open.listed().isPresent());
+        return possible().allMatch(ConnectionPath::isPlatform);
+    }
+
+    private boolean isPlatform() {
+        if (this instanceof NotDocumented open) {
+            return open.listed().isPresent();
+        }
+        return this instanceof ByPlatform by && !by.best().way().usesAddress();
     }
 
     /** Whether it needs the public endpoint: by an address, or because it stays open. */
     default boolean mayUsePublicEndpoint() {
-        return possible()
-                .anyMatch(path -> path instanceof OverPublicEndpoint
-                        || path instanceof ByPlatform by && by.best().way().usesAddress());
+        return possible().anyMatch(ConnectionPath::usesPublicEndpoint);
+    }
+
+    private boolean usesPublicEndpoint() {
+        if (this instanceof ByPlatform by) {
+            return by.best().way().usesAddress();
+        }
+        return this instanceof OverPublicEndpoint;
     }
 
     /** Ways of the platform among which the client has the choice. */
