@@ -65,6 +65,11 @@ public final class Main {
         public int read() throws IOException {
             throw new IOException("standard input is closed");
         }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            return read();
+        }
     }
 
     /** UTF-8 whatever the platform's encoding is, so that the bytes are the same everywhere. */

@@ -77,8 +77,7 @@ final class OutputFile {
             } catch (NoSuchFileException | AccessDeniedException e) {
                 throw new IOException("no file can be made in " + target.getParent(), e);
             } catch (FileAlreadyExistsException e) {
-                // left by a run that was killed
-                continue;
+                // left by a run that was killed: the next number
             }
         }
     }

@@ -24,8 +24,8 @@ import java.util.Set;
 final class PlanSentences {
     private final WorkloadAdvice advice;
     private final StepWords words;
-    private final Map<Step, String> texts = new IdentityHashMap<>();
-    private final Map<Step, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<Step, String> texts = new IdentityHashMap<>();
+    private final IdentityHashMap<Step, Integer> numbers = new IdentityHashMap<>();
     private final Map<String, List<Step>> byService = new HashMap<>();
     private final Map<List<String>, List<Step>> byClient = new HashMap<>();
 

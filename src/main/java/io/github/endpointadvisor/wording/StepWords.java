@@ -12,6 +12,7 @@ import io.github.endpointadvisor.workload.Client;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -379,7 +380,7 @@ public final class StepWords {
     }
 
     private Chosen service(Step step) {
-        return services.get(step.target());
+        return Objects.requireNonNull(services.get(step.target()));
     }
 
     private int natAddresses() {

@@ -28,6 +28,7 @@ import io.github.endpointadvisor.workload.Inspection;
 import io.github.endpointadvisor.workload.PublicAccess;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The steps for one service: what has to change, the mechanism, each client, and what is closed when all of them connect. */
@@ -35,14 +36,12 @@ final class ServiceSteps {
     private static final String FIREWALL = "azure-firewall";
     private static final String CLIENT_REACH = "EA117";
 
-    private final Chosen service;
     private final Case c;
     private final Mechanism mechanism;
     private final List<ConnectionPath> paths;
     private final List<Step> steps = new ArrayList<>();
 
     private ServiceSteps(Chosen service) {
-        this.service = service;
         this.c = service.c();
         this.mechanism = service.mechanism();
         this.paths = service.paths();
@@ -125,7 +124,7 @@ final class ServiceSteps {
     /** What the catalog says of setting one up; what can only be chosen at creation is a migration where it exists. */
     private void catalog(List<SetupStep> texts, List<String> sources) {
         for (SetupStep text : texts) {
-            Action action = Action.ids().get(text.action());
+            Action action = Objects.requireNonNull(Action.ids().get(text.action()));
             boolean exists = c.request().current().isPresent();
             if (action == Action.CREATE_RESOURCE && exists) {
                 migration(text, sources);
@@ -429,7 +428,7 @@ final class ServiceSteps {
 
     /** Nothing is closed on a service that stays open, nor where nobody said how to close it. */
     private void close() {
-        if (Reach.isOpen(c) || mechanism == Mechanism.PUBLIC && !Reach.hasFirewall(c)) {
+        if (Reach.isOpen(c) || (mechanism == Mechanism.PUBLIC && !Reach.hasFirewall(c))) {
             add(step(Action.REQUIRE_ENTRA_ID, "sec26"));
             return;
         }
