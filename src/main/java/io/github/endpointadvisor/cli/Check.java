@@ -101,7 +101,8 @@ final class Check implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "FILE",
-            description = "Workload files, folders that hold some, or quoted patterns; - is standard input.")
+            description = "Workload files, folders that hold some, or quoted patterns; - is standard input. Not needed"
+                    + " with --from.")
     private List<String> arguments = new ArrayList<>();
 
     Check(Console console) {
@@ -168,6 +169,7 @@ final class Check implements Callable<Integer> {
         requireName("--record", record.files().stream());
         requireName("--summary", summary.stream());
         requireName("--policy", policy.files().stream());
+        requireName("--source", source.folder().stream());
         requireName("--stdin-name", Stream.of(stdinName));
     }
 
