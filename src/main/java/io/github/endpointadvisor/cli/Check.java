@@ -100,7 +100,8 @@ final class Check implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "FILE",
-            description = "Workload files, folders that hold some, or quoted patterns; - is standard input.")
+            description = "Workload files, folders that hold some, or quoted patterns; - is standard input. Not needed"
+                    + " with --from.")
     private List<String> arguments = new ArrayList<>();
 
     Check(Console console) {

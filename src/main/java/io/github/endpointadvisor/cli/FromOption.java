@@ -28,11 +28,15 @@ final class FromOption {
         return !files.isEmpty();
     }
 
-    /** Something has to be judged, and standard input can be read once. */
+    /** Something has to be judged, standard input can be read once, and a name that is empty is a mistake. */
     void require(List<String> workloads) {
         if (workloads.isEmpty() && !isGiven()) {
             throw new ParameterException(
                     spec.commandLine(), "no file is named; name a workload file, or a plan or an export with --from");
+        }
+        if (files.stream().anyMatch(String::isBlank)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--from names no file; give it a name, or omit the option");
         }
         if (files.contains("-") && workloads.contains("-")) {
             throw new ParameterException(

@@ -26,6 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         description = "Service endpoint or private endpoint, for each Azure service of a workload, and why.",
         footerHeading = "%nExamples:%n",
         footer = {
+            "  endpoint-advisor import -o workload.yaml plan.json",
             "  endpoint-advisor recommend workload.yaml",
             "  endpoint-advisor recommend --format json workload.yaml | jq '.workloads[].services[].recommendation'",
             "  endpoint-advisor check workload.yaml",

@@ -19,6 +19,10 @@ final class SourceOption {
                             + " is found, so that annotations appear in a pull request.")
     private Optional<String> folder = Optional.empty();
 
+    Optional<String> folder() {
+        return folder;
+    }
+
     /** The findings, each in the file it is about. */
     List<Finding> placed(List<Finding> findings, Imported imported) {
         Optional<TerraformSource> source = folder.map(

@@ -43,6 +43,9 @@ final class Advice {
                 && (head[0] == 0 || head[1] == 0 || ((head[0] & 0xFE) == 0xFE && (head[1] & 0xFE) == 0xFE));
     }
 
+    /** What terraform plan -json prints. */
+    static final String LOG = "this is the log of a run of Terraform, which has no values; print the plan: " + PLAN;
+
     /** For JSON without anything that is read, too. */
     static final String NOTHING_KNOWN =
             "not a kind of file that import reads: a Terraform plan or state as JSON, what bicep snapshot or what-if"

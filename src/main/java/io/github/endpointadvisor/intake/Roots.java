@@ -29,6 +29,7 @@ final class Roots {
     private final Terraform terraform;
     private boolean anything;
     private boolean isTerraform;
+    private boolean isLog;
 
     /** What is known of an object while its members are read. */
     private static final class Open {
@@ -95,6 +96,7 @@ final class Roots {
             case "prior_state" -> terraform(() -> terraform.prior(tokens));
             case "configuration" -> terraform.configuration().read(tokens);
             case "terraform_version" -> terraform(tokens::skip);
+            case "@level" -> isLog = true;
             case "resources" -> resources(tokens, open);
             case "predictedresources" -> resolved(tokens);
             case "changes" -> whatIf(tokens);
@@ -283,7 +285,7 @@ final class Roots {
             terraform.finish();
         }
         if (!anything && !complaints.any()) {
-            complaints.add(InputCode.EA026, Advice.NOTHING_KNOWN);
+            complaints.add(InputCode.EA026, isLog ? Advice.LOG : Advice.NOTHING_KNOWN);
         }
     }
 }

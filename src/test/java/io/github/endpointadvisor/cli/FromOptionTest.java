@@ -119,6 +119,9 @@ final class FromOptionTest {
         assertThat(Runner.run("", "check").exitCode()).isEqualTo(2);
         assertThat(Runner.run("", "recommend").stderr()).contains("--from");
         assertThat(Runner.run("", "check", "--from", "-", "-").exitCode()).isEqualTo(2);
+        assertThat(Runner.run("", "recommend", "--from=").exitCode()).isEqualTo(2);
+        assertThat(Runner.run("", "check", "--from=x.json", "--source=").exitCode())
+                .isEqualTo(2);
     }
 
     @Test
