@@ -87,6 +87,7 @@ final class ArchitectureTest {
     @Test
     void noCycles() {
         slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(CLASSES);
+        slices().matching(ROOT + "advice.(*)").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test

@@ -3,9 +3,9 @@ package io.github.endpointadvisor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.endpointadvisor.advice.Adviser;
-import io.github.endpointadvisor.advice.Alternative;
 import io.github.endpointadvisor.advice.ServiceAdvice;
 import io.github.endpointadvisor.advice.WorkloadAdvice;
+import io.github.endpointadvisor.advice.method.Alternative;
 import io.github.endpointadvisor.rule.Rules;
 import io.github.endpointadvisor.workload.ServiceRequest;
 import io.github.endpointadvisor.workload.Setting;

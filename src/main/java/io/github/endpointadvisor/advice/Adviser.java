@@ -1,7 +1,25 @@
 package io.github.endpointadvisor.advice;
 
+import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.advice.access.Connections;
+import io.github.endpointadvisor.advice.access.EndpointPlan;
+import io.github.endpointadvisor.advice.budget.Budgeting;
+import io.github.endpointadvisor.advice.budget.Totals;
+import io.github.endpointadvisor.advice.method.Alternative;
+import io.github.endpointadvisor.advice.method.Change;
+import io.github.endpointadvisor.advice.method.Cost;
+import io.github.endpointadvisor.advice.method.Decider;
+import io.github.endpointadvisor.advice.method.Decision;
+import io.github.endpointadvisor.advice.method.Method;
+import io.github.endpointadvisor.advice.method.Notice;
+import io.github.endpointadvisor.advice.method.Reason;
+import io.github.endpointadvisor.advice.method.Recommendation;
+import io.github.endpointadvisor.advice.method.Weights;
+import io.github.endpointadvisor.advice.method.Whole;
+import io.github.endpointadvisor.advice.method.WorkloadNotice;
+import io.github.endpointadvisor.advice.plan.DnsPlan;
 import io.github.endpointadvisor.advice.plan.Plan;
+import io.github.endpointadvisor.advice.sensitivity.SensitivityAnalysis;
 import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.workload.Workload;

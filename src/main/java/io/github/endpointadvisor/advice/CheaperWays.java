@@ -1,6 +1,11 @@
 package io.github.endpointadvisor.advice;
 
 import io.github.endpointadvisor.advice.CheaperWay.Kind;
+import io.github.endpointadvisor.advice.access.Case;
+import io.github.endpointadvisor.advice.method.Alternative;
+import io.github.endpointadvisor.advice.method.Bill;
+import io.github.endpointadvisor.advice.method.Decision;
+import io.github.endpointadvisor.advice.sensitivity.Sensitivity;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.Service;
 import io.github.endpointadvisor.catalog.Substitute;

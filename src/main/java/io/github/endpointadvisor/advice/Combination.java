@@ -1,7 +1,14 @@
 package io.github.endpointadvisor.advice;
 
+import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.advice.access.ConnectionPath;
 import io.github.endpointadvisor.advice.access.Connections;
+import io.github.endpointadvisor.advice.method.Alternative;
+import io.github.endpointadvisor.advice.method.Bill;
+import io.github.endpointadvisor.advice.method.Cost;
+import io.github.endpointadvisor.advice.method.Decider;
+import io.github.endpointadvisor.advice.method.Decision;
+import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.workload.Client;
 import io.github.endpointadvisor.workload.Granularity;

@@ -1,5 +1,9 @@
 package io.github.endpointadvisor.advice;
 
+import io.github.endpointadvisor.advice.access.Case;
+import io.github.endpointadvisor.advice.method.Alternative;
+import io.github.endpointadvisor.advice.method.Cost;
+import io.github.endpointadvisor.advice.method.Reason;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.Source;
 import io.github.endpointadvisor.workload.Client;

@@ -1,5 +1,10 @@
 package io.github.endpointadvisor.advice;
 
+import io.github.endpointadvisor.advice.access.Case;
+import io.github.endpointadvisor.advice.method.Constraint;
+import io.github.endpointadvisor.advice.method.Decision;
+import io.github.endpointadvisor.advice.method.Method;
+import io.github.endpointadvisor.advice.method.Reason;
 import io.github.endpointadvisor.catalog.Mechanism;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,9 @@
 package io.github.endpointadvisor.advice;
 
+import io.github.endpointadvisor.advice.method.Alternative;
+import io.github.endpointadvisor.advice.method.Constraint;
+import io.github.endpointadvisor.advice.method.Decider;
+import io.github.endpointadvisor.advice.method.Reason;
 import io.github.endpointadvisor.catalog.Mechanism;
 import java.util.List;
 import java.util.stream.Stream;

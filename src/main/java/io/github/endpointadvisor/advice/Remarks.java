@@ -1,5 +1,8 @@
 package io.github.endpointadvisor.advice;
 
+import io.github.endpointadvisor.advice.access.Case;
+import io.github.endpointadvisor.advice.method.Chosen;
+import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.Remark;
 import io.github.endpointadvisor.workload.Answer;

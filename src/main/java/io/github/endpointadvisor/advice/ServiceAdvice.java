@@ -1,6 +1,16 @@
 package io.github.endpointadvisor.advice;
 
+import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.advice.access.ConnectionPath;
+import io.github.endpointadvisor.advice.access.EndpointPlan;
+import io.github.endpointadvisor.advice.method.Alternative;
+import io.github.endpointadvisor.advice.method.Change;
+import io.github.endpointadvisor.advice.method.Cost;
+import io.github.endpointadvisor.advice.method.Notice;
+import io.github.endpointadvisor.advice.method.Reason;
+import io.github.endpointadvisor.advice.method.Recommendation;
+import io.github.endpointadvisor.advice.sensitivity.Assumption;
+import io.github.endpointadvisor.advice.sensitivity.Sensitivity;
 import io.github.endpointadvisor.catalog.Remark;
 import io.github.endpointadvisor.workload.ServiceRequest;
 import java.util.List;

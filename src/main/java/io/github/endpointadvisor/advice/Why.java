@@ -1,6 +1,11 @@
 package io.github.endpointadvisor.advice;
 
-import io.github.endpointadvisor.advice.Alternative.Contribution;
+import io.github.endpointadvisor.advice.access.Case;
+import io.github.endpointadvisor.advice.method.Alternative;
+import io.github.endpointadvisor.advice.method.Alternative.Contribution;
+import io.github.endpointadvisor.advice.method.Decision;
+import io.github.endpointadvisor.advice.method.Ranking;
+import io.github.endpointadvisor.advice.method.Reason;
 import io.github.endpointadvisor.catalog.Criterion;
 import io.github.endpointadvisor.catalog.Mechanism;
 import java.util.ArrayList;

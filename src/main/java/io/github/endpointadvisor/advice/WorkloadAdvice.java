@@ -2,6 +2,11 @@ package io.github.endpointadvisor.advice;
 
 import io.github.endpointadvisor.advice.access.ConnectionPath;
 import io.github.endpointadvisor.advice.access.ConnectionPath.CannotConnect;
+import io.github.endpointadvisor.advice.budget.Budget;
+import io.github.endpointadvisor.advice.budget.Totals;
+import io.github.endpointadvisor.advice.method.Whole;
+import io.github.endpointadvisor.advice.method.WorkloadNotice;
+import io.github.endpointadvisor.advice.plan.DnsPlan;
 import io.github.endpointadvisor.advice.plan.Plan;
 import io.github.endpointadvisor.workload.Workload;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.github.endpointadvisor.cli;
 
-import io.github.endpointadvisor.advice.Check;
-import io.github.endpointadvisor.advice.Constraint;
-import io.github.endpointadvisor.advice.Method;
-import io.github.endpointadvisor.advice.WorkloadCheck;
+import io.github.endpointadvisor.advice.method.Check;
+import io.github.endpointadvisor.advice.method.Constraint;
+import io.github.endpointadvisor.advice.method.Method;
+import io.github.endpointadvisor.advice.method.WorkloadCheck;
 import io.github.endpointadvisor.diagnostic.InputCode;
 import io.github.endpointadvisor.rule.Rules;
 import java.util.ArrayList;

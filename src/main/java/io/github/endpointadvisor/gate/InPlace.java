@@ -1,12 +1,12 @@
 package io.github.endpointadvisor.gate;
 
-import io.github.endpointadvisor.advice.Alternative;
-import io.github.endpointadvisor.advice.Bill;
-import io.github.endpointadvisor.advice.Case;
-import io.github.endpointadvisor.advice.Change;
-import io.github.endpointadvisor.advice.Chosen;
-import io.github.endpointadvisor.advice.Cost;
 import io.github.endpointadvisor.advice.ServiceAdvice;
+import io.github.endpointadvisor.advice.access.Case;
+import io.github.endpointadvisor.advice.method.Alternative;
+import io.github.endpointadvisor.advice.method.Bill;
+import io.github.endpointadvisor.advice.method.Change;
+import io.github.endpointadvisor.advice.method.Chosen;
+import io.github.endpointadvisor.advice.method.Cost;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.diagnostic.Position;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.github.endpointadvisor.gate;
 
-import io.github.endpointadvisor.advice.Budget;
-import io.github.endpointadvisor.advice.Case;
-import io.github.endpointadvisor.advice.Method;
 import io.github.endpointadvisor.advice.ServiceAdvice;
-import io.github.endpointadvisor.advice.Whole;
 import io.github.endpointadvisor.advice.WorkloadAdvice;
+import io.github.endpointadvisor.advice.access.Case;
+import io.github.endpointadvisor.advice.budget.Budget;
+import io.github.endpointadvisor.advice.method.Method;
+import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.diagnostic.Position;
 import io.github.endpointadvisor.diagnostic.Severity;

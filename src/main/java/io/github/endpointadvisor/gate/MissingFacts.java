@@ -1,9 +1,9 @@
 package io.github.endpointadvisor.gate;
 
-import io.github.endpointadvisor.advice.Assumption;
-import io.github.endpointadvisor.advice.Sensitivity;
 import io.github.endpointadvisor.advice.ServiceAdvice;
 import io.github.endpointadvisor.advice.WorkloadAdvice;
+import io.github.endpointadvisor.advice.sensitivity.Assumption;
+import io.github.endpointadvisor.advice.sensitivity.Sensitivity;
 import io.github.endpointadvisor.diagnostic.Position;
 import io.github.endpointadvisor.diagnostic.Severity;
 import io.github.endpointadvisor.workload.Document;

@@ -1,8 +1,8 @@
 package io.github.endpointadvisor.gate;
 
-import io.github.endpointadvisor.advice.Alternative;
-import io.github.endpointadvisor.advice.Change;
-import io.github.endpointadvisor.advice.Recommendation;
+import io.github.endpointadvisor.advice.method.Alternative;
+import io.github.endpointadvisor.advice.method.Change;
+import io.github.endpointadvisor.advice.method.Recommendation;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.diagnostic.Severity;
 import java.math.BigDecimal;

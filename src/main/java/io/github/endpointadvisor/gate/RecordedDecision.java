@@ -1,10 +1,10 @@
 package io.github.endpointadvisor.gate;
 
-import io.github.endpointadvisor.advice.Alternative;
-import io.github.endpointadvisor.advice.Cost;
-import io.github.endpointadvisor.advice.Reason;
-import io.github.endpointadvisor.advice.Recommendation;
 import io.github.endpointadvisor.advice.ServiceAdvice;
+import io.github.endpointadvisor.advice.method.Alternative;
+import io.github.endpointadvisor.advice.method.Cost;
+import io.github.endpointadvisor.advice.method.Reason;
+import io.github.endpointadvisor.advice.method.Recommendation;
 import io.github.endpointadvisor.catalog.Mechanism;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

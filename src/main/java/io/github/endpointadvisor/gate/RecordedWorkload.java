@@ -1,8 +1,8 @@
 package io.github.endpointadvisor.gate;
 
 import io.github.endpointadvisor.advice.ServiceAdvice;
-import io.github.endpointadvisor.advice.Weights;
 import io.github.endpointadvisor.advice.WorkloadAdvice;
+import io.github.endpointadvisor.advice.method.Weights;
 import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.catalog.Criterion;
 import io.github.endpointadvisor.workload.Document;

@@ -1,8 +1,8 @@
 package io.github.endpointadvisor.gate;
 
-import io.github.endpointadvisor.advice.Change;
-import io.github.endpointadvisor.advice.Constraint;
-import io.github.endpointadvisor.advice.Verdict;
+import io.github.endpointadvisor.advice.method.Change;
+import io.github.endpointadvisor.advice.method.Constraint;
+import io.github.endpointadvisor.advice.method.Verdict;
 import io.github.endpointadvisor.catalog.InVnet;
 import io.github.endpointadvisor.diagnostic.Severity;
 import io.github.endpointadvisor.workload.ServiceRequest;

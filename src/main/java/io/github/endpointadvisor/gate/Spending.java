@@ -1,7 +1,7 @@
 package io.github.endpointadvisor.gate;
 
-import io.github.endpointadvisor.advice.Budget;
-import io.github.endpointadvisor.advice.Totals;
+import io.github.endpointadvisor.advice.budget.Budget;
+import io.github.endpointadvisor.advice.budget.Totals;
 import io.github.endpointadvisor.diagnostic.Severity;
 import io.github.endpointadvisor.workload.Document;
 import java.math.BigDecimal;

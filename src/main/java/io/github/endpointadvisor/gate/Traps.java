@@ -1,11 +1,11 @@
 package io.github.endpointadvisor.gate;
 
-import io.github.endpointadvisor.advice.Check;
-import io.github.endpointadvisor.advice.Chosen;
-import io.github.endpointadvisor.advice.Method;
-import io.github.endpointadvisor.advice.Whole;
-import io.github.endpointadvisor.advice.WorkloadCheck;
-import io.github.endpointadvisor.advice.WorkloadNotice;
+import io.github.endpointadvisor.advice.method.Check;
+import io.github.endpointadvisor.advice.method.Chosen;
+import io.github.endpointadvisor.advice.method.Method;
+import io.github.endpointadvisor.advice.method.Whole;
+import io.github.endpointadvisor.advice.method.WorkloadCheck;
+import io.github.endpointadvisor.advice.method.WorkloadNotice;
 import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.diagnostic.Position;
 import io.github.endpointadvisor.workload.Document;

@@ -1,8 +1,8 @@
 package io.github.endpointadvisor.report;
 
 import io.github.endpointadvisor.advice.ServiceAdvice;
-import io.github.endpointadvisor.advice.Totals;
 import io.github.endpointadvisor.advice.WorkloadAdvice;
+import io.github.endpointadvisor.advice.budget.Totals;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package io.github.endpointadvisor.report;
 
-import io.github.endpointadvisor.advice.Alternative;
-import io.github.endpointadvisor.advice.Budget;
-import io.github.endpointadvisor.advice.Budget.Demand;
-import io.github.endpointadvisor.advice.Budget.Next;
-import io.github.endpointadvisor.advice.Budget.Trade;
+import io.github.endpointadvisor.advice.budget.Budget;
+import io.github.endpointadvisor.advice.budget.Budget.Demand;
+import io.github.endpointadvisor.advice.budget.Budget.Next;
+import io.github.endpointadvisor.advice.budget.Budget.Trade;
+import io.github.endpointadvisor.advice.method.Alternative;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The budget as the published JSON contract has it. */

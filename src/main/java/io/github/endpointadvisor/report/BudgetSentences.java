@@ -1,9 +1,9 @@
 package io.github.endpointadvisor.report;
 
-import io.github.endpointadvisor.advice.Budget;
-import io.github.endpointadvisor.advice.Budget.Demand;
-import io.github.endpointadvisor.advice.Budget.Next;
-import io.github.endpointadvisor.advice.Budget.Trade;
+import io.github.endpointadvisor.advice.budget.Budget;
+import io.github.endpointadvisor.advice.budget.Budget.Demand;
+import io.github.endpointadvisor.advice.budget.Budget.Next;
+import io.github.endpointadvisor.advice.budget.Budget.Trade;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package io.github.endpointadvisor.report;
 
-import io.github.endpointadvisor.advice.Budget;
+import io.github.endpointadvisor.advice.budget.Budget;
 import java.util.List;
 
 /** The budget as prose. */

@@ -1,8 +1,8 @@
 package io.github.endpointadvisor.report;
 
-import io.github.endpointadvisor.advice.Notice;
-import io.github.endpointadvisor.advice.Reason;
-import io.github.endpointadvisor.advice.WorkloadNotice;
+import io.github.endpointadvisor.advice.method.Notice;
+import io.github.endpointadvisor.advice.method.Reason;
+import io.github.endpointadvisor.advice.method.WorkloadNotice;
 import java.util.List;
 
 /** A sentence and the codes of the rules behind it, the one that it speaks of first; without any where no rule is. */

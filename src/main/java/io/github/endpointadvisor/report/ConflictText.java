@@ -1,8 +1,8 @@
 package io.github.endpointadvisor.report;
 
-import io.github.endpointadvisor.advice.Constraint.Origin;
 import io.github.endpointadvisor.advice.PolicyConflict;
-import io.github.endpointadvisor.advice.Reason;
+import io.github.endpointadvisor.advice.method.Constraint.Origin;
+import io.github.endpointadvisor.advice.method.Reason;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

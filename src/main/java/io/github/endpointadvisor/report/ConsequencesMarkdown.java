@@ -1,7 +1,7 @@
 package io.github.endpointadvisor.report;
 
-import io.github.endpointadvisor.advice.Cost;
 import io.github.endpointadvisor.advice.access.ConnectionPath;
+import io.github.endpointadvisor.advice.method.Cost;
 import io.github.endpointadvisor.wording.CostWords;
 import java.util.ArrayList;
 import java.util.List;

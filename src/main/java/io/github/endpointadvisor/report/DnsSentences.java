@@ -2,11 +2,11 @@ package io.github.endpointadvisor.report;
 
 import static io.github.endpointadvisor.report.Sentences.plural;
 
-import io.github.endpointadvisor.advice.DnsPlan;
-import io.github.endpointadvisor.advice.DnsZone;
-import io.github.endpointadvisor.advice.DnsZone.Forwarding;
-import io.github.endpointadvisor.advice.Notice;
 import io.github.endpointadvisor.advice.WorkloadAdvice;
+import io.github.endpointadvisor.advice.method.Notice;
+import io.github.endpointadvisor.advice.plan.DnsPlan;
+import io.github.endpointadvisor.advice.plan.DnsZone;
+import io.github.endpointadvisor.advice.plan.DnsZone.Forwarding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

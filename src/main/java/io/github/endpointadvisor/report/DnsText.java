@@ -1,7 +1,7 @@
 package io.github.endpointadvisor.report;
 
-import io.github.endpointadvisor.advice.DnsZone;
 import io.github.endpointadvisor.advice.WorkloadAdvice;
+import io.github.endpointadvisor.advice.plan.DnsZone;
 import java.util.List;
 
 /** The plan of the names as prose. */

@@ -1,6 +1,6 @@
 package io.github.endpointadvisor.report;
 
-import io.github.endpointadvisor.advice.Whole;
+import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.diagnostic.Severity;
 import io.github.endpointadvisor.gate.Baseline;
 import io.github.endpointadvisor.gate.Finding;

@@ -1,13 +1,13 @@
 package io.github.endpointadvisor.report;
 
-import io.github.endpointadvisor.advice.DnsPlan;
-import io.github.endpointadvisor.advice.DnsZone;
-import io.github.endpointadvisor.advice.Notice;
 import io.github.endpointadvisor.advice.ServiceAdvice;
 import io.github.endpointadvisor.advice.SharedRemark;
-import io.github.endpointadvisor.advice.Totals;
 import io.github.endpointadvisor.advice.WorkloadAdvice;
-import io.github.endpointadvisor.advice.WorkloadNotice;
+import io.github.endpointadvisor.advice.budget.Totals;
+import io.github.endpointadvisor.advice.method.Notice;
+import io.github.endpointadvisor.advice.method.WorkloadNotice;
+import io.github.endpointadvisor.advice.plan.DnsPlan;
+import io.github.endpointadvisor.advice.plan.DnsZone;
 import io.github.endpointadvisor.catalog.NeitherType;
 import io.github.endpointadvisor.workload.NeitherResource;
 import java.io.IOException;

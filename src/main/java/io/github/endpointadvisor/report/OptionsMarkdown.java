@@ -1,8 +1,8 @@
 package io.github.endpointadvisor.report;
 
-import io.github.endpointadvisor.advice.Alternative;
-import io.github.endpointadvisor.advice.Cost;
-import io.github.endpointadvisor.advice.Recommendation.Standing;
+import io.github.endpointadvisor.advice.method.Alternative;
+import io.github.endpointadvisor.advice.method.Cost;
+import io.github.endpointadvisor.advice.method.Recommendation.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,11 +1,11 @@
 package io.github.endpointadvisor.report;
 
-import io.github.endpointadvisor.advice.Change;
-import io.github.endpointadvisor.advice.Phase;
 import io.github.endpointadvisor.advice.WorkloadAdvice;
 import io.github.endpointadvisor.advice.WorkloadAdvice.Blocked;
 import io.github.endpointadvisor.advice.access.Cause;
 import io.github.endpointadvisor.advice.access.ConnectionPath;
+import io.github.endpointadvisor.advice.method.Change;
+import io.github.endpointadvisor.advice.method.Phase;
 import io.github.endpointadvisor.advice.plan.Step;
 import io.github.endpointadvisor.wording.PathWords;
 import io.github.endpointadvisor.wording.StepWords;

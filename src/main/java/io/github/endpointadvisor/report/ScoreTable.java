@@ -1,7 +1,7 @@
 package io.github.endpointadvisor.report;
 
-import io.github.endpointadvisor.advice.Alternative;
-import io.github.endpointadvisor.advice.Alternative.Contribution;
+import io.github.endpointadvisor.advice.method.Alternative;
+import io.github.endpointadvisor.advice.method.Alternative.Contribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -2,14 +2,14 @@ package io.github.endpointadvisor.report;
 
 import static io.github.endpointadvisor.report.Sentences.sentence;
 
-import io.github.endpointadvisor.advice.Assumption;
-import io.github.endpointadvisor.advice.Recommendation;
-import io.github.endpointadvisor.advice.Sensitivity.BreakEven;
-import io.github.endpointadvisor.advice.Sensitivity.Direction;
-import io.github.endpointadvisor.advice.Sensitivity.FactFlip;
-import io.github.endpointadvisor.advice.Sensitivity.Then;
-import io.github.endpointadvisor.advice.Sensitivity.WeightFlip;
 import io.github.endpointadvisor.advice.ServiceAdvice;
+import io.github.endpointadvisor.advice.method.Recommendation;
+import io.github.endpointadvisor.advice.sensitivity.Assumption;
+import io.github.endpointadvisor.advice.sensitivity.Sensitivity.BreakEven;
+import io.github.endpointadvisor.advice.sensitivity.Sensitivity.Direction;
+import io.github.endpointadvisor.advice.sensitivity.Sensitivity.FactFlip;
+import io.github.endpointadvisor.advice.sensitivity.Sensitivity.Then;
+import io.github.endpointadvisor.advice.sensitivity.Sensitivity.WeightFlip;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,14 +2,14 @@ package io.github.endpointadvisor.report;
 
 import static io.github.endpointadvisor.report.Sentences.sentence;
 
-import io.github.endpointadvisor.advice.Alternative;
-import io.github.endpointadvisor.advice.Change;
-import io.github.endpointadvisor.advice.Cost;
 import io.github.endpointadvisor.advice.Evidence;
-import io.github.endpointadvisor.advice.Reason;
 import io.github.endpointadvisor.advice.ServiceAdvice;
 import io.github.endpointadvisor.advice.access.ConnectionPath;
 import io.github.endpointadvisor.advice.access.ConnectionPath.ByMechanism;
+import io.github.endpointadvisor.advice.method.Alternative;
+import io.github.endpointadvisor.advice.method.Change;
+import io.github.endpointadvisor.advice.method.Cost;
+import io.github.endpointadvisor.advice.method.Reason;
 import io.github.endpointadvisor.advice.plan.Step;
 import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.catalog.Mechanism;

@@ -1,11 +1,11 @@
 package io.github.endpointadvisor.report;
 
-import io.github.endpointadvisor.advice.Alternative;
-import io.github.endpointadvisor.advice.Cost;
 import io.github.endpointadvisor.advice.PolicyConflict;
-import io.github.endpointadvisor.advice.Recommendation;
 import io.github.endpointadvisor.advice.ServiceAdvice;
 import io.github.endpointadvisor.advice.access.ConnectionPath;
+import io.github.endpointadvisor.advice.method.Alternative;
+import io.github.endpointadvisor.advice.method.Cost;
+import io.github.endpointadvisor.advice.method.Recommendation;
 import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.diagnostic.Excerpt;
 import io.github.endpointadvisor.wording.CostWords;

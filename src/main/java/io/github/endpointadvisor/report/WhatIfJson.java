@@ -1,9 +1,9 @@
 package io.github.endpointadvisor.report;
 
-import io.github.endpointadvisor.advice.Budget;
 import io.github.endpointadvisor.advice.ServiceAdvice;
 import io.github.endpointadvisor.advice.WhatIf;
 import io.github.endpointadvisor.advice.WorkloadAdvice;
+import io.github.endpointadvisor.advice.budget.Budget;
 import io.github.endpointadvisor.catalog.Mechanism;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;

@@ -1,10 +1,10 @@
 package io.github.endpointadvisor.report;
 
-import io.github.endpointadvisor.advice.Budget;
 import io.github.endpointadvisor.advice.ServiceAdvice;
 import io.github.endpointadvisor.advice.WhatIf;
 import io.github.endpointadvisor.advice.WhatIf.Pair;
 import io.github.endpointadvisor.advice.WorkloadAdvice;
+import io.github.endpointadvisor.advice.budget.Budget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,9 +2,9 @@ package io.github.endpointadvisor.report;
 
 import static io.github.endpointadvisor.report.Sentences.plural;
 
-import io.github.endpointadvisor.advice.Notice;
 import io.github.endpointadvisor.advice.WorkloadAdvice;
-import io.github.endpointadvisor.advice.WorkloadNotice;
+import io.github.endpointadvisor.advice.method.Notice;
+import io.github.endpointadvisor.advice.method.WorkloadNotice;
 import io.github.endpointadvisor.catalog.Cloud;
 import io.github.endpointadvisor.catalog.Edition;
 import io.github.endpointadvisor.catalog.NeitherType;

@@ -1,12 +1,12 @@
 package io.github.endpointadvisor.rule;
 
-import io.github.endpointadvisor.advice.Alternative;
-import io.github.endpointadvisor.advice.Case;
-import io.github.endpointadvisor.advice.Check;
-import io.github.endpointadvisor.advice.Notice;
+import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.advice.access.ConnectionPath;
 import io.github.endpointadvisor.advice.access.ConnectionPath.CannotConnect;
 import io.github.endpointadvisor.advice.access.Connections;
+import io.github.endpointadvisor.advice.method.Alternative;
+import io.github.endpointadvisor.advice.method.Check;
+import io.github.endpointadvisor.advice.method.Notice;
 import io.github.endpointadvisor.wording.PathWords;
 import java.util.Optional;
 import java.util.stream.Collectors;

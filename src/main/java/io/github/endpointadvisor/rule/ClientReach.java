@@ -1,16 +1,16 @@
 package io.github.endpointadvisor.rule;
 
-import io.github.endpointadvisor.advice.Action;
-import io.github.endpointadvisor.advice.Case;
-import io.github.endpointadvisor.advice.Change;
-import io.github.endpointadvisor.advice.Constraint;
-import io.github.endpointadvisor.advice.Verdict;
+import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.advice.access.ConnectionPath;
 import io.github.endpointadvisor.advice.access.ConnectionPath.CannotConnect;
 import io.github.endpointadvisor.advice.access.ConnectionPath.NotDocumented;
 import io.github.endpointadvisor.advice.access.ConnectionPath.PlanDecides;
 import io.github.endpointadvisor.advice.access.Connections;
 import io.github.endpointadvisor.advice.access.Reach;
+import io.github.endpointadvisor.advice.method.Action;
+import io.github.endpointadvisor.advice.method.Change;
+import io.github.endpointadvisor.advice.method.Constraint;
+import io.github.endpointadvisor.advice.method.Verdict;
 import io.github.endpointadvisor.catalog.HostVariant;
 import io.github.endpointadvisor.catalog.InVnet;
 import io.github.endpointadvisor.catalog.Mechanism;

@@ -1,9 +1,9 @@
 package io.github.endpointadvisor.rule;
 
-import io.github.endpointadvisor.advice.Case;
-import io.github.endpointadvisor.advice.Chosen;
-import io.github.endpointadvisor.advice.Whole;
+import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.advice.access.Reach;
+import io.github.endpointadvisor.advice.method.Chosen;
+import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.Support;
 import io.github.endpointadvisor.workload.Client;

@@ -1,9 +1,9 @@
 package io.github.endpointadvisor.rule;
 
-import io.github.endpointadvisor.advice.Alternative;
-import io.github.endpointadvisor.advice.Case;
-import io.github.endpointadvisor.advice.Check;
-import io.github.endpointadvisor.advice.Notice;
+import io.github.endpointadvisor.advice.access.Case;
+import io.github.endpointadvisor.advice.method.Alternative;
+import io.github.endpointadvisor.advice.method.Check;
+import io.github.endpointadvisor.advice.method.Notice;
 import io.github.endpointadvisor.catalog.Mechanism;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package io.github.endpointadvisor.rule;
 
-import io.github.endpointadvisor.advice.Action;
-import io.github.endpointadvisor.advice.Bill;
-import io.github.endpointadvisor.advice.Case;
-import io.github.endpointadvisor.advice.Change;
-import io.github.endpointadvisor.advice.Constraint;
-import io.github.endpointadvisor.advice.Verdict;
+import io.github.endpointadvisor.advice.access.Case;
+import io.github.endpointadvisor.advice.access.EndpointPlan;
+import io.github.endpointadvisor.advice.method.Action;
+import io.github.endpointadvisor.advice.method.Change;
+import io.github.endpointadvisor.advice.method.Constraint;
+import io.github.endpointadvisor.advice.method.Verdict;
 import io.github.endpointadvisor.catalog.Cloud;
 import io.github.endpointadvisor.catalog.Limit;
 import io.github.endpointadvisor.catalog.Mechanism;
@@ -27,7 +27,7 @@ final class EndpointLimit implements Constraint {
     }
 
     private static Optional<Verdict> perResource(Case c) {
-        int endpoints = Bill.endpointsPerResource(c);
+        int endpoints = EndpointPlan.endpointsPerResource(c);
         return c.service()
                 .privateEndpoint()
                 .flatMap(endpoint -> endpoint.endpointLimit())
@@ -42,7 +42,7 @@ final class EndpointLimit implements Constraint {
     }
 
     private static Verdict perVnet(Case c) {
-        int endpoints = Bill.endpointsPerVnet(c);
+        int endpoints = EndpointPlan.endpointsPerVnet(c);
         Limit one = c.catalog().limit("pe-per-vnet");
         Limit highScale = c.catalog().limit("pe-per-vnet-hspe");
         Limit peers = c.catalog().limit("pe-per-peered-vnets-hspe");

@@ -1,8 +1,8 @@
 package io.github.endpointadvisor.rule;
 
-import io.github.endpointadvisor.advice.Bill;
-import io.github.endpointadvisor.advice.Chosen;
-import io.github.endpointadvisor.advice.Whole;
+import io.github.endpointadvisor.advice.access.EndpointPlan;
+import io.github.endpointadvisor.advice.method.Chosen;
+import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.catalog.PrivateEndpointSupport;
 import io.github.endpointadvisor.workload.Client;
 import java.util.ArrayList;
@@ -57,14 +57,14 @@ record EndpointVnet(String name, List<Chosen> services) {
 
     long endpoints() {
         return services.stream()
-                .mapToLong(service -> Bill.endpointsPerVnet(service.c()))
+                .mapToLong(service -> EndpointPlan.endpointsPerVnet(service.c()))
                 .sum();
     }
 
     /** The fewest addresses that these endpoints can take. */
     long addresses() {
         return services.stream()
-                .mapToLong(service -> (long) Bill.endpointsPerVnet(service.c()) * addressesEach(service))
+                .mapToLong(service -> (long) EndpointPlan.endpointsPerVnet(service.c()) * addressesEach(service))
                 .sum();
     }
 

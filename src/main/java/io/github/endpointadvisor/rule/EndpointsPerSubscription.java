@@ -1,10 +1,10 @@
 package io.github.endpointadvisor.rule;
 
-import io.github.endpointadvisor.advice.Bill;
-import io.github.endpointadvisor.advice.Chosen;
-import io.github.endpointadvisor.advice.Whole;
-import io.github.endpointadvisor.advice.WorkloadCheck;
-import io.github.endpointadvisor.advice.WorkloadNotice;
+import io.github.endpointadvisor.advice.access.EndpointPlan;
+import io.github.endpointadvisor.advice.method.Chosen;
+import io.github.endpointadvisor.advice.method.Whole;
+import io.github.endpointadvisor.advice.method.WorkloadCheck;
+import io.github.endpointadvisor.advice.method.WorkloadNotice;
 import java.util.List;
 
 /** EA234: a subscription takes a limited number of private endpoints. */
@@ -17,7 +17,8 @@ final class EndpointsPerSubscription implements WorkloadCheck {
     @Override
     public List<WorkloadNotice> look(Whole workload) {
         List<Chosen> services = workload.where(Chosen::hasPrivateEndpoint);
-        long endpoints = services.stream().mapToLong(s -> Bill.endpoints(s.c())).sum();
+        long endpoints =
+                services.stream().mapToLong(s -> EndpointPlan.endpoints(s.c())).sum();
         int most = most(workload, "pe-per-subscription");
         if (endpoints <= most) {
             return List.of();

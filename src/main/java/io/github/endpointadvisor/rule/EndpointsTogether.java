@@ -1,9 +1,9 @@
 package io.github.endpointadvisor.rule;
 
-import io.github.endpointadvisor.advice.Bill;
-import io.github.endpointadvisor.advice.Whole;
-import io.github.endpointadvisor.advice.WorkloadCheck;
-import io.github.endpointadvisor.advice.WorkloadNotice;
+import io.github.endpointadvisor.advice.access.EndpointPlan;
+import io.github.endpointadvisor.advice.method.Whole;
+import io.github.endpointadvisor.advice.method.WorkloadCheck;
+import io.github.endpointadvisor.advice.method.WorkloadNotice;
 import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.catalog.Cloud;
 import java.util.List;
@@ -74,7 +74,7 @@ final class EndpointsTogether implements WorkloadCheck {
         }
 
         private static boolean noneAlone(EndpointVnet vnet, int most) {
-            return vnet.services().stream().allMatch(service -> Bill.endpointsPerVnet(service.c()) <= most);
+            return vnet.services().stream().allMatch(service -> EndpointPlan.endpointsPerVnet(service.c()) <= most);
         }
 
         String remedy(long endpoints) {

@@ -1,9 +1,9 @@
 package io.github.endpointadvisor.rule;
 
-import io.github.endpointadvisor.advice.Bill;
-import io.github.endpointadvisor.advice.Case;
-import io.github.endpointadvisor.advice.Cost;
-import io.github.endpointadvisor.advice.Scale;
+import io.github.endpointadvisor.advice.access.Case;
+import io.github.endpointadvisor.advice.access.EndpointPlan;
+import io.github.endpointadvisor.advice.method.Cost;
+import io.github.endpointadvisor.advice.method.Scale;
 import io.github.endpointadvisor.catalog.Limit;
 import io.github.endpointadvisor.catalog.Mechanism;
 
@@ -21,7 +21,8 @@ final class HeadroomScale implements Scale {
                 VnetRuleLimit.limit(c)
                         .map(limit -> left(VnetRuleLimit.subnets(c), limit))
                         .orElseGet(() -> new Grade(0.5, "limit on VNet rules not known"));
-            case PRIVATE_ENDPOINT -> left(Bill.endpointsPerVnet(c), c.catalog().limit("pe-per-vnet"));
+            case PRIVATE_ENDPOINT ->
+                left(EndpointPlan.endpointsPerVnet(c), c.catalog().limit("pe-per-vnet"));
             case PUBLIC -> new Grade(0.5, "as many addresses as the firewall takes");
             case STANDARD_SERVICE_ENDPOINT, PRIVATE_LINK_SERVICE, NONE -> new Grade(1, "no limit that applies");
         };

@@ -1,9 +1,9 @@
 package io.github.endpointadvisor.rule;
 
-import io.github.endpointadvisor.advice.Case;
-import io.github.endpointadvisor.advice.Cost;
-import io.github.endpointadvisor.advice.Scale;
+import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.advice.access.Reach;
+import io.github.endpointadvisor.advice.method.Cost;
+import io.github.endpointadvisor.advice.method.Scale;
 import io.github.endpointadvisor.catalog.Mechanism;
 
 /** Isolation: no mechanism isolates a service that stays open to every network. */

@@ -1,8 +1,8 @@
 package io.github.endpointadvisor.rule;
 
-import io.github.endpointadvisor.advice.Case;
-import io.github.endpointadvisor.advice.Cost;
-import io.github.endpointadvisor.advice.Scale;
+import io.github.endpointadvisor.advice.access.Case;
+import io.github.endpointadvisor.advice.method.Cost;
+import io.github.endpointadvisor.advice.method.Scale;
 import io.github.endpointadvisor.catalog.Mechanism;
 
 /** Maturity: generally available or a preview. */

@@ -1,8 +1,8 @@
 package io.github.endpointadvisor.rule;
 
-import io.github.endpointadvisor.advice.Case;
-import io.github.endpointadvisor.advice.Constraint;
-import io.github.endpointadvisor.advice.Verdict;
+import io.github.endpointadvisor.advice.access.Case;
+import io.github.endpointadvisor.advice.method.Constraint;
+import io.github.endpointadvisor.advice.method.Verdict;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.workload.Answer;
 import io.github.endpointadvisor.workload.Link;

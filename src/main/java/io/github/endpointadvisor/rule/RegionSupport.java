@@ -1,11 +1,11 @@
 package io.github.endpointadvisor.rule;
 
-import io.github.endpointadvisor.advice.Action;
-import io.github.endpointadvisor.advice.Case;
-import io.github.endpointadvisor.advice.Change;
-import io.github.endpointadvisor.advice.Constraint;
-import io.github.endpointadvisor.advice.Regions;
-import io.github.endpointadvisor.advice.Verdict;
+import io.github.endpointadvisor.advice.access.Case;
+import io.github.endpointadvisor.advice.access.Regions;
+import io.github.endpointadvisor.advice.method.Action;
+import io.github.endpointadvisor.advice.method.Change;
+import io.github.endpointadvisor.advice.method.Constraint;
+import io.github.endpointadvisor.advice.method.Verdict;
 import io.github.endpointadvisor.catalog.Mechanism;
 import java.util.Optional;
 

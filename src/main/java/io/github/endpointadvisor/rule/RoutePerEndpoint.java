@@ -1,8 +1,8 @@
 package io.github.endpointadvisor.rule;
 
-import io.github.endpointadvisor.advice.Whole;
-import io.github.endpointadvisor.advice.WorkloadCheck;
-import io.github.endpointadvisor.advice.WorkloadNotice;
+import io.github.endpointadvisor.advice.method.Whole;
+import io.github.endpointadvisor.advice.method.WorkloadCheck;
+import io.github.endpointadvisor.advice.method.WorkloadNotice;
 import io.github.endpointadvisor.workload.Inspection;
 import java.util.List;
 

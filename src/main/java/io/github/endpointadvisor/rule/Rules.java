@@ -1,10 +1,10 @@
 package io.github.endpointadvisor.rule;
 
-import io.github.endpointadvisor.advice.Check;
-import io.github.endpointadvisor.advice.Constraint;
-import io.github.endpointadvisor.advice.Method;
-import io.github.endpointadvisor.advice.Scale;
-import io.github.endpointadvisor.advice.WorkloadCheck;
+import io.github.endpointadvisor.advice.method.Check;
+import io.github.endpointadvisor.advice.method.Constraint;
+import io.github.endpointadvisor.advice.method.Method;
+import io.github.endpointadvisor.advice.method.Scale;
+import io.github.endpointadvisor.advice.method.WorkloadCheck;
 import java.util.List;
 
 /** The visible list of all rules. To add one, add a line here; a test then asks for its page and its fixtures. */

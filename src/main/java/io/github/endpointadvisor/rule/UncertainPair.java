@@ -1,11 +1,11 @@
 package io.github.endpointadvisor.rule;
 
-import io.github.endpointadvisor.advice.Alternative;
-import io.github.endpointadvisor.advice.Case;
-import io.github.endpointadvisor.advice.Check;
-import io.github.endpointadvisor.advice.Notice;
-import io.github.endpointadvisor.advice.Regions;
-import io.github.endpointadvisor.advice.Whole;
+import io.github.endpointadvisor.advice.access.Case;
+import io.github.endpointadvisor.advice.access.Regions;
+import io.github.endpointadvisor.advice.method.Alternative;
+import io.github.endpointadvisor.advice.method.Check;
+import io.github.endpointadvisor.advice.method.Notice;
+import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.Region;
 import io.github.endpointadvisor.catalog.ServiceEndpointSupport.Reach;

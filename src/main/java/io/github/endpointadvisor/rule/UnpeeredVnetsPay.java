@@ -1,10 +1,11 @@
 package io.github.endpointadvisor.rule;
 
-import io.github.endpointadvisor.advice.Bill;
-import io.github.endpointadvisor.advice.Chosen;
-import io.github.endpointadvisor.advice.Whole;
-import io.github.endpointadvisor.advice.WorkloadCheck;
-import io.github.endpointadvisor.advice.WorkloadNotice;
+import io.github.endpointadvisor.advice.access.EndpointPlan;
+import io.github.endpointadvisor.advice.method.Bill;
+import io.github.endpointadvisor.advice.method.Chosen;
+import io.github.endpointadvisor.advice.method.Whole;
+import io.github.endpointadvisor.advice.method.WorkloadCheck;
+import io.github.endpointadvisor.advice.method.WorkloadNotice;
 import io.github.endpointadvisor.catalog.Price;
 import io.github.endpointadvisor.diagnostic.Severity;
 import io.github.endpointadvisor.workload.Client;
@@ -56,6 +57,6 @@ final class UnpeeredVnetsPay implements WorkloadCheck {
 
     /** Endpoints that would not be needed if all VNets shared one set. */
     private static long spare(Chosen service) {
-        return (long) Bill.endpoints(service.c()) - Bill.endpointsPerVnet(service.c());
+        return (long) EndpointPlan.endpoints(service.c()) - EndpointPlan.endpointsPerVnet(service.c());
     }
 }

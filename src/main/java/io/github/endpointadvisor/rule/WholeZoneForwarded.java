@@ -1,10 +1,10 @@
 package io.github.endpointadvisor.rule;
 
-import io.github.endpointadvisor.advice.Chosen;
-import io.github.endpointadvisor.advice.EndpointPlan;
-import io.github.endpointadvisor.advice.Whole;
-import io.github.endpointadvisor.advice.WorkloadCheck;
-import io.github.endpointadvisor.advice.WorkloadNotice;
+import io.github.endpointadvisor.advice.access.EndpointPlan;
+import io.github.endpointadvisor.advice.method.Chosen;
+import io.github.endpointadvisor.advice.method.Whole;
+import io.github.endpointadvisor.advice.method.WorkloadCheck;
+import io.github.endpointadvisor.advice.method.WorkloadNotice;
 import io.github.endpointadvisor.diagnostic.Severity;
 import io.github.endpointadvisor.workload.Answer;
 import io.github.endpointadvisor.workload.Dns;

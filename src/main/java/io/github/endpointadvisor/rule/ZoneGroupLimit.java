@@ -1,10 +1,10 @@
 package io.github.endpointadvisor.rule;
 
-import io.github.endpointadvisor.advice.Chosen;
-import io.github.endpointadvisor.advice.EndpointPlan;
-import io.github.endpointadvisor.advice.Whole;
-import io.github.endpointadvisor.advice.WorkloadCheck;
-import io.github.endpointadvisor.advice.WorkloadNotice;
+import io.github.endpointadvisor.advice.access.EndpointPlan;
+import io.github.endpointadvisor.advice.method.Chosen;
+import io.github.endpointadvisor.advice.method.Whole;
+import io.github.endpointadvisor.advice.method.WorkloadCheck;
+import io.github.endpointadvisor.advice.method.WorkloadNotice;
 import java.util.List;
 
 /** EA208: a zone group holds a limited number of zones. */

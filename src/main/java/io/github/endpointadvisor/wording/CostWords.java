@@ -1,8 +1,8 @@
 package io.github.endpointadvisor.wording;
 
-import io.github.endpointadvisor.advice.Change;
-import io.github.endpointadvisor.advice.Cost;
-import io.github.endpointadvisor.advice.Cost.Term;
+import io.github.endpointadvisor.advice.method.Change;
+import io.github.endpointadvisor.advice.method.Cost;
+import io.github.endpointadvisor.advice.method.Cost.Term;
 import io.github.endpointadvisor.catalog.Price;
 import java.math.BigDecimal;
 import java.util.List;

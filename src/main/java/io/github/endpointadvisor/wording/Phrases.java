@@ -1,6 +1,6 @@
 package io.github.endpointadvisor.wording;
 
-import io.github.endpointadvisor.advice.Whole;
+import io.github.endpointadvisor.advice.method.Whole;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,10 +1,10 @@
 package io.github.endpointadvisor.wording;
 
-import io.github.endpointadvisor.advice.Action;
-import io.github.endpointadvisor.advice.Case;
-import io.github.endpointadvisor.advice.Chosen;
-import io.github.endpointadvisor.advice.EndpointPlan;
-import io.github.endpointadvisor.advice.Whole;
+import io.github.endpointadvisor.advice.access.Case;
+import io.github.endpointadvisor.advice.access.EndpointPlan;
+import io.github.endpointadvisor.advice.method.Action;
+import io.github.endpointadvisor.advice.method.Chosen;
+import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.advice.plan.Place;
 import io.github.endpointadvisor.advice.plan.Step;
 import io.github.endpointadvisor.catalog.Mechanism;

@@ -3,6 +3,8 @@ package io.github.endpointadvisor.advice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.endpointadvisor.Workloads;
+import io.github.endpointadvisor.advice.budget.Budget;
+import io.github.endpointadvisor.advice.method.Cost;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 

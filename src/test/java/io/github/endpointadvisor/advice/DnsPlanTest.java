@@ -3,7 +3,9 @@ package io.github.endpointadvisor.advice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.endpointadvisor.Workloads;
-import io.github.endpointadvisor.advice.DnsZone.Forwarding;
+import io.github.endpointadvisor.advice.plan.DnsPlan;
+import io.github.endpointadvisor.advice.plan.DnsZone;
+import io.github.endpointadvisor.advice.plan.DnsZone.Forwarding;
 import io.github.endpointadvisor.catalog.Mechanism;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.endpointadvisor.Samples;
 import io.github.endpointadvisor.Workloads;
+import io.github.endpointadvisor.advice.access.Case;
+import io.github.endpointadvisor.advice.method.Alternative;
+import io.github.endpointadvisor.advice.method.Decider;
+import io.github.endpointadvisor.advice.method.Weights;
 import io.github.endpointadvisor.catalog.Cloud;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.Region;

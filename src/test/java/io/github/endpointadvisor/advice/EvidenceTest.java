@@ -3,6 +3,7 @@ package io.github.endpointadvisor.advice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.endpointadvisor.Workloads;
+import io.github.endpointadvisor.advice.method.Cost;
 import io.github.endpointadvisor.catalog.Source;
 import org.junit.jupiter.api.Test;
 

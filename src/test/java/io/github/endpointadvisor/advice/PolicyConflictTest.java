@@ -3,7 +3,10 @@ package io.github.endpointadvisor.advice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.endpointadvisor.Workloads;
-import io.github.endpointadvisor.advice.Constraint.Origin;
+import io.github.endpointadvisor.advice.method.Alternative;
+import io.github.endpointadvisor.advice.method.Constraint;
+import io.github.endpointadvisor.advice.method.Constraint.Origin;
+import io.github.endpointadvisor.advice.method.Reason;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.rule.Rules;
 import java.util.List;

@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.endpointadvisor.Samples;
 import io.github.endpointadvisor.Workloads;
+import io.github.endpointadvisor.advice.method.Alternative;
+import io.github.endpointadvisor.advice.method.Check;
+import io.github.endpointadvisor.advice.method.Constraint;
+import io.github.endpointadvisor.advice.method.Decider;
+import io.github.endpointadvisor.advice.method.Method;
+import io.github.endpointadvisor.advice.sensitivity.Sensitivity;
 import io.github.endpointadvisor.catalog.Criterion;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.rule.Rules;

@@ -1,6 +1,10 @@
 package io.github.endpointadvisor.advice;
 
 import io.github.endpointadvisor.Workloads;
+import io.github.endpointadvisor.advice.access.Case;
+import io.github.endpointadvisor.advice.method.Alternative;
+import io.github.endpointadvisor.advice.method.Decider;
+import io.github.endpointadvisor.advice.method.Weights;
 import io.github.endpointadvisor.catalog.Host;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.Service;

@@ -8,6 +8,8 @@ import static io.github.endpointadvisor.catalog.Mechanism.SERVICE_ENDPOINT_POLIC
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.endpointadvisor.Workloads;
+import io.github.endpointadvisor.advice.method.Alternative;
+import io.github.endpointadvisor.advice.method.Recommendation;
 import io.github.endpointadvisor.catalog.Mechanism;
 import java.math.BigDecimal;
 import java.util.List;

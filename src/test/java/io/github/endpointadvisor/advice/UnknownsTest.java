@@ -3,7 +3,10 @@ package io.github.endpointadvisor.advice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.endpointadvisor.Workloads;
-import io.github.endpointadvisor.advice.Sensitivity.FactFlip;
+import io.github.endpointadvisor.advice.method.Alternative;
+import io.github.endpointadvisor.advice.method.Cost;
+import io.github.endpointadvisor.advice.method.Decider;
+import io.github.endpointadvisor.advice.sensitivity.Sensitivity.FactFlip;
 import io.github.endpointadvisor.catalog.Service;
 import java.util.LinkedHashMap;
 import java.util.List;

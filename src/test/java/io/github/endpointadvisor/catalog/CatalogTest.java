@@ -2,7 +2,7 @@ package io.github.endpointadvisor.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.endpointadvisor.advice.Action;
+import io.github.endpointadvisor.advice.method.Action;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

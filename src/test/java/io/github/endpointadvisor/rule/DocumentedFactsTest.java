@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.endpointadvisor.FactPage;
 import io.github.endpointadvisor.Golden;
 import io.github.endpointadvisor.Workloads;
-import io.github.endpointadvisor.advice.Alternative;
+import io.github.endpointadvisor.advice.method.Alternative;
 import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.catalog.Criterion;
 import io.github.endpointadvisor.catalog.Limit;

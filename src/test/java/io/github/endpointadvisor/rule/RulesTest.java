@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.endpointadvisor.Golden;
 import io.github.endpointadvisor.Workloads;
-import io.github.endpointadvisor.advice.Check;
-import io.github.endpointadvisor.advice.Constraint;
-import io.github.endpointadvisor.advice.Method;
-import io.github.endpointadvisor.advice.Scale;
-import io.github.endpointadvisor.advice.WorkloadCheck;
+import io.github.endpointadvisor.advice.method.Check;
+import io.github.endpointadvisor.advice.method.Constraint;
+import io.github.endpointadvisor.advice.method.Method;
+import io.github.endpointadvisor.advice.method.Scale;
+import io.github.endpointadvisor.advice.method.WorkloadCheck;
 import io.github.endpointadvisor.catalog.Criterion;
 import io.github.endpointadvisor.diagnostic.InputCode;
 import io.github.endpointadvisor.gate.Codes;

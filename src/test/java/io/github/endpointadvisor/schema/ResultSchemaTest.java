@@ -2,10 +2,10 @@ package io.github.endpointadvisor.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.endpointadvisor.advice.Alternative;
-import io.github.endpointadvisor.advice.Budget;
-import io.github.endpointadvisor.advice.Recommendation;
-import io.github.endpointadvisor.advice.Sensitivity;
+import io.github.endpointadvisor.advice.budget.Budget;
+import io.github.endpointadvisor.advice.method.Alternative;
+import io.github.endpointadvisor.advice.method.Recommendation;
+import io.github.endpointadvisor.advice.sensitivity.Sensitivity;
 import io.github.endpointadvisor.catalog.Cloud;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.cli.Runner;

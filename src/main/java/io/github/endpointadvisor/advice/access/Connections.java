@@ -1,6 +1,5 @@
 package io.github.endpointadvisor.advice.access;
 
-import io.github.endpointadvisor.advice.Case;
 import io.github.endpointadvisor.advice.access.ConnectionPath.Admission;
 import io.github.endpointadvisor.advice.access.ConnectionPath.ByMechanism;
 import io.github.endpointadvisor.advice.access.ConnectionPath.ByPlatform;

@@ -1,6 +1,5 @@
 package io.github.endpointadvisor.advice.access;
 
-import io.github.endpointadvisor.advice.Case;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.workload.Client;
 import java.util.ArrayList;

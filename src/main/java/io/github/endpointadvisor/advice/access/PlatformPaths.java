@@ -1,6 +1,5 @@
 package io.github.endpointadvisor.advice.access;
 
-import io.github.endpointadvisor.advice.Case;
 import io.github.endpointadvisor.catalog.HostVariant;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.OtherPath;

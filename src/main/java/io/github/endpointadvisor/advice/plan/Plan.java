@@ -1,7 +1,6 @@
 package io.github.endpointadvisor.advice.plan;
 
-import io.github.endpointadvisor.advice.DnsPlan;
-import io.github.endpointadvisor.advice.Whole;
+import io.github.endpointadvisor.advice.method.Whole;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

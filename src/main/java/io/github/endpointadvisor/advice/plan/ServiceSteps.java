@@ -1,12 +1,6 @@
 package io.github.endpointadvisor.advice.plan;
 
-import io.github.endpointadvisor.advice.Action;
-import io.github.endpointadvisor.advice.Case;
-import io.github.endpointadvisor.advice.Change;
-import io.github.endpointadvisor.advice.Chosen;
-import io.github.endpointadvisor.advice.EndpointPlan;
-import io.github.endpointadvisor.advice.Phase;
-import io.github.endpointadvisor.advice.Regions;
+import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.advice.access.ConnectionPath;
 import io.github.endpointadvisor.advice.access.ConnectionPath.Admission;
 import io.github.endpointadvisor.advice.access.ConnectionPath.ByMechanism;
@@ -14,8 +8,14 @@ import io.github.endpointadvisor.advice.access.ConnectionPath.ByPlatform;
 import io.github.endpointadvisor.advice.access.ConnectionPath.NotDocumented;
 import io.github.endpointadvisor.advice.access.ConnectionPath.OverPublicEndpoint;
 import io.github.endpointadvisor.advice.access.ConnectionPath.PlanDecides;
+import io.github.endpointadvisor.advice.access.EndpointPlan;
 import io.github.endpointadvisor.advice.access.EndpointSite;
 import io.github.endpointadvisor.advice.access.Reach;
+import io.github.endpointadvisor.advice.access.Regions;
+import io.github.endpointadvisor.advice.method.Action;
+import io.github.endpointadvisor.advice.method.Change;
+import io.github.endpointadvisor.advice.method.Chosen;
+import io.github.endpointadvisor.advice.method.Phase;
 import io.github.endpointadvisor.catalog.HostVariant;
 import io.github.endpointadvisor.catalog.HostVariant.Placement;
 import io.github.endpointadvisor.catalog.Mechanism;

@@ -1,7 +1,7 @@
 package io.github.endpointadvisor.advice.plan;
 
-import io.github.endpointadvisor.advice.Action;
-import io.github.endpointadvisor.advice.Phase;
+import io.github.endpointadvisor.advice.method.Action;
+import io.github.endpointadvisor.advice.method.Phase;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;

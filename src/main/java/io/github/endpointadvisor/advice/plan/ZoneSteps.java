@@ -1,14 +1,12 @@
 package io.github.endpointadvisor.advice.plan;
 
-import io.github.endpointadvisor.advice.Action;
-import io.github.endpointadvisor.advice.Case;
-import io.github.endpointadvisor.advice.Chosen;
-import io.github.endpointadvisor.advice.DnsPlan;
-import io.github.endpointadvisor.advice.DnsZone;
-import io.github.endpointadvisor.advice.EndpointPlan;
-import io.github.endpointadvisor.advice.Whole;
+import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.advice.access.ConnectionPath;
+import io.github.endpointadvisor.advice.access.EndpointPlan;
 import io.github.endpointadvisor.advice.access.EndpointSite;
+import io.github.endpointadvisor.advice.method.Action;
+import io.github.endpointadvisor.advice.method.Chosen;
+import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.workload.Answer;
 import io.github.endpointadvisor.workload.Client;

@@ -3,7 +3,6 @@ package io.github.endpointadvisor.advice.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.endpointadvisor.Workloads;
-import io.github.endpointadvisor.advice.Case;
 import io.github.endpointadvisor.advice.ServiceAdvice;
 import io.github.endpointadvisor.advice.access.ConnectionPath.ByMechanism;
 import io.github.endpointadvisor.advice.access.ConnectionPath.ByPlatform;

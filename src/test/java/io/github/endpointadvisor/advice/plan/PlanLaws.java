@@ -1,10 +1,5 @@
 package io.github.endpointadvisor.advice.plan;
 
-import io.github.endpointadvisor.advice.Action;
-import io.github.endpointadvisor.advice.Chosen;
-import io.github.endpointadvisor.advice.Cost;
-import io.github.endpointadvisor.advice.Cost.Item;
-import io.github.endpointadvisor.advice.Phase;
 import io.github.endpointadvisor.advice.ServiceAdvice;
 import io.github.endpointadvisor.advice.WorkloadAdvice;
 import io.github.endpointadvisor.advice.WorkloadAdvice.Blocked;
@@ -12,6 +7,11 @@ import io.github.endpointadvisor.advice.access.ConnectionPath;
 import io.github.endpointadvisor.advice.access.ConnectionPath.CannotConnect;
 import io.github.endpointadvisor.advice.access.ConnectionPath.PlanDecides;
 import io.github.endpointadvisor.advice.access.EndpointSite;
+import io.github.endpointadvisor.advice.method.Action;
+import io.github.endpointadvisor.advice.method.Chosen;
+import io.github.endpointadvisor.advice.method.Cost;
+import io.github.endpointadvisor.advice.method.Cost.Item;
+import io.github.endpointadvisor.advice.method.Phase;
 import io.github.endpointadvisor.catalog.Firewall;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.Service;

@@ -1,0 +1,109 @@
+package io.github.endpointadvisor.advice.access;
+
+import io.github.endpointadvisor.catalog.Subresource;
+import io.github.endpointadvisor.workload.Resource;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The private endpoints for one sub-resource, and the names that must lead to them.
+ *
+ * @param subresource Azure's group id; empty where the service has none
+ * @param dnsZones private DNS zones by exact name in the workload's cloud; a part in braces depends on the resource
+ * @param forwarders public names that DNS servers outside the VNet forward to Azure
+ */
+public record EndpointPlan(String subresource, int count, List<String> dnsZones, List<String> forwarders) {
+    public EndpointPlan {
+        dnsZones = List.copyOf(dnsZones);
+        forwarders = List.copyOf(forwarders);
+    }
+
+    /** What the workload builds; nothing where no client would use it. */
+    public static List<EndpointPlan> of(Case c) {
+        int endpoints = endpoints(c);
+        return endpoints == 0
+                ? List.of()
+                : each(c, endpoints / Math.max(1, c.resource().subresources().size()));
+    }
+
+    private static List<EndpointPlan> each(Case c, int each) {
+        List<String> names = c.resource().subresources();
+        return (names.isEmpty() ? Stream.of("") : names.stream())
+                .map(name -> plan(name, each, c))
+                .toList();
+    }
+
+    private static EndpointPlan plan(String name, int count, Case c) {
+        Optional<Subresource> subresource = c.service().subresource(name);
+        return new EndpointPlan(
+                name,
+                count,
+                filled(subresource.map(s -> s.zones(c.cloud())), c.resource()),
+                filled(subresource.map(s -> s.forwarders(c.cloud())), c.resource()));
+    }
+
+    private static List<String> filled(Optional<List<String>> names, Resource resource) {
+        return names.orElse(List.of()).stream()
+                .map(name -> fill(name, resource))
+                .toList();
+    }
+
+    /** Puts the region into names that hold it; what the file cannot know stays in braces. */
+    public static String fill(String name, Resource resource) {
+        if (name.indexOf('{') < 0) {
+            return name;
+        }
+        return resource.region()
+                .map(region -> name.replace("{regionName}", region.id()).replace("{region}", region.id()))
+                .orElse(name);
+    }
+
+    /** The private DNS zones of the sub-resources in use, each once. */
+    public static List<String> zones(Case c) {
+        Set<String> zones = new LinkedHashSet<>();
+        for (String name : c.resource().subresources()) {
+            c.service()
+                    .subresource(name)
+                    .ifPresent(part -> part.zones(c.cloud()).forEach(zone -> zones.add(fill(zone, c.resource()))));
+        }
+        return List.copyOf(zones);
+    }
+
+    /** Names that stand beside the zones in the documentation and are records inside them, not zones to create. */
+    public static List<String> recordOnly(Case c) {
+        return c.resource().subresources().stream()
+                .flatMap(name -> c.service().subresource(name).stream())
+                .flatMap(subresource -> subresource.recordOnly().stream()
+                        .filter(name -> subresource.zones(c.cloud()).stream()
+                                .anyMatch(zone -> name.endsWith(zone.replace("privatelink.", "")))))
+                .map(name -> fill(name, c.resource()))
+                .distinct()
+                .toList();
+    }
+
+    /** Private endpoints that the workload pays for: one per resource and sub-resource, and again in each VNet apart. */
+    public static int endpoints(Case c) {
+        return parts(c) * c.resource().count() * vnets(EndpointSite.own(c));
+    }
+
+    /** Private endpoints in the VNet that holds most of them. */
+    public static int endpointsPerVnet(Case c) {
+        return EndpointSite.own(c).isEmpty() ? 0 : parts(c) * c.resource().count();
+    }
+
+    /** Private endpoints on one resource, those of other tenants among them. */
+    public static int endpointsPerResource(Case c) {
+        return parts(c) * vnets(EndpointSite.all(c));
+    }
+
+    private static int parts(Case c) {
+        return Math.max(1, c.resource().subresources().size());
+    }
+
+    private static int vnets(List<EndpointSite> sites) {
+        return sites.stream().mapToInt(EndpointSite::vnets).sum();
+    }
+}

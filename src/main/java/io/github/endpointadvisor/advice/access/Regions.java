@@ -1,0 +1,70 @@
+package io.github.endpointadvisor.advice.access;
+
+import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.catalog.Region;
+import io.github.endpointadvisor.catalog.ServiceEndpointSupport;
+import io.github.endpointadvisor.catalog.Support;
+import io.github.endpointadvisor.workload.Client;
+import java.util.List;
+import java.util.Optional;
+
+/** Where the clients are as seen from the resource. */
+public final class Regions {
+    private Regions() {}
+
+    /** The regions of the client VNets that could use a service endpoint; an empty one is unknown. */
+    public static List<Optional<Region>> ofClients(Case c) {
+        if (c.request().statedClients().isEmpty()) {
+            return List.of(c.setting().region());
+        }
+        return c.clients().stream()
+                .filter(client -> client.kind() == Client.Kind.NETWORK || client.kind() == Client.Kind.HOSTED)
+                .filter(client -> Reach.canUse(client, Mechanism.SERVICE_ENDPOINT, c) != Support.NO)
+                .map(client -> client.region().or(() -> c.setting().region()))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether a client VNet is known to be neither in the resource's region nor in its pair. */
+    public static boolean beyondPair(Case c) {
+        Optional<Region> target = c.resource().region();
+        return target.isPresent()
+                && ofClients(c).stream().flatMap(Optional::stream).anyMatch(region -> beyondPair(region, target.get()));
+    }
+
+    /** The service endpoint to switch on: the tag that reaches as far as the clients are away. */
+    public static String tag(Case c) {
+        ServiceEndpointSupport endpoint = c.service().serviceEndpoint().orElseThrow();
+        return endpoint.crossRegionTag().filter(tag -> beyondPair(c)).orElse(endpoint.tag());
+    }
+
+    private static boolean beyondPair(Region client, Region target) {
+        return !client.equals(target) && !client.isPairedWith(target);
+    }
+
+    /** Two regions known to differ, of which a service endpoint bound to one region would have to serve both. */
+    public static Optional<Apart> apart(Case c) {
+        List<Region> known = ofClients(c).stream().flatMap(Optional::stream).toList();
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Region> target = c.resource().region();
+        Region first = target.orElse(known.get(0));
+        String of = target.isPresent() ? c.name() : "one client";
+        return known.stream()
+                .filter(region -> !region.equals(first))
+                .findFirst()
+                .map(region -> new Apart(of, first, region));
+    }
+
+    /** Who is in which region, and where a client is instead. */
+    public record Apart(String who, Region region, Region client) {}
+
+    /** Whether only one side of the comparison is stated, so that nobody can tell whether the regions agree. */
+    public static boolean cannotTell(Case c) {
+        List<Optional<Region>> clients = ofClients(c);
+        return c.resource().region().isPresent()
+                ? clients.contains(Optional.<Region>empty())
+                : clients.stream().anyMatch(Optional::isPresent);
+    }
+}

@@ -1,0 +1,304 @@
+package io.github.endpointadvisor.advice.method;
+
+import io.github.endpointadvisor.advice.access.Case;
+import io.github.endpointadvisor.advice.access.ConnectionPath;
+import io.github.endpointadvisor.advice.access.ConnectionPath.OverPublicEndpoint;
+import io.github.endpointadvisor.advice.access.Connections;
+import io.github.endpointadvisor.advice.access.EndpointPlan;
+import io.github.endpointadvisor.advice.access.EndpointSite;
+import io.github.endpointadvisor.advice.method.Cost.Gap;
+import io.github.endpointadvisor.advice.method.Cost.Item;
+import io.github.endpointadvisor.advice.method.Cost.Term;
+import io.github.endpointadvisor.advice.method.Cost.Unit;
+import io.github.endpointadvisor.catalog.Catalog;
+import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.catalog.OtherPath;
+import io.github.endpointadvisor.catalog.Price;
+import io.github.endpointadvisor.catalog.Region;
+import io.github.endpointadvisor.workload.Answer;
+import io.github.endpointadvisor.workload.Client;
+import io.github.endpointadvisor.workload.DataVolume;
+import io.github.endpointadvisor.workload.Inspection;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** All arithmetic on money: what a mechanism costs for one service in a month, line by line. */
+public final class Bill {
+    private static final BigDecimal HOURS = BigDecimal.valueOf(Price.HOURS_PER_MONTH);
+
+    private final Case c;
+    private final Catalog catalog;
+    private final List<Cost.Line> lines = new ArrayList<>();
+    private final List<Cost.Uncounted> unknown = new ArrayList<>();
+    private boolean openEnded;
+
+    private Bill(Case c) {
+        this.c = c;
+        this.catalog = c.catalog();
+    }
+
+    /** The bill of a mechanism, including what has to change before it can be used. */
+    public static Cost of(Mechanism mechanism, Case c, List<Change> changes) {
+        Bill bill = new Bill(c);
+        List<ConnectionPath> paths = Connections.of(mechanism, c);
+        switch (mechanism) {
+            case PRIVATE_ENDPOINT -> bill.privateEndpoint(paths);
+            case PRIVATE_LINK_SERVICE -> bill.privateLinkService();
+            case STANDARD_SERVICE_ENDPOINT -> bill.standardServiceEndpoint();
+            case SERVICE_ENDPOINT -> bill.free(Item.SERVICE_ENDPOINT, "service-endpoint-basic");
+            case SERVICE_ENDPOINT_POLICY -> bill.free(Item.SERVICE_ENDPOINT_POLICY, "service-endpoint-policy");
+            case PUBLIC -> bill.outboundAddresses(paths);
+            case NONE -> {}
+        }
+        changes.forEach(bill::change);
+        paths.forEach(bill::platformEndpoint);
+        return bill.lines.isEmpty() && bill.unknown.isEmpty()
+                ? Cost.FREE
+                : Cost.of(bill.lines, bill.unknown, bill.openEnded);
+    }
+
+    /** What the stated data through private endpoints adds to their bill. */
+    public static BigDecimal dataUsd(Case c) {
+        Bill bill = new Bill(c);
+        c.resource().data().filter(data -> EndpointPlan.endpoints(c) > 0).ifPresent(bill::volumes);
+        return Cost.of(bill.lines, List.of(), false).monthlyUsd();
+    }
+
+    /** What private endpoints cost in a month by the hour, without data and zones. */
+    public static BigDecimal ofEndpoints(long endpoints, Catalog catalog) {
+        return cents(
+                usd(catalog.price("private-endpoint-hour")).multiply(HOURS).multiply(BigDecimal.valueOf(endpoints)));
+    }
+
+    private static BigDecimal usd(Price price) {
+        return price.usd().orElse(BigDecimal.ZERO);
+    }
+
+    /** The platform of a client charges for the endpoint that it makes, by prices of its own. */
+    private void platformEndpoint(ConnectionPath path) {
+        path.ways()
+                .map(OtherPath::way)
+                .filter(way -> way.isPlatformEndpoint())
+                .findFirst()
+                .ifPresent(way -> unknown(
+                        Gap.PLATFORM_ENDPOINT,
+                        way.label(),
+                        path.client().name(),
+                        path.client().host().orElseThrow().shortName()));
+    }
+
+    private void privateEndpoint(List<ConnectionPath> paths) {
+        int endpoints = EndpointPlan.endpoints(c);
+        otherTenants(paths);
+        if (endpoints == 0) {
+            return;
+        }
+        hourly(Item.PRIVATE_ENDPOINT, "", endpoints, catalog.price("private-endpoint-hour"), Optional.empty());
+        data(paths);
+        zones();
+        surcharge();
+        if (c.needs().onPremises() == Answer.YES && !c.resource().isInVnet()) {
+            unknown(Gap.FORWARDER);
+        }
+        transit(paths);
+    }
+
+    private void otherTenants(List<ConnectionPath> paths) {
+        String[] tenants = paths.stream()
+                .filter(path -> path.client().otherTenant() && path.mayUse(Mechanism.PRIVATE_ENDPOINT))
+                .map(path -> path.client().name())
+                .toArray(String[]::new);
+        if (tenants.length > 0) {
+            unknown(Gap.OTHER_TENANT, tenants);
+        }
+    }
+
+    /** What charges by the GB on the way to the endpoint. */
+    private void transit(List<ConnectionPath> paths) {
+        if (c.network().inspection() == Inspection.FIREWALL) {
+            unknown(Gap.FIREWALL);
+        }
+        Optional<Region> here = c.setting().region();
+        String[] far = paths.stream()
+                .filter(path -> path.mayUse(Mechanism.PRIVATE_ENDPOINT))
+                .map(ConnectionPath::client)
+                .filter(client -> !client.isApart()
+                        && client.region().isPresent()
+                        && here.isPresent()
+                        && !client.region().equals(here))
+                .map(Client::name)
+                .toArray(String[]::new);
+        if (far.length > 0) {
+            unknown(Gap.PEERING, far);
+        }
+    }
+
+    private void hourly(Item item, String name, int count, Price price, Optional<String> sharedAs) {
+        BigDecimal quantity = BigDecimal.valueOf(count);
+        line(
+                item,
+                name,
+                List.of(new Term(quantity, Unit.HOURLY, usd(price))),
+                usd(price).multiply(HOURS).multiply(quantity),
+                price,
+                sharedAs);
+    }
+
+    private void line(
+            Item item, String name, List<Term> terms, BigDecimal total, Price price, Optional<String> sharedAs) {
+        lines.add(new Cost.Line(
+                item, name, terms, Optional.empty(), cents(total), price.source(), sharedAs, price.doubt()));
+    }
+
+    private void data(List<ConnectionPath> paths) {
+        Optional<DataVolume> volume = c.resource().data();
+        if (volume.isEmpty()) {
+            unknown.add(new Cost.Uncounted(
+                    Gap.DATA, List.of(), Optional.of(usd(catalog.price("private-endpoint-data-inbound")))));
+            return;
+        }
+        volumes(volume.get());
+        String[] others = paths.stream()
+                .filter(path -> !path.isBlocked() && !path.mayUse(Mechanism.PRIVATE_ENDPOINT))
+                .map(path -> path.client().name())
+                .toArray(String[]::new);
+        if (others.length > 0) {
+            unknown(Gap.DATA_OF_OTHERS, others);
+        }
+    }
+
+    private void volumes(DataVolume data) {
+        volume(Item.DATA_READ, data.inboundGb(), "private-endpoint-data-inbound");
+        volume(Item.DATA_WRITTEN, data.outboundGb(), "private-endpoint-data-outbound");
+    }
+
+    private void volume(Item item, BigDecimal gbPerResource, String priceId) {
+        BigDecimal gb = gbPerResource.multiply(BigDecimal.valueOf(c.resource().count()));
+        if (gb.signum() == 0) {
+            return;
+        }
+        Price price = catalog.price(priceId);
+        BigDecimal total = BigDecimal.ZERO;
+        List<Term> terms = new ArrayList<>();
+        for (int i = 0; i < price.steps().size(); i++) {
+            BigDecimal inStep = withinStep(gb, price.steps(), i);
+            BigDecimal each = price.steps().get(i).usd();
+            if (inStep.signum() > 0) {
+                total = total.add(inStep.multiply(each));
+                terms.add(new Term(inStep, Unit.GB, each));
+            }
+        }
+        line(item, "", terms, total, price, Optional.empty());
+    }
+
+    private static BigDecimal withinStep(BigDecimal gb, List<Price.Step> steps, int index) {
+        BigDecimal from = steps.get(index).fromGb();
+        BigDecimal to = index + 1 < steps.size() ? gb.min(steps.get(index + 1).fromGb()) : gb;
+        return to.subtract(from).max(BigDecimal.ZERO);
+    }
+
+    /** A set for the network, and one for each client whose VNets lie apart: their records hold other addresses. */
+    private void zones() {
+        for (EndpointSite site : EndpointSite.own(c)) {
+            String key = site.apart().map(client -> " of " + client.name()).orElse("");
+            EndpointPlan.zones(c).forEach(name -> zone(name, key, site.vnets()));
+        }
+    }
+
+    private void zone(String name, String key, int count) {
+        Price price = catalog.price("private-dns-zone");
+        line(
+                Item.PRIVATE_DNS_ZONE,
+                name,
+                List.of(new Term(BigDecimal.valueOf(count), Unit.MONTHLY, usd(price))),
+                usd(price).multiply(BigDecimal.valueOf(count)),
+                price,
+                Optional.of("zone " + name + key));
+    }
+
+    private void surcharge() {
+        catalog.findPrice(c.service().id() + "-private-endpoint-surcharge").ifPresent(price -> {
+            if (price.usd().isPresent()) {
+                hourly(Item.SURCHARGE, price.what(), c.resource().count(), price, Optional.empty());
+            } else {
+                unknown(Gap.SURCHARGE, price.what());
+            }
+        });
+    }
+
+    private void privateLinkService() {
+        Price price = catalog.price(
+                c.service().isDirectConnect() ? "private-link-service-direct-connect" : "private-link-service");
+        if (c.service().isDirectConnect()) {
+            hourly(Item.DIRECT_CONNECT, price.what(), c.resource().count(), price, Optional.empty());
+        } else {
+            free(Item.PRIVATE_LINK_SERVICE, price.id());
+        }
+        unknown.add(new Cost.Uncounted(Gap.CONSUMERS, List.of(), Optional.of(ofEndpoints(1, catalog))));
+    }
+
+    private void standardServiceEndpoint() {
+        hourly(
+                Item.STANDARD_SERVICE_ENDPOINT,
+                "",
+                c.network().vnets(),
+                catalog.price("service-endpoint-standard"),
+                Optional.of("standard-vnets"));
+        hourly(Item.PUBLIC_IP, "", 1, catalog.price("public-ip-standard-static"), Optional.of("network-identifier"));
+    }
+
+    /**
+     * A fixed outbound address is that of the firewall, where there is one, or of a NAT gateway in each VNet. Most networks
+     * have theirs already, so it is named and not counted.
+     */
+    private void outboundAddresses(List<ConnectionPath> paths) {
+        boolean fixed = paths.stream()
+                .anyMatch(path -> path instanceof OverPublicEndpoint over
+                        && over.admission() == ConnectionPath.Admission.SUBNET_ADDRESS);
+        if (!fixed || c.network().inspection() == Inspection.FIREWALL) {
+            return;
+        }
+        BigDecimal each = usd(catalog.price("nat-gateway-hour")).add(usd(catalog.price("public-ip-standard-static")));
+        unknown.add(new Cost.Uncounted(
+                Gap.NAT_GATEWAY,
+                List.of(),
+                Optional.of(cents(each.multiply(HOURS)
+                        .multiply(BigDecimal.valueOf(c.network().vnets()))))));
+    }
+
+    private void free(Item item, String priceId) {
+        line(item, "", List.of(), BigDecimal.ZERO, catalog.price(priceId), Optional.empty());
+    }
+
+    private void change(Change change) {
+        if (!change.priced()) {
+            return;
+        }
+        if (change.monthlyUsd().isEmpty()) {
+            openEnded = true;
+            unknown(Gap.CHANGE, change.text());
+            return;
+        }
+        lines.add(new Cost.Line(
+                Item.CHANGE,
+                change.text(),
+                List.of(),
+                Optional.of(change),
+                cents(change.monthlyUsd().get()),
+                change.source().orElse(""),
+                Optional.empty(),
+                change.doubt()));
+    }
+
+    private void unknown(Gap gap, String... names) {
+        unknown.add(new Cost.Uncounted(gap, List.of(names), Optional.empty()));
+    }
+
+    /** USD, rounded to cents. */
+    static BigDecimal cents(BigDecimal usd) {
+        return usd.setScale(2, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.endpointadvisor.advice.sensitivity;
+
+import io.github.endpointadvisor.advice.access.Case;
+import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.workload.DataVolume;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+
+/** Something that is counted, and that may turn an answer when there is more or less of it. */
+enum Amount {
+    /** Data has a price only through a private endpoint. What is read changes first, what is written stays. */
+    DATA("data through the endpoint to each resource", "GB a month", 1_000_000_000) {
+        @Override
+        String path(Case c) {
+            return c.fact("dataGbPerMonth");
+        }
+
+        @Override
+        Optional<BigDecimal> stated(Case c) {
+            return c.resource().data().map(data -> data.inboundGb().add(data.outboundGb()));
+        }
+
+        @Override
+        long least(Case c) {
+            return 0;
+        }
+
+        @Override
+        Case with(long amount, Case c) {
+            BigDecimal gb = BigDecimal.valueOf(amount);
+            BigDecimal written = c.resource()
+                    .data()
+                    .map(DataVolume::outboundGb)
+                    .orElse(BigDecimal.ZERO)
+                    .min(gb);
+            return c.with(c.request().with(c.resource().withData(new DataVolume(gb.subtract(written), written))));
+        }
+    },
+    RESOURCES("resources alike", "resources", 1_000_000) {
+        @Override
+        String path(Case c) {
+            return c.fact("count");
+        }
+
+        @Override
+        Optional<BigDecimal> stated(Case c) {
+            return Optional.of(BigDecimal.valueOf(c.resource().count()));
+        }
+
+        @Override
+        long least(Case c) {
+            return 1;
+        }
+
+        @Override
+        Case with(long amount, Case c) {
+            return c.with(c.request().with(c.resource().withCount((int) amount)));
+        }
+    },
+    SUBNETS("client subnets of the network", "subnets", 100_000) {
+        @Override
+        String path(Case c) {
+            return "network.subnets";
+        }
+
+        @Override
+        Optional<BigDecimal> stated(Case c) {
+            return Optional.of(BigDecimal.valueOf(c.network().subnets()));
+        }
+
+        @Override
+        long least(Case c) {
+            return c.network().vnets();
+        }
+
+        @Override
+        Case with(long amount, Case c) {
+            return c.with(c.setting().with(c.network().withSubnets((int) amount)));
+        }
+    };
+
+    private final String what;
+    private final String unit;
+    private final long most;
+
+    Amount(String what, String unit, long most) {
+        this.what = what;
+        this.unit = unit;
+        this.most = most;
+    }
+
+    String what() {
+        return what;
+    }
+
+    String unit() {
+        return unit;
+    }
+
+    /** The most that a file may state. */
+    long most() {
+        return most;
+    }
+
+    /** The mechanisms that depend on it. */
+    Set<Mechanism> touches() {
+        return switch (this) {
+            case DATA -> Set.of(Mechanism.PRIVATE_ENDPOINT);
+            case RESOURCES -> Fact.EVERY_MECHANISM;
+            case SUBNETS -> Set.of(Mechanism.SERVICE_ENDPOINT, Mechanism.SERVICE_ENDPOINT_POLICY);
+        };
+    }
+
+    abstract String path(Case c);
+
+    /** The amount now; empty when the file does not state it and nothing is taken for it. */
+    abstract Optional<BigDecimal> stated(Case c);
+
+    abstract long least(Case c);
+
+    abstract Case with(long amount, Case c);
+}

@@ -1,0 +1,301 @@
+package io.github.endpointadvisor.advice.budget;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.endpointadvisor.Samples;
+import io.github.endpointadvisor.Workloads;
+import io.github.endpointadvisor.advice.WorkloadAdvice;
+import io.github.endpointadvisor.advice.access.Case;
+import io.github.endpointadvisor.advice.method.Alternative;
+import io.github.endpointadvisor.advice.method.Decider;
+import io.github.endpointadvisor.advice.method.Decision;
+import io.github.endpointadvisor.advice.method.Reason;
+import io.github.endpointadvisor.advice.method.Weights;
+import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.rule.Rules;
+import io.github.endpointadvisor.workload.Workload;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** The budget plan on random workloads from fixed seeds, against brute force and against itself. */
+final class BudgetTest {
+    private static final int WORKLOADS = Samples.of(1250);
+    private static final int AMOUNTS = 8;
+    private static final BigDecimal PLENTY = new BigDecimal("1000000");
+
+    private static final List<String> TYPES = List.of(
+            "type: key-vault",
+            "type: key-vault, privateIp: required",
+            "type: storage-account, subresources: [blob]",
+            "type: storage-account, subresources: [blob, dfs], dataGbPerMonth: 900",
+            "type: storage-account, subresources: [queue], granularity: resource",
+            "type: sql-database, dataGbPerMonth: 3000",
+            "type: cosmos-db, importance: 4",
+            "type: service-bus, tier: Standard",
+            "type: service-bus, tier: Premium",
+            "type: event-hubs, tier: Standard, count: 3",
+            "type: ai-search, tier: Basic",
+            "type: data-explorer, importance: 2",
+            "type: container-registry, tier: Basic",
+            "type: container-registry, tier: Premium",
+            "type: app-configuration, tier: Free",
+            "type: iot-hub");
+
+    private static final List<String> SETTINGS = List.of(
+            "",
+            "priorities: {security: 3}\n",
+            "priorities: {security: 2, cost: 0.5}\n",
+            "policy: {allowPreview: true}\npriorities: {security: 2}\n",
+            "policy: {deny: [public]}\n",
+            "policy: {allowPreview: true, deny: [public, service-endpoint]}\n",
+            "network: {vnets: 2, subnets: 7}\npriorities: {simplicity: 0.3}\n");
+
+    private static List<String> services(Random random) {
+        List<String> services = new ArrayList<>();
+        int count = 1 + random.nextInt(5);
+        for (int i = 0; i < count; i++) {
+            services.add("  - {name: s" + i + ", " + TYPES.get(random.nextInt(TYPES.size())) + "}\n");
+        }
+        return services;
+    }
+
+    private static String setting(Random random) {
+        return SETTINGS.get(random.nextInt(SETTINGS.size()));
+    }
+
+    private static List<Decision> decisions(String setting, List<String> services) {
+        Workload workload = Workloads.read(setting + "services:\n" + String.join("", services));
+        Decider decider = new Decider(
+                Rules.method(),
+                new Weights(Workloads.CATALOG.criteria(), workload.setting().priorities()));
+        return workload.services().stream()
+                .map(request -> Decision.of(new Case(Workloads.CATALOG, workload.setting(), request), decider))
+                .toList();
+    }
+
+    private static Budget budget(List<Decision> decisions, BigDecimal usd) {
+        return new Budgeting(usd, decisions).result();
+    }
+
+    private static double value(List<Decision> decisions, BigDecimal usd) {
+        return new Budgeting(usd, decisions).choice().value();
+    }
+
+    private static Budget budget(WorkloadAdvice advice) {
+        return advice.budget().orElseThrow();
+    }
+
+    /** Somewhere from below the least to above everything, often right at a limit. */
+    private static BigDecimal amount(Random random, Budget free) {
+        BigDecimal span = free.firstChoiceUsd().subtract(free.leastUsd());
+        return switch (random.nextInt(6)) {
+            case 0 -> free.leastUsd();
+            case 1 -> free.leastUsd().subtract(new BigDecimal("0.01")).max(BigDecimal.ZERO);
+            case 2 -> free.firstChoiceUsd();
+            default ->
+                free.leastUsd()
+                        .add(span.multiply(BigDecimal.valueOf(random.nextDouble())))
+                        .setScale(2, RoundingMode.DOWN);
+        };
+    }
+
+    @Test
+    void thePlanIsTheBestThereIs() {
+        Random random = new Random(11);
+        List<Decision> decisions = List.of();
+        int over = 0;
+        for (int i = 0; i < WORKLOADS * AMOUNTS; i++) {
+            decisions = i % AMOUNTS == 0 ? decisions(setting(random), services(random)) : decisions;
+            BigDecimal usd = amount(random, budget(decisions, PLENTY));
+            Budgeting budget = new Budgeting(usd, decisions);
+            BruteForce brute = new BruteForce(decisions, usd);
+            String what = decisions.stream().map(d -> d.c().request()).toList() + " for " + usd;
+            if (budget.verdict() == Budget.Verdict.NOT_PAYABLE) {
+                assertThat(brute.least).as(what).isGreaterThan(usd);
+                assertThat(budget.choice().usd()).as(what).isEqualByComparingTo(brute.least);
+            } else {
+                assertThat(budget.choice().value()).as(what).isCloseTo(brute.bestValue, within(1e-8));
+                assertThat(budget.choice().usd()).as(what).isLessThanOrEqualTo(usd);
+                assertThat(budget.choice().bound())
+                        .as(what)
+                        .isEqualTo(budget.choice().value());
+            }
+            over += budget.verdict() == Budget.Verdict.OVER ? 1 : 0;
+        }
+        assertThat(over).as("workloads with something to choose").isGreaterThan(WORKLOADS * AMOUNTS / 5);
+    }
+
+    /** Every combination of what may be chosen, tried one by one. */
+    private static final class BruteForce {
+        private final List<List<Alternative>> candidates = new ArrayList<>();
+        private final List<Integer> importance = new ArrayList<>();
+        private final BigDecimal usd;
+        private BigDecimal least = new BigDecimal("1000000000000");
+        private double bestValue = -1;
+
+        BruteForce(List<Decision> decisions, BigDecimal usd) {
+            this.usd = usd;
+            for (Decision decision : decisions) {
+                Alternative first = decision.ranked().get(0);
+                if (!first.isExcluded()) {
+                    importance.add(decision.c().request().importance());
+                    candidates.add(decision.ranked().stream()
+                            .filter(a -> !a.isExcluded())
+                            .filter(a -> a.mechanism() == first.mechanism()
+                                    || (a.unknown() == first.unknown()
+                                            && !a.cost().openEnded()))
+                            .toList());
+                }
+            }
+            choose(0, new ArrayList<>());
+        }
+
+        private void choose(int next, List<Alternative> chosen) {
+            if (next == candidates.size()) {
+                judge(chosen);
+                return;
+            }
+            for (Alternative candidate : candidates.get(next)) {
+                chosen.add(candidate);
+                choose(next + 1, chosen);
+                chosen.remove(chosen.size() - 1);
+            }
+        }
+
+        private void judge(List<Alternative> chosen) {
+            BigDecimal cost =
+                    Totals.of(chosen.stream().map(Alternative::cost).toList()).monthlyUsd();
+            least = least.min(cost);
+            double value = 0;
+            for (int i = 0; i < chosen.size(); i++) {
+                value += importance.get(i) * chosen.get(i).score();
+            }
+            if (cost.compareTo(usd) <= 0) {
+                bestValue = Math.max(bestValue, value);
+            }
+        }
+    }
+
+    @Test
+    void moreMoneyIsNeverWorthLess() {
+        Random random = new Random(12);
+        List<Decision> decisions = List.of();
+        for (int i = 0; i < WORKLOADS * AMOUNTS; i++) {
+            decisions = i % AMOUNTS == 0 ? decisions(setting(random), services(random)) : decisions;
+            BigDecimal less = amount(random, budget(decisions, PLENTY));
+            BigDecimal more = less.add(BigDecimal.valueOf(random.nextInt(3000), 2));
+            assertThat(value(decisions, more))
+                    .as("%s %s", less, more)
+                    .isGreaterThanOrEqualTo(value(decisions, less) - 1e-9);
+        }
+    }
+
+    @Test
+    void theOrderOfServicesChangesNothing() {
+        Random random = new Random(13);
+        List<Decision> decisions = List.of();
+        for (int i = 0; i < WORKLOADS * AMOUNTS; i++) {
+            decisions = i % AMOUNTS == 0 ? decisions(setting(random), services(random)) : decisions;
+            BigDecimal usd = amount(random, budget(decisions, PLENTY));
+            List<Decision> shuffled = new ArrayList<>(decisions);
+            Collections.shuffle(shuffled, random);
+            assertThat(choices(shuffled, usd)).as("%s", usd).isEqualTo(choices(decisions, usd));
+        }
+    }
+
+    private static Map<String, String> choices(List<Decision> decisions, BigDecimal usd) {
+        Map<String, String> choices = new TreeMap<>();
+        new Budgeting(usd, decisions)
+                .decisions()
+                .forEach(d -> choices.put(
+                        d.c().name(), d.choice().map(a -> a.mechanism().id()).orElse("-")));
+        return choices;
+    }
+
+    /** What is reported is what was chosen: totals, values and trades add up. */
+    @Test
+    void everyNumberCanBeRecomputed() {
+        Random random = new Random(14);
+        for (int i = 0; i < WORKLOADS / 2; i++) {
+            List<Decision> decisions = decisions(setting(random), services(random));
+            BigDecimal usd = amount(random, budget(decisions, PLENTY));
+            Budget budget = budget(decisions, usd);
+            List<Alternative> chosen = new Budgeting(usd, decisions)
+                    .decisions().stream().flatMap(d -> d.choice().stream()).toList();
+            assertThat(chosen).as("what is chosen is not ruled out").noneMatch(Alternative::isExcluded);
+            assertThat(budget.totalUsd())
+                    .isEqualByComparingTo(
+                            Totals.of(chosen.stream().map(Alternative::cost).toList())
+                                    .monthlyUsd());
+            double lost = budget.givenUp().stream()
+                    .mapToDouble(Budget.Trade::addsValue)
+                    .sum();
+            assertThat(budget.firstChoiceValue() + lost).isCloseTo(budget.value(), within(1e-9));
+        }
+    }
+
+    /** The first improvement comes with exactly the amount that is printed, and not with a cent less. */
+    @Test
+    void theFirstStepIsTheFirst() {
+        Random random = new Random(15);
+        int checked = 0;
+        for (int i = 0; i < WORKLOADS / 2; i++) {
+            List<Decision> decisions = decisions(setting(random), services(random));
+            BigDecimal usd = amount(random, budget(decisions, PLENTY));
+            Budget budget = budget(decisions, usd);
+            if (budget.next().flatMap(Budget.Next::firstStepUsd).isPresent()) {
+                BigDecimal after =
+                        usd.add(budget.next().flatMap(Budget.Next::firstStepUsd).orElseThrow());
+                assertThat(value(decisions, after)).isGreaterThan(budget.value());
+                assertThat(value(decisions, after.subtract(new BigDecimal("0.01"))))
+                        .isCloseTo(budget.value(), within(1e-9));
+                assertThat(budget.value() + budget.next().orElseThrow().addsValue())
+                        .isCloseTo(value(decisions, usd.add(BigDecimal.TEN)), within(1e-9));
+                checked++;
+            }
+        }
+        assertThat(checked).isGreaterThan(50);
+    }
+
+    @Test
+    void whatTheRequirementsCostIsNamed() {
+        Budget budget = budget(Workloads.advise("network: {onPremises: vpn}\nbudget: {monthly: 20}\nservices:\n"
+                + "  - {name: orders, type: service-bus, tier: Standard, onPremises: true}\n"
+                + "  - {name: keys, type: key-vault, onPremises: true}\n"));
+        assertThat(budget.verdict()).isEqualTo(Budget.Verdict.NOT_PAYABLE);
+        assertThat(budget.demands()).extracting(Budget.Demand::service).containsExactly("orders", "keys");
+        assertThat(budget.demands().get(0).reasons()).extracting(Reason::code).contains("EA109");
+    }
+
+    @Test
+    void moneyGoesWhereItIsWorthMost() {
+        WorkloadAdvice advice = Workloads.advise("priorities: {security: 3}\nbudget: {monthly: 8}\nservices:\n"
+                + "  - {name: minor, type: key-vault}\n  - {name: major, type: key-vault, importance: 5}\n");
+        assertThat(advice.services())
+                .extracting(s -> s.recommendation().mechanism().orElseThrow())
+                .containsExactly(Mechanism.SERVICE_ENDPOINT, Mechanism.PRIVATE_ENDPOINT);
+        assertThat(advice.services().get(0).reasons().get(0).code()).isEqualTo("budget");
+        assertThat(advice.services().get(0).recommendation().firstChoice()).contains(Mechanism.PRIVATE_ENDPOINT);
+    }
+
+    /** A zone is paid once: the second vault is cheaper than the first. */
+    @Test
+    void whatIsSharedIsPaidOnce() {
+        String vaults = "services:\n  - {name: a, type: key-vault}\n  - {name: b, type: key-vault}\n";
+        String setting = "priorities: {security: 3}\n";
+        assertThat(budget(Workloads.advise(setting + "budget: {monthly: 15.10}\n" + vaults))
+                        .verdict())
+                .isEqualTo(Budget.Verdict.WITHIN);
+        assertThat(budget(Workloads.advise(setting + "budget: {monthly: 15.09}\n" + vaults))
+                        .givenUp())
+                .hasSize(1);
+    }
+}
