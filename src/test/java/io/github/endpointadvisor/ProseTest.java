@@ -37,7 +37,7 @@ final class ProseTest {
     @Test
     void theBillMakesNoSentences() {
         Pattern text = Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*\"");
-        assertThat(found(text, Golden.read(MAIN.resolve(Path.of("advice", "Bill.java")))))
+        assertThat(found(text, Golden.read(MAIN.resolve(Path.of("advice", "method", "Bill.java")))))
                 .isNotEmpty()
                 .noneMatch(literal -> literal.matches(WORDS));
     }

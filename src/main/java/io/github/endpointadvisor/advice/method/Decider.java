@@ -2,13 +2,11 @@ package io.github.endpointadvisor.advice.method;
 
 import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.advice.method.Screening.Judged;
-import io.github.endpointadvisor.advice.sensitivity.Outline;
 import io.github.endpointadvisor.catalog.Mechanism;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The heart of the method: screen, score and rank the mechanisms for one service. */
 public final class Decider {
@@ -51,11 +49,6 @@ public final class Decider {
     /** Place of a mechanism on every scale, whether or not a constraint excludes it. */
     public List<Alternative.Contribution> contributions(Mechanism mechanism, Case c, Cost cost) {
         return scoring.score(mechanism, c, cost);
-    }
-
-    /** The decision in another case, in which only some of the mechanisms can have changed. */
-    public Outline decideAgain(Outline now, Set<Mechanism> touched, Case c) {
-        return now.with(touched, mechanism -> contender(mechanism, c));
     }
 
     /** A private endpoint that was assessed for no data: data costs, and changes nothing else. */

@@ -1,7 +1,9 @@
 package io.github.endpointadvisor.advice.sensitivity;
 
+import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.advice.method.Alternative;
 import io.github.endpointadvisor.advice.method.Contender;
+import io.github.endpointadvisor.advice.method.Decider;
 import io.github.endpointadvisor.advice.method.Ranking;
 import io.github.endpointadvisor.advice.method.Recommendation;
 import io.github.endpointadvisor.catalog.Mechanism;
@@ -52,6 +54,11 @@ public record Outline(Set<Mechanism> offered, List<Contender> left) {
             }
         }
         return Optional.empty();
+    }
+
+    /** The decision in another case, in which only some of the mechanisms can have changed. */
+    Outline again(Decider decider, Set<Mechanism> touched, Case c) {
+        return with(touched, mechanism -> decider.contender(mechanism, c));
     }
 
     /** The answer when some of the mechanisms are assessed anew. */

@@ -28,7 +28,7 @@ record Turned(Fact fact, List<Flip> flips, boolean flatters) {
         List<Flip> flips = new ArrayList<>();
         boolean flatters = false;
         for (Fact.Other other : fact.others()) {
-            Outline then = decider.decideAgain(now, fact.touches(), other.then());
+            Outline then = now.again(decider, fact.touches(), other.then());
             if (!then.mechanism().equals(now.mechanism())) {
                 flips.add(new Flip(other.value(), then.then()));
             }
