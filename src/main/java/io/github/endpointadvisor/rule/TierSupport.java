@@ -41,7 +41,8 @@ final class TierSupport implements Constraint {
                 Verdict.unknown(
                         Change.free(
                                 Action.CONFIRM_SUPPORT,
-                                "find out whether tier " + tier.name() + " takes " + mechanism.withArticle()),
+                                "find out whether tier " + tier.name() + " of "
+                                        + c.service().name() + " takes " + mechanism.withArticle()),
                         "whether tier " + tier.name() + " takes " + mechanism.withArticle() + " is not documented",
                         c.fact("tier"),
                         source);

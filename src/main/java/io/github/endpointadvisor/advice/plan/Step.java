@@ -93,12 +93,13 @@ public record Step(
         return new Step(action, target, services, clients, names, places, code, sources, said, text, isConfirmed);
     }
 
-    /** What makes two steps the same, so that they are taken once for all services. */
+    /** What makes two steps the same, so that they are taken once for all services; a question is asked once. */
     List<Object> key() {
         boolean local = action == Action.CREATE_PRIVATE_ENDPOINT
                 || action == Action.CREATE_PRIVATE_DNS_ZONE
                 || action == Action.LINK_PRIVATE_DNS_ZONE;
-        return List.of(action, target, said, note, local ? places : List.of());
+        boolean question = action == Action.CONFIRM_SUPPORT && said.isPresent();
+        return List.of(action, question ? "" : target, said, note, local ? places : List.of());
     }
 
     /** One step for what all of these, which are the same, are for. */
