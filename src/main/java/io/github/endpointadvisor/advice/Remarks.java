@@ -1,6 +1,7 @@
 package io.github.endpointadvisor.advice;
 
 import io.github.endpointadvisor.advice.access.Case;
+import io.github.endpointadvisor.advice.access.Regions;
 import io.github.endpointadvisor.advice.method.Chosen;
 import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.catalog.Mechanism;
@@ -39,7 +40,8 @@ final class Remarks {
     private static boolean isAsked(Remark remark, Case c) {
         return (!remark.onPremises() || c.needs().onPremises() == Answer.YES)
                 && (!remark.exfiltrationProtection() || c.needs().exfiltrationProtection())
-                && (!remark.otherRegion() || isElsewhere(c))
+                && (!remark.otherRegion()
+                        || Regions.differ(c.resource().region(), c.setting().region()))
                 && (remark.clouds().isEmpty() || remark.clouds().contains(c.cloud()));
     }
 
@@ -50,12 +52,6 @@ final class Remarks {
                 && (!remark.several() || c.resource().count() > 1)
                 && holds(remark.hosts(), hosts(c))
                 && isOfTier(remark, c);
-    }
-
-    private static boolean isElsewhere(Case c) {
-        return c.resource().region().isPresent()
-                && c.setting().region().isPresent()
-                && !c.resource().region().equals(c.setting().region());
     }
 
     private static boolean holds(List<String> wanted, List<String> there) {

@@ -3,7 +3,6 @@ package io.github.endpointadvisor.catalog;
 import io.github.endpointadvisor.yaml.Fields;
 import io.github.endpointadvisor.yaml.YamlText;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -350,8 +349,6 @@ final class EntryReader {
 
     static ResourceKind resourceKind(Fields f) {
         f.only("id", "role", "host", "terraform", "arm", "closed", "link", "variants", "words", "paths");
-        Map<String, ResourceKind.Role> roles = new LinkedHashMap<>();
-        Arrays.stream(ResourceKind.Role.values()).forEach(role -> roles.put(role.id(), role));
         Map<String, String> words = new LinkedHashMap<>();
         f.map("words").ifPresent(map -> map.keys().forEach(word -> words.put(word, need(map, word))));
         Map<String, List<FactPath>> paths = new LinkedHashMap<>();
@@ -362,7 +359,7 @@ final class EntryReader {
                                 words(map, fact).stream().map(FactPath::of).toList())));
         return new ResourceKind(
                 need(f, "id"),
-                f.oneOf("role", roles).orElse(ResourceKind.Role.SERVICE),
+                f.oneOf("role", ResourceKind.Role.ids()).orElse(ResourceKind.Role.SERVICE),
                 f.text("host"),
                 words(f, "terraform"),
                 words(f, "arm"),

@@ -1,9 +1,12 @@
 package io.github.endpointadvisor.catalog;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A kind of resource that is read from plans, states and exports, and where its facts are in them.
@@ -45,9 +48,17 @@ public record ResourceKind(
         LINK,
         SCOPED;
 
+        private static final Map<String, Role> BY_ID =
+                Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Role::id, Function.identity()));
+
         /** The word in the file. */
         public String id() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** All roles by id. */
+        static Map<String, Role> ids() {
+            return BY_ID;
         }
     }
 

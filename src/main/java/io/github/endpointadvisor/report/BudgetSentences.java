@@ -4,6 +4,7 @@ import io.github.endpointadvisor.advice.budget.Budget;
 import io.github.endpointadvisor.advice.budget.Budget.Demand;
 import io.github.endpointadvisor.advice.budget.Budget.Next;
 import io.github.endpointadvisor.advice.budget.Budget.Trade;
+import io.github.endpointadvisor.wording.Phrases;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -137,7 +138,7 @@ record BudgetSentences(Budget budget) {
                 .sorted(Comparator.comparing((Map.Entry<String, List<Demand>> e) -> sum(e.getValue()))
                         .reversed())
                 .map(e -> "in all " + usd(sum(e.getValue())) + " because of " + e.getKey() + ", for "
-                        + Sentences.plural(e.getValue().size(), "service"))
+                        + Phrases.plural(e.getValue().size(), "service"))
                 .toList();
     }
 

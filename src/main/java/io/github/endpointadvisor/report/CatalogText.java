@@ -11,6 +11,7 @@ import io.github.endpointadvisor.catalog.Source;
 import io.github.endpointadvisor.catalog.Subresource;
 import io.github.endpointadvisor.catalog.Support;
 import io.github.endpointadvisor.catalog.Tier;
+import io.github.endpointadvisor.wording.Phrases;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,7 +43,7 @@ public final class CatalogText {
         lines.blank()
                 .wrapped(
                         "",
-                        Sentences.plural(services.size(), "service") + ", catalog "
+                        Phrases.plural(services.size(), "service") + ", catalog "
                                 + catalog.edition().version() + ", facts as of "
                                 + catalog.edition().asOf()
                                 + ". 'endpoint-advisor services NAME' shows tiers, sub-resources, DNS zones and sources.");

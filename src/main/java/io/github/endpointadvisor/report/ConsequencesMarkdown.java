@@ -3,6 +3,7 @@ package io.github.endpointadvisor.report;
 import io.github.endpointadvisor.advice.access.ConnectionPath;
 import io.github.endpointadvisor.advice.method.Cost;
 import io.github.endpointadvisor.wording.CostWords;
+import io.github.endpointadvisor.wording.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +27,7 @@ record ConsequencesMarkdown(ServiceSentences sentences) {
 
     private static void count(List<String> parts, String one, int count) {
         if (count > 0) {
-            parts.add(Sentences.plural(count, one));
+            parts.add(Phrases.plural(count, one));
         }
     }
 

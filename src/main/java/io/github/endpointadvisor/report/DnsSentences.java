@@ -1,6 +1,6 @@
 package io.github.endpointadvisor.report;
 
-import static io.github.endpointadvisor.report.Sentences.plural;
+import static io.github.endpointadvisor.wording.Phrases.plural;
 
 import io.github.endpointadvisor.advice.WorkloadAdvice;
 import io.github.endpointadvisor.advice.method.Notice;

@@ -4,6 +4,7 @@ import io.github.endpointadvisor.diagnostic.Severity;
 import io.github.endpointadvisor.gate.Finding;
 import io.github.endpointadvisor.gate.GateReport;
 import io.github.endpointadvisor.gate.State;
+import io.github.endpointadvisor.wording.Phrases;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -90,7 +91,7 @@ public final class FindingLines implements FindingRenderer {
         String accepted = FindingText.accepted(gate);
         lines.wrapped(
                 "",
-                Sentences.plural(gate.files().size(), "file") + ": " + FindingText.counts(gate)
+                Phrases.plural(gate.files().size(), "file") + ": " + FindingText.counts(gate)
                         + (accepted.isEmpty() ? "" : "; " + accepted) + ".");
         if (!gate.passedOver().isEmpty()) {
             lines.wrapped("", FindingText.passedOver(gate) + ".");

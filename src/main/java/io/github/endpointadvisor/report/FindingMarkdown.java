@@ -4,6 +4,7 @@ import io.github.endpointadvisor.catalog.Edition;
 import io.github.endpointadvisor.diagnostic.Severity;
 import io.github.endpointadvisor.gate.Finding;
 import io.github.endpointadvisor.gate.GateReport;
+import io.github.endpointadvisor.wording.Phrases;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -53,9 +54,9 @@ public final class FindingMarkdown implements FindingRenderer {
                         + (accepted.isEmpty() ? "" : " Accepted: " + FindingTables.cut(accepted) + "."));
         tables.open(only(gate, finding -> isShown(finding, gate)), AFTER_SHOWN);
         List<Finding> notes = only(gate, finding -> finding.isOpen() && !isShown(finding, gate));
-        tables.folded(Sentences.plural(notes.size(), "note"), notes, AFTER_NOTES);
+        tables.folded(Phrases.plural(notes.size(), "note"), notes, AFTER_NOTES);
         List<Finding> others = only(gate, finding -> !finding.isOpen());
-        tables.folded(Sentences.plural(others.size(), "accepted finding"), others, AFTER_ACCEPTED);
+        tables.folded(Phrases.plural(others.size(), "accepted finding"), others, AFTER_ACCEPTED);
         String passedOver = FindingText.passedOver(gate);
         if (!passedOver.isEmpty()) {
             tables.page().paragraph(FindingTables.cut(passedOver) + ".");
@@ -78,7 +79,7 @@ public final class FindingMarkdown implements FindingRenderer {
     }
 
     private static String counts(GateReport gate) {
-        return FindingText.counts(gate) + " in " + Sentences.plural(gate.files().size(), "file");
+        return FindingText.counts(gate) + " in " + Phrases.plural(gate.files().size(), "file");
     }
 
     private static String footer(FindingReport report) {

@@ -6,6 +6,7 @@ import io.github.endpointadvisor.gate.Baseline;
 import io.github.endpointadvisor.gate.Finding;
 import io.github.endpointadvisor.gate.GateReport;
 import io.github.endpointadvisor.gate.State;
+import io.github.endpointadvisor.wording.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -79,6 +80,6 @@ final class FindingText {
         }
         return gate.passed()
                 ? "Gate passed" + on
-                : "Gate failed on " + Sentences.plural((int) gate.failing(), "finding") + on;
+                : "Gate failed on " + Phrases.plural((int) gate.failing(), "finding") + on;
     }
 }

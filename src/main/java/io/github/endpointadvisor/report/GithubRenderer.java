@@ -3,6 +3,7 @@ package io.github.endpointadvisor.report;
 import io.github.endpointadvisor.diagnostic.Position;
 import io.github.endpointadvisor.diagnostic.Severity;
 import io.github.endpointadvisor.gate.Finding;
+import io.github.endpointadvisor.wording.Phrases;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Arrays;
@@ -58,7 +59,7 @@ public final class GithubRenderer implements FindingRenderer {
     }
 
     private static String rest(int count) {
-        return "::notice title=" + property(Sentences.plural(count, "finding") + " not shown") + "::"
+        return "::notice title=" + property(Phrases.plural(count, "finding") + " not shown") + "::"
                 + data(LogText.more(count) + " not annotated, because GitHub shows " + SHOWN
                         + " of each kind from one step. See the job summary (--summary) or another format.");
     }

@@ -95,7 +95,7 @@ final class PlanSentences {
         };
     }
 
-    /** Step, whom it is for, how to verify and how to go back. */
+    /** A step and the code of the rule that asks for it. */
     Coded coded(Step step) {
         return new Coded(text(step), step.code().equals(Step.SETUP) ? List.of() : List.of(step.code()));
     }

@@ -1,6 +1,7 @@
 package io.github.endpointadvisor.report;
 
 import io.github.endpointadvisor.advice.method.Whole;
+import io.github.endpointadvisor.wording.Phrases;
 import java.util.List;
 
 /** Small services for prose. */
@@ -12,13 +13,7 @@ final class Sentences {
 
     /** With a capital and a full stop, unless it starts with a name that the user chose. */
     static String sentence(String text, String name) {
-        String start = text.startsWith(name) || text.isEmpty() || startsWithKey(text)
-                ? text
-                : new StringBuilder()
-                        .appendCodePoint(Character.toUpperCase(text.codePointAt(0)))
-                        .append(text.substring(Character.charCount(text.codePointAt(0))))
-                        .toString();
-        return start.endsWith(".") || start.endsWith("?") ? start : start + ".";
+        return Phrases.withStop(text.startsWith(name) || startsWithKey(text) ? text : Phrases.capitalized(text));
     }
 
     /** Keys of the file, such as policy.deny, and lines of one, such as contoso:7, are not written with a capital. */
@@ -44,9 +39,5 @@ final class Sentences {
     /** The same, cut where nobody would read on. */
     static String shortList(List<String> names) {
         return Whole.list(names, NAMES_SHOWN);
-    }
-
-    static String plural(int count, String one) {
-        return count + " " + one + (count == 1 ? "" : "s");
     }
 }

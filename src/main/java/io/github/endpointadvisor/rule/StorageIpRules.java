@@ -4,13 +4,13 @@ import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.advice.access.ConnectionPath.ByPlatform;
 import io.github.endpointadvisor.advice.access.Connections;
 import io.github.endpointadvisor.advice.access.Reach;
+import io.github.endpointadvisor.advice.access.Regions;
 import io.github.endpointadvisor.advice.method.Alternative;
 import io.github.endpointadvisor.advice.method.Check;
 import io.github.endpointadvisor.advice.method.Notice;
 import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.catalog.Limit;
 import io.github.endpointadvisor.catalog.Mechanism;
-import io.github.endpointadvisor.catalog.Region;
 import io.github.endpointadvisor.catalog.Way;
 import io.github.endpointadvisor.workload.Client;
 import io.github.endpointadvisor.workload.Inspection;
@@ -61,13 +61,7 @@ final class StorageIpRules implements Check {
     }
 
     private static boolean mayBeNear(Client client, Case c) {
-        Optional<Region> there = region(client, c);
-        Optional<Region> here = c.resource().region();
-        return there.isEmpty() || here.isEmpty() || there.equals(here);
-    }
-
-    private static Optional<Region> region(Client client, Case c) {
-        return client.region().or(() -> c.setting().region());
+        return !Regions.differ(Regions.of(client, c), c.resource().region());
     }
 
     private static String names(List<Client> clients) {

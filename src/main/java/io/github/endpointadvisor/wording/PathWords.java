@@ -10,6 +10,7 @@ import io.github.endpointadvisor.advice.access.ConnectionPath.NotDocumented;
 import io.github.endpointadvisor.advice.access.ConnectionPath.OverPublicEndpoint;
 import io.github.endpointadvisor.advice.access.ConnectionPath.PlanDecides;
 import io.github.endpointadvisor.advice.access.Reach;
+import io.github.endpointadvisor.advice.access.Regions;
 import io.github.endpointadvisor.advice.access.Remedy;
 import io.github.endpointadvisor.catalog.HostVariant;
 import io.github.endpointadvisor.catalog.Mechanism;
@@ -134,12 +135,9 @@ public final class PathWords {
 
     /** That it reaches from one region to another is worth saying where the file names two. */
     private String across(Client client) {
-        boolean apart = client.region().isPresent()
-                && c.resource().region().isPresent()
-                && !client.region().equals(c.resource().region());
-        return apart
-                ? ", from " + client.region().get().name() + " to "
-                        + c.resource().region().get().name()
+        return Regions.differ(client.region(), c.resource().region())
+                ? ", from " + client.region().orElseThrow().name() + " to "
+                        + c.resource().region().orElseThrow().name()
                 : "";
     }
 
@@ -206,7 +204,6 @@ public final class PathWords {
         };
     }
 
-    /** What the catalog says of exactly this says more than that it is outside. */
     private String outside(Client client) {
         String why = host(client) + " is in no VNet of yours, and no other path of it leads to " + c.name();
         return Reach.isClosed(c) ? why + " with public network access disabled" : why;

@@ -2,10 +2,9 @@ package io.github.endpointadvisor.wording;
 
 import io.github.endpointadvisor.advice.method.Whole;
 import java.util.List;
-import java.util.Locale;
 
 /** Small things that all sentences share. */
-final class Phrases {
+public final class Phrases {
     private static final int MOST = 40;
 
     private Phrases() {}
@@ -20,15 +19,20 @@ final class Phrases {
         return Whole.list(words, MOST);
     }
 
-    static String capitalized(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    public static String capitalized(String text) {
+        return text.isEmpty()
+                ? text
+                : new StringBuilder()
+                        .appendCodePoint(Character.toUpperCase(text.codePointAt(0)))
+                        .append(text.substring(Character.charCount(text.codePointAt(0))))
+                        .toString();
     }
 
-    static String withStop(String text) {
-        return text.endsWith(".") ? text : text + ".";
+    public static String withStop(String text) {
+        return text.endsWith(".") || text.endsWith("?") ? text : text + ".";
     }
 
-    static String plural(int count, String what) {
+    public static String plural(int count, String what) {
         return count + " " + what + (count == 1 ? "" : "s");
     }
 }

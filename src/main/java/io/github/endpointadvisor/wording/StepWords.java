@@ -53,7 +53,7 @@ public final class StepWords {
             case MIGRATE_RESOURCE ->
                 "Plan a new resource for " + target + " and move the data: this can only be chosen when it is created";
             case REGISTER_FEATURE -> "Register the feature " + target + " in the subscription";
-            case JOIN_VNET -> "Connect " + target + " to a VNet" + tenant(step) + how(step);
+            case JOIN_VNET -> "Connect " + target + " to a VNet" + tenant(step) + inBrackets(step);
             case PEER_VNETS ->
                 "Make sure that " + places(step) + " " + (isOne(step) ? "is" : "are") + " peered with the " + target
                         + ", or the same" + far(step);
@@ -116,7 +116,7 @@ public final class StepWords {
             case POINT_NAME -> "Point the name that " + who(step) + " uses for " + target + " at its private endpoint";
             case ENABLE_SERVICE_ENDPOINT -> "Enable the service endpoint " + target + " on " + places(step);
             case ENABLE_STANDARD_SERVICE_ENDPOINT ->
-                "Enable the standard service endpoint on the client subnets, all" + " with the same network identifier";
+                "Enable the standard service endpoint on the client subnets, all with the same network identifier";
             case ATTACH_SERVICE_ENDPOINT_POLICY ->
                 "Attach the service endpoint policy to " + places(step)
                         + ": accounts that it does not list lose access at once";
@@ -124,9 +124,10 @@ public final class StepWords {
                 "Test " + target + " from " + who(step)
                         + (uses(step, Mechanism.PRIVATE_ENDPOINT) ? ": resolve its name, then connect" : ": connect");
             case DISALLOW_AZURE_SERVICES -> "Turn off \"" + Phrases.list(step.names()) + "\" on " + target;
-            case DENY_BY_DEFAULT -> "Set the firewall of " + target + " to reject all other networks" + property(step);
+            case DENY_BY_DEFAULT ->
+                "Set the firewall of " + target + " to reject all other networks" + inBrackets(step);
             case DISABLE_PUBLIC_ACCESS, DISABLE_PUBLIC_ACCESS_FIRST ->
-                "Disable public network access of " + target + property(step) + closing(step);
+                "Disable public network access of " + target + inBrackets(step) + closing(step);
             case ENFORCE_PERIMETER -> "Switch the perimeter association of " + target + " to enforced mode";
             case REQUIRE_ENTRA_ID ->
                 "Require Microsoft Entra authentication on " + target
@@ -290,10 +291,6 @@ public final class StepWords {
                         + " client subnets";
     }
 
-    private static String how(Step step) {
-        return step.names().isEmpty() ? "" : " (" + step.names().get(0) + ")";
-    }
-
     private static String tenant(Step step) {
         return step.places().isEmpty() ? "" : " of its tenant";
     }
@@ -304,7 +301,7 @@ public final class StepWords {
                 : "; use global peering for " + Phrases.list(step.names()) + ", which charges for each GB";
     }
 
-    private static String property(Step step) {
+    private static String inBrackets(Step step) {
         return step.names().isEmpty() ? "" : " (" + step.names().get(0) + ")";
     }
 

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param variant plan or variant of the host, stated or assumed; empty when neither
  * @param variantStated whether the file names the variant
  * @param region region of its VNet, when it differs from the workload's
+ * @param subnets how many of its own, at least 1; 0 for the built-in clients
+ * @param vnets how many of its own, at least 1; 0 for the built-in clients
  * @param peered whether its VNet is peered with the network of the workload
  */
 public record Client(

@@ -26,7 +26,7 @@ public record EndpointSite(Optional<Client> apart, int vnets) {
         }
         users.stream()
                 .filter(Client::isApart)
-                .forEach(client -> sites.add(new EndpointSite(Optional.of(client), Math.max(1, client.vnets()))));
+                .forEach(client -> sites.add(new EndpointSite(Optional.of(client), client.vnets())));
         return sites;
     }
 

@@ -110,9 +110,7 @@ final class PlatformPaths {
     boolean sameRegionAsStorage() {
         return c.service().isStorage()
                 && c.resource().region().isPresent()
-                && c.resource()
-                        .region()
-                        .equals(client.region().or(() -> c.setting().region()));
+                && c.resource().region().equals(Regions.of(client, c));
     }
 
     /** Whether no rule for its addresses can do, because of the region. */

@@ -20,9 +20,19 @@ public final class Regions {
         return c.clients().stream()
                 .filter(client -> client.kind() == Client.Kind.NETWORK || client.kind() == Client.Kind.HOSTED)
                 .filter(client -> Reach.canUse(client, Mechanism.SERVICE_ENDPOINT, c) != Support.NO)
-                .map(client -> client.region().or(() -> c.setting().region()))
+                .map(client -> of(client, c))
                 .distinct()
                 .toList();
+    }
+
+    /** The region of a client's VNet: its own, or that of the workload; empty where neither is stated. */
+    public static Optional<Region> of(Client client, Case c) {
+        return client.region().or(() -> c.setting().region());
+    }
+
+    /** Whether two regions are known and are not the same. */
+    public static boolean differ(Optional<Region> one, Optional<Region> other) {
+        return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 
     /** Whether a client VNet is known to be neither in the resource's region nor in its pair. */

@@ -6,6 +6,7 @@ import io.github.endpointadvisor.advice.access.ConnectionPath.OverPublicEndpoint
 import io.github.endpointadvisor.advice.access.Connections;
 import io.github.endpointadvisor.advice.access.EndpointPlan;
 import io.github.endpointadvisor.advice.access.EndpointSite;
+import io.github.endpointadvisor.advice.access.Regions;
 import io.github.endpointadvisor.advice.method.Cost.Gap;
 import io.github.endpointadvisor.advice.method.Cost.Item;
 import io.github.endpointadvisor.advice.method.Cost.Term;
@@ -14,7 +15,6 @@ import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.OtherPath;
 import io.github.endpointadvisor.catalog.Price;
-import io.github.endpointadvisor.catalog.Region;
 import io.github.endpointadvisor.workload.Answer;
 import io.github.endpointadvisor.workload.Client;
 import io.github.endpointadvisor.workload.DataVolume;
@@ -121,14 +121,11 @@ public final class Bill {
         if (c.network().inspection() == Inspection.FIREWALL) {
             unknown(Gap.FIREWALL);
         }
-        Optional<Region> here = c.setting().region();
         String[] far = paths.stream()
                 .filter(path -> path.mayUse(Mechanism.PRIVATE_ENDPOINT))
                 .map(ConnectionPath::client)
                 .filter(client -> !client.isApart()
-                        && client.region().isPresent()
-                        && here.isPresent()
-                        && !client.region().equals(here))
+                        && Regions.differ(client.region(), c.setting().region()))
                 .map(Client::name)
                 .toArray(String[]::new);
         if (far.length > 0) {

@@ -20,7 +20,6 @@ import io.github.endpointadvisor.catalog.HostVariant;
 import io.github.endpointadvisor.catalog.HostVariant.Placement;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.OtherPath;
-import io.github.endpointadvisor.catalog.Region;
 import io.github.endpointadvisor.catalog.SetupStep;
 import io.github.endpointadvisor.catalog.Way;
 import io.github.endpointadvisor.workload.Client;
@@ -252,7 +251,7 @@ final class ServiceSteps {
         }
         return client.kind() == Client.Kind.NETWORK
                 ? Place.of(Place.Kind.SUBNETS, c.network().subnets())
-                : Place.of(Place.Kind.SUBNETS, client.name(), Math.max(1, client.subnets()));
+                : Place.of(Place.Kind.SUBNETS, client.name(), client.subnets());
     }
 
     private void serviceEndpoint(Client client) {
@@ -288,7 +287,7 @@ final class ServiceSteps {
         if (client.otherTenant()) {
             add(step(Action.CREATE_PRIVATE_ENDPOINT, "ov25")
                     .about(c.resource().subresources())
-                    .at(Place.of(Place.Kind.OTHER_TENANT, client.name(), Math.max(1, client.vnets())))
+                    .at(Place.of(Place.Kind.OTHER_TENANT, client.name(), client.vnets()))
                     .forClient(client.name()));
             approve(client);
         } else if (client.peered()) {
@@ -310,7 +309,7 @@ final class ServiceSteps {
                     .at(
                             client.kind() == Client.Kind.NETWORK
                                     ? Place.of(Place.Kind.VNETS, c.network().vnets())
-                                    : Place.of(Place.Kind.VNETS, client.name(), Math.max(1, client.vnets())))
+                                    : Place.of(Place.Kind.VNETS, client.name(), client.vnets()))
                     .forClient(client.name());
             add(isFar(client) ? step.about(List.of(client.name())) : step);
         }
@@ -318,15 +317,14 @@ final class ServiceSteps {
 
     /** Between regions peering is global, and charges for each GB. */
     private boolean isFar(Client client) {
-        Optional<Region> from = client.region();
-        Optional<Region> to =
-                c.resource().isInVnet() ? c.resource().region() : c.setting().region();
-        return from.isPresent() && to.isPresent() && !from.equals(to);
+        return Regions.differ(
+                client.region(),
+                c.resource().isInVnet() ? c.resource().region() : c.setting().region());
     }
 
     private void consumer(Client client) {
         Place place = client.kind() == Client.Kind.HOSTED
-                ? Place.of(Place.Kind.VNETS, client.name(), Math.max(1, client.vnets()))
+                ? Place.of(Place.Kind.VNETS, client.name(), client.vnets())
                 : Place.of(Place.Kind.VNETS, c.network().vnets());
         add(step(Action.CREATE_PRIVATE_ENDPOINT, "pls21").at(place).forClient(client.name()));
         approve(client);
@@ -357,6 +355,9 @@ final class ServiceSteps {
     }
 
     private void byPlatform(Client client, OtherPath path) {
+        if (path.way() == Way.OWN_CHANNEL) {
+            return;
+        }
         boolean confirmed = client.variant()
                 .filter(variant -> client.host().orElseThrow().confirms(variant, path.way()))
                 .isPresent();
@@ -366,12 +367,10 @@ final class ServiceSteps {
                         path.way().usesAddress()
                                 ? path.tag().stream().toList()
                                 : c.resource().subresources());
-        step = path.way() == Way.SERVICE_SETTING
-                ? step.saying(path.note().orElseThrow()).noting(Optional.empty(), confirmed)
-                : step.noting(path.note(), confirmed);
-        if (path.way() != Way.OWN_CHANNEL) {
-            add(step);
-        }
+        add(
+                path.way() == Way.SERVICE_SETTING
+                        ? step.saying(path.note().orElseThrow()).noting(Optional.empty(), confirmed)
+                        : step.noting(path.note(), confirmed));
         if (path.way().isPlatformEndpoint()) {
             approve(client);
         }
@@ -389,7 +388,7 @@ final class ServiceSteps {
 
     private static Action action(OtherPath path) {
         return switch (path.way()) {
-            case OWN_CHANNEL -> Action.TEST_CONNECTION;
+            case OWN_CHANNEL -> throw new IllegalArgumentException("a channel of the platform needs no step");
             case MANAGED_PRIVATE_ENDPOINT -> Action.CREATE_MANAGED_PRIVATE_ENDPOINT;
             case SHARED_PRIVATE_LINK -> Action.CREATE_SHARED_PRIVATE_LINK;
             case RESOURCE_INSTANCE_RULE -> Action.ADD_RESOURCE_INSTANCE_RULE;

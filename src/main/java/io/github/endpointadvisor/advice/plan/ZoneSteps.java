@@ -58,7 +58,7 @@ final class ZoneSteps {
 
     /** A VNet that lies apart needs zones of its own, since their records hold the addresses of its own endpoints. */
     private void ownZones(Client client, Case c) {
-        Place place = Place.of(Place.Kind.VNETS, client.name(), Math.max(1, client.vnets()));
+        Place place = Place.of(Place.Kind.VNETS, client.name(), client.vnets());
         for (String zone : EndpointPlan.zones(c)) {
             steps.add(Step.of(Action.CREATE_PRIVATE_DNS_ZONE, zone, c.name(), SOURCE)
                     .at(place)
