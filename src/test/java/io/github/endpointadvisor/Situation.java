@@ -163,7 +163,7 @@ final class Situation {
 
     private String text() {
         if (text.isEmpty()) {
-            text = run("recommend");
+            text = run("recommend", "--full");
         }
         return text;
     }
@@ -173,7 +173,9 @@ final class Situation {
     }
 
     /** In one line, so that words are found wherever lines end. */
-    private String run(String command) {
-        return Runner.run("", command, Golden.slashes(file)).stdout().replaceAll("\\s+", " ");
+    private String run(String... command) {
+        List<String> all = new ArrayList<>(List.of(command));
+        all.add(Golden.slashes(file));
+        return Runner.run("", all.toArray(String[]::new)).stdout().replaceAll("\\s+", " ");
     }
 }

@@ -4,6 +4,7 @@ import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.advice.access.Connections;
 import io.github.endpointadvisor.advice.access.EndpointPlan;
 import io.github.endpointadvisor.advice.budget.Budgeting;
+import io.github.endpointadvisor.advice.budget.Courses;
 import io.github.endpointadvisor.advice.budget.Totals;
 import io.github.endpointadvisor.advice.method.Alternative;
 import io.github.endpointadvisor.advice.method.Change;
@@ -64,6 +65,7 @@ public final class Adviser {
                 whole,
                 Plan.of(whole, dns),
                 Totals.of(services.stream().map(ServiceAdvice::cost).toList()),
+                Courses.of(decisions),
                 budgeting.map(Budgeting::result));
     }
 
@@ -77,7 +79,7 @@ public final class Adviser {
 
     private List<WorkloadNotice> notices(Whole whole) {
         return method.workloadChecks().stream()
-                .flatMap(check -> check.look(whole).stream())
+                .flatMap(check -> check.look(whole).stream().map(notice -> notice.weighing(check.severity())))
                 .toList();
     }
 
@@ -112,7 +114,7 @@ public final class Adviser {
     private Stream<Notice> warnings(Case c, Alternative winner) {
         return method.checks().stream()
                 .filter(check -> !check.saidElsewhere())
-                .flatMap(check -> check.look(c, winner).stream());
+                .flatMap(check -> check.look(c, winner).stream().map(notice -> notice.weighing(check.severity())));
     }
 
     private static List<EndpointPlan> endpoints(Case c, Optional<Alternative> winner) {

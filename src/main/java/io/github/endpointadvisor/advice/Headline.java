@@ -27,7 +27,7 @@ final class Headline {
                     : "policy against requirement";
         }
         if (decision.because().isPresent()) {
-            return "budget; first choice "
+            return "within budget; first choice: "
                     + decision.ranked().get(0).mechanism().label();
         }
         Case c = decision.c();
@@ -47,20 +47,20 @@ final class Headline {
     }
 
     private static String asked(List<String> asked) {
-        return asked.get(0) + (asked.size() == 1 ? "" : " (+" + (asked.size() - 1) + ")");
+        return asked.stream().distinct().collect(Collectors.joining("; "));
     }
 
     private static String byScore(Decision decision) {
         long left = decision.ranked().stream().filter(a -> !a.isExcluded()).count();
         if (left == 1) {
-            return "the only one that is left";
+            return "the only mechanism possible";
         }
         return switch (decision.ranked().get(0).mechanism()) {
-            case SERVICE_ENDPOINT -> "nothing asks for more; free, no DNS";
-            case SERVICE_ENDPOINT_POLICY -> "narrower, free, no DNS";
-            case PRIVATE_ENDPOINT -> "no demand, but worth its price";
-            case PUBLIC -> "no demand; the next costs " + next(decision) + " USD";
-            default -> "scores best";
+            case SERVICE_ENDPOINT -> "enough here; free, no DNS changes";
+            case SERVICE_ENDPOINT_POLICY -> "selected accounts only; free, no DNS changes";
+            case PRIVATE_ENDPOINT -> "scores higher even after its cost";
+            case PUBLIC -> "enough here; the next costs " + next(decision) + " USD";
+            default -> "scores highest";
         };
     }
 

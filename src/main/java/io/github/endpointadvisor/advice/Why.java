@@ -70,7 +70,7 @@ final class Why {
         if (next.unknown() && !winner.unknown()) {
             return List.of(new Reason(
                     "method",
-                    "the next mechanism, " + next.mechanism().withArticle() + ", rests on something nobody knows",
+                    "the next mechanism, " + next.mechanism().withArticle() + ", is not documented for this workload",
                     List.of(),
                     List.of()));
         }
@@ -91,16 +91,16 @@ final class Why {
     private static Reason open(Alternative winner, Alternative next) {
         String text = switch (winner.mechanism()) {
             case SERVICE_ENDPOINT ->
-                "nothing stated asks for a private address, for reach from on-premises or"
-                        + " for a narrower grant, and a service endpoint has no charge of its own and needs no DNS";
+                "a service endpoint is enough: no on-premises client, private IP address or narrower access is"
+                        + " required. It is free and needs no DNS changes";
             case PRIVATE_ENDPOINT ->
-                "no demand decides, and a private endpoint is worth its price against "
-                        + next.mechanism().withArticle();
+                "no requirement decides. The private endpoint scores higher than "
+                        + next.mechanism().withArticle() + " even after its cost";
             case PUBLIC ->
-                "no demand rules the public endpoint out, and "
+                "no requirement rules out the public endpoint, and "
                         + next.mechanism().withArticle() + " costs "
                         + next.cost().monthlyUsd() + " USD a month";
-            default -> "no demand decides, and " + winner.mechanism().withArticle() + " scores best";
+            default -> "no requirement decides, and " + winner.mechanism().withArticle() + " scores highest";
         };
         return new Reason("method", text, List.of(), List.of());
     }
@@ -116,14 +116,14 @@ final class Why {
         if (winner.mechanism() == Mechanism.NONE && !c.resource().isInVnet()) {
             return new Reason(
                     "method",
-                    "every client connects through its platform, so there is nothing to build in your network",
+                    "every client connects through its platform, so your network needs nothing",
                     List.of(c.fact("clients")),
                     List.of());
         }
         return new Reason(
                 "method",
-                winner.mechanism().withArticle() + " is the only mechanism that "
-                        + c.service().name() + " offers for this workload",
+                winner.mechanism().withArticle() + " is the only mechanism of "
+                        + c.service().name() + " that is possible for this workload",
                 List.of(c.fact("type")),
                 c.service().sources().stream().limit(2).toList());
     }
@@ -145,8 +145,8 @@ final class Why {
         }
 
         Reason reason(Criterion criterion, Mechanism rival) {
-            String text = criterion.name() + ": " + mine.text() + ", where " + rival.withArticle() + " has "
-                    + other.text() + String.format(Locale.ROOT, " (+%.3f)", points());
+            String text = criterion.name() + ": " + mine.text() + " (" + rival.label() + ": " + other.text() + ")"
+                    + String.format(Locale.ROOT, ", +%.3f", points());
             return new Reason(criterion.id(), text, List.of(), List.of(criterion.source()));
         }
     }

@@ -3,6 +3,7 @@ package io.github.endpointadvisor.advice;
 import io.github.endpointadvisor.advice.access.ConnectionPath;
 import io.github.endpointadvisor.advice.access.ConnectionPath.CannotConnect;
 import io.github.endpointadvisor.advice.budget.Budget;
+import io.github.endpointadvisor.advice.budget.Course;
 import io.github.endpointadvisor.advice.budget.Totals;
 import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.advice.method.WorkloadNotice;
@@ -17,6 +18,7 @@ import java.util.Optional;
  *
  * @param whole the services that have an answer
  * @param plan the steps that set it all up
+ * @param courses what is recommended beside other answers that a review asks for
  */
 public record WorkloadAdvice(
         Workload workload,
@@ -27,9 +29,11 @@ public record WorkloadAdvice(
         Whole whole,
         Plan plan,
         Totals totals,
+        List<Course> courses,
         Optional<Budget> budget,
         Optional<WhatIf> whatIf) {
     public WorkloadAdvice {
+        courses = List.copyOf(courses);
         notices = List.copyOf(notices);
         remarks = List.copyOf(remarks);
         services = List.copyOf(services);
@@ -45,14 +49,15 @@ public record WorkloadAdvice(
             Whole whole,
             Plan plan,
             Totals totals,
+            List<Course> courses,
             Optional<Budget> budget) {
-        this(workload, services, notices, remarks, dns, whole, plan, totals, budget, Optional.empty());
+        this(workload, services, notices, remarks, dns, whole, plan, totals, courses, budget, Optional.empty());
     }
 
     /** The same beside what it would be if facts were others. */
     public WorkloadAdvice beside(WhatIf other) {
         return new WorkloadAdvice(
-                workload, services, notices, remarks, dns, whole, plan, totals, budget, Optional.of(other));
+                workload, services, notices, remarks, dns, whole, plan, totals, courses, budget, Optional.of(other));
     }
 
     /** Everybody who cannot connect, in the order of the file. */

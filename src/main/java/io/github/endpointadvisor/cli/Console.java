@@ -1,6 +1,6 @@
 package io.github.endpointadvisor.cli;
 
-import io.github.endpointadvisor.report.Style;
+import io.github.endpointadvisor.document.Style;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;

@@ -4,12 +4,14 @@ import io.github.endpointadvisor.advice.Adviser;
 import io.github.endpointadvisor.advice.WhatIf;
 import io.github.endpointadvisor.advice.WorkloadAdvice;
 import io.github.endpointadvisor.catalog.Catalog;
+import io.github.endpointadvisor.catalog.Criterion;
 import io.github.endpointadvisor.diagnostic.Complaints;
 import io.github.endpointadvisor.gate.DecisionRecord;
 import io.github.endpointadvisor.report.Detail;
 import io.github.endpointadvisor.report.DiagnosticsJson;
 import io.github.endpointadvisor.report.JsonRenderer;
 import io.github.endpointadvisor.report.MarkdownRenderer;
+import io.github.endpointadvisor.report.Pages;
 import io.github.endpointadvisor.report.RecordRenderer;
 import io.github.endpointadvisor.report.Renderer;
 import io.github.endpointadvisor.report.Report;
@@ -22,8 +24,10 @@ import io.github.endpointadvisor.workload.WorkloadReader;
 import io.github.endpointadvisor.yaml.Suggestion;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -66,10 +70,13 @@ final class Recommend implements Callable<Integer> {
     @ArgGroup(exclusive = true)
     private Shape shape = new Shape();
 
+    @Mixin
+    private Parts parts = new Parts();
+
     @Option(
             names = "--service",
             paramLabel = "NAME",
-            description = "Text, Markdown: show only this service in detail; may be given several times.")
+            description = "Text, Markdown: show only the card of this service; may be repeated.")
     private List<String> services = new ArrayList<>();
 
     @Option(
@@ -126,7 +133,7 @@ final class Recommend implements Callable<Integer> {
             if (input.refused().isEmpty()) {
                 writeRecord(report, shared, documents);
             }
-            output.write(console, out -> renderer().render(report, out));
+            output.write(console, out -> renderer(catalog).render(report, out));
         }
         complain(concat(whatIf.complaints(), input.refused()));
         return whatIf.complaints().isEmpty()
@@ -210,20 +217,26 @@ final class Recommend implements Callable<Integer> {
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 
-    private Renderer renderer() {
-        Detail detail = new Detail(shape.level(), services);
+    private Renderer renderer(Catalog catalog) {
+        Detail detail = detail();
+        Pages pages = new Pages(catalog.criteria().stream().map(Criterion::id).toList(), Codes.all());
         return switch (output.format()) {
-            case TEXT -> new TextRenderer(output.style(console), detail);
+            case TEXT -> new TextRenderer(output.style(console), detail, pages);
             case JSON -> new JsonRenderer();
-            case MARKDOWN -> new MarkdownRenderer(detail);
+            case MARKDOWN -> new MarkdownRenderer(detail, pages);
         };
     }
 
+    private Detail detail() {
+        return new Detail(shape.level(), parts.chosen(), services);
+    }
+
     private void requireServices(List<WorkloadAdvice> advice) {
-        if (output.isJson() && (!services.isEmpty() || shape.level() != Detail.Level.NORMAL)) {
+        if (output.isJson() && !detail().isDefault()) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--brief, --plan, --full and --service shape text and Markdown; JSON always holds everything");
+                    "--brief, --plan, --dns, --cards, --full and --service shape text and Markdown;"
+                            + " JSON always holds everything");
         }
         List<String> known = advice.stream()
                 .flatMap(workload -> workload.services().stream())
@@ -240,25 +253,44 @@ final class Recommend implements Callable<Integer> {
                 });
     }
 
-    /** How much text there is. */
+    /** How much there is. */
     static final class Shape {
-        @Option(
-                names = "--brief",
-                description = "Text, Markdown: the table of all answers, the budget, and what to check first.")
+        @Option(names = "--brief", description = "Text, Markdown: only the answers and who cannot connect.")
         private boolean brief;
 
-        @Option(names = "--full", description = "Text, Markdown: every number of every service.")
+        @Option(names = "--full", description = "Text, Markdown: everything, with scores, all mechanisms and sources.")
         private boolean full;
 
-        @Option(
-                names = "--plan",
-                description = "Text, Markdown: the table of all answers, and every step of the plan in order.")
+        Detail.Level level() {
+            return brief ? Detail.Level.BRIEF : full ? Detail.Level.FULL : Detail.Level.NORMAL;
+        }
+    }
+
+    /** What is shown instead of the first screen, or beside it. */
+    static final class Parts {
+        @Option(names = "--plan", description = "Text, Markdown: the steps in order, with how to check and undo each.")
         private boolean plan;
 
-        Detail.Level level() {
-            return plan
-                    ? Detail.Level.PLAN
-                    : brief ? Detail.Level.BRIEF : full ? Detail.Level.FULL : Detail.Level.NORMAL;
+        @Option(names = "--dns", description = "Text, Markdown: the private DNS zones, their links and forwarders.")
+        private boolean dns;
+
+        @Option(
+                names = "--cards",
+                description = "Text, Markdown: also a card for each service; up to three services have theirs anyway.")
+        private boolean cards;
+
+        Set<Detail.Part> chosen() {
+            Set<Detail.Part> chosen = EnumSet.noneOf(Detail.Part.class);
+            add(chosen, Detail.Part.PLAN, plan);
+            add(chosen, Detail.Part.DNS, dns);
+            add(chosen, Detail.Part.CARDS, cards);
+            return chosen;
+        }
+
+        private static void add(Set<Detail.Part> parts, Detail.Part part, boolean isChosen) {
+            if (isChosen) {
+                parts.add(part);
+            }
         }
     }
 

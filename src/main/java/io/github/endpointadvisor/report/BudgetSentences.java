@@ -4,6 +4,12 @@ import io.github.endpointadvisor.advice.budget.Budget;
 import io.github.endpointadvisor.advice.budget.Budget.Demand;
 import io.github.endpointadvisor.advice.budget.Budget.Next;
 import io.github.endpointadvisor.advice.budget.Budget.Trade;
+import io.github.endpointadvisor.document.Block;
+import io.github.endpointadvisor.document.Block.Bullets;
+import io.github.endpointadvisor.document.Block.Paragraph;
+import io.github.endpointadvisor.document.Block.Section;
+import io.github.endpointadvisor.document.Words;
+import io.github.endpointadvisor.document.Words.Tone;
 import io.github.endpointadvisor.wording.Phrases;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,40 +26,61 @@ import java.util.stream.Collectors;
 record BudgetSentences(Budget budget) {
     private static final int SHOWN = 5;
 
-    String verdict(Style style) {
-        String cap = "Budget " + budget.monthlyUsd().toPlainString() + " USD a month: ";
+    Words verdict() {
+        Words cap = Words.of("Budget " + budget.monthlyUsd().toPlainString() + " USD a month: ");
         return switch (budget.verdict()) {
             case WITHIN ->
-                cap + style.good("enough") + ", "
-                        + budget.monthlyUsd().subtract(budget.totalUsd()).toPlainString() + " USD are left.";
+                cap.and(Tone.GOOD, "enough")
+                        .and(", " + budget.monthlyUsd().subtract(budget.totalUsd()).toPlainString() + " USD are left.");
             case OVER ->
-                cap + style.careful("not enough for all first choices") + ", which cost " + budget.firstChoiceUsd()
-                        + ". The answers above are " + quality() + ": " + value(budget.value()) + " of "
-                        + value(budget.firstChoiceValue()) + " importance x score, for " + budget.totalUsd()
-                        + " USD. The requirements alone cost " + budget.leastUsd() + ".";
+                cap.and(Tone.CAREFUL, "not enough for all first choices")
+                        .and(", which cost " + budget.firstChoiceUsd() + ". The answers above are " + quality()
+                                + ". The requirements alone cost " + budget.leastUsd() + ".");
             case NOT_PAYABLE ->
-                cap + style.bad("not enough for the requirements") + ", which cost at least " + budget.leastUsd()
-                        + ": " + budget.leastUsd().subtract(budget.monthlyUsd()).toPlainString()
-                        + " USD are missing. The answers above are the cheapest that meet them; all first choices cost "
-                        + budget.firstChoiceUsd() + ".";
+                cap.and(Tone.BAD, "not enough for the requirements")
+                        .and(", which cost at least " + budget.leastUsd() + ". "
+                                + budget.leastUsd().subtract(budget.monthlyUsd()).toPlainString()
+                                + " USD are missing. The answers above are the cheapest that meet the requirements.");
         };
     }
 
     private String quality() {
         return budget.isProven()
-                ? "the best that it pays for"
-                : "a good plan, not proven to be the best (none is worth more than " + value(budget.bound()) + ")";
+                ? "the best that the budget allows"
+                : "good, but not proven to be the best";
     }
 
-    List<String> givenUp() {
+    /** What is not on the first screen. */
+    Optional<Section> details() {
+        List<Block> blocks = new ArrayList<>();
+        if (isOver()) {
+            blocks.add(new Paragraph("Importance x score: " + value(budget.value()) + " of "
+                    + value(budget.firstChoiceValue()) + " for all first choices"
+                    + (budget.isProven() ? "." : "; no plan within the budget exceeds " + value(budget.bound()) + ".")));
+        }
+        add(blocks, "Given up", givenUp());
+        add(blocks, "Paid for", paidFor());
+        more().ifPresent(more -> blocks.add(new Paragraph(more)));
+        add(blocks, "What costs most", demands());
+        unpriced().ifPresent(unpriced -> blocks.add(new Paragraph(unpriced)));
+        return blocks.isEmpty() ? Optional.empty() : Optional.of(new Section("Budget", blocks));
+    }
+
+    private static void add(List<Block> blocks, String title, List<String> items) {
+        if (!items.isEmpty()) {
+            blocks.add(new Section(title, List.of(new Bullets(Words.all(items)))));
+        }
+    }
+
+    private List<String> givenUp() {
         return isOver() ? trades(budget.givenUp(), BudgetSentences::givenUp) : List.of();
     }
 
-    List<String> paidFor() {
+    private List<String> paidFor() {
         return isOver() ? trades(budget.paidFor(), BudgetSentences::paidFor) : List.of();
     }
 
-    Optional<String> more() {
+    private Optional<String> more() {
         return isOver() ? budget.next().map(BudgetSentences::more) : Optional.empty();
     }
 
@@ -112,7 +139,7 @@ record BudgetSentences(Budget budget) {
     }
 
     /** What costs most where the requirements are not payable; of many demands the sum by rule as well. */
-    List<String> demands() {
+    private List<String> demands() {
         if (budget.verdict() != Budget.Verdict.NOT_PAYABLE) {
             return List.of();
         }
@@ -156,7 +183,7 @@ record BudgetSentences(Budget budget) {
                 + (why.isEmpty() ? "" : ", since " + why);
     }
 
-    Optional<String> unpriced() {
+    private Optional<String> unpriced() {
         return budget.unpriced().isEmpty()
                 ? Optional.empty()
                 : Optional.of("Not all is priced: see what is not counted under "

@@ -2,7 +2,6 @@ package io.github.endpointadvisor.report;
 
 import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.catalog.Cloud;
-import io.github.endpointadvisor.catalog.Conflict;
 import io.github.endpointadvisor.catalog.NeitherType;
 import io.github.endpointadvisor.catalog.PrivateEndpointSupport;
 import io.github.endpointadvisor.catalog.Service;
@@ -11,11 +10,26 @@ import io.github.endpointadvisor.catalog.Source;
 import io.github.endpointadvisor.catalog.Subresource;
 import io.github.endpointadvisor.catalog.Support;
 import io.github.endpointadvisor.catalog.Tier;
+import io.github.endpointadvisor.document.Block.Bullets;
+import io.github.endpointadvisor.document.Block.Paragraph;
+import io.github.endpointadvisor.document.Block.Row;
+import io.github.endpointadvisor.document.Block.Section;
+import io.github.endpointadvisor.document.Block.Table;
+import io.github.endpointadvisor.document.Block.Term;
+import io.github.endpointadvisor.document.Block.Terms;
+import io.github.endpointadvisor.document.Block;
+import io.github.endpointadvisor.document.Document;
+import io.github.endpointadvisor.document.Style;
+import io.github.endpointadvisor.document.TextWriter;
+import io.github.endpointadvisor.document.Words;
 import io.github.endpointadvisor.wording.Phrases;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+
 
 /** The catalog as text: a list of services, or all that is known of one. */
 public final class CatalogText {
@@ -28,26 +42,21 @@ public final class CatalogText {
     }
 
     public String list(List<Service> services) {
-        Table table = new Table(-1).row("Service", "Service endpoint", "Private endpoint", "In a VNet", "Name");
-        services.forEach(service -> table.row(
-                service.id(),
-                serviceEndpoint(service),
-                privateEndpoint(service),
-                inVnet(service),
-                service.name() + retirement(service)));
-        Lines lines = new Lines(style.width());
-        // names are never cut here: somebody looks for one of them
-        List<String> rows = table.lines("", Integer.MAX_VALUE);
-        lines.line(style.bold(rows.get(0)));
-        rows.stream().skip(1).forEach(lines::line);
-        lines.blank()
-                .wrapped(
-                        "",
-                        Phrases.plural(services.size(), "service") + ", catalog "
-                                + catalog.edition().version() + ", facts as of "
-                                + catalog.edition().asOf()
-                                + ". 'endpoint-advisor services NAME' shows tiers, sub-resources, DNS zones and sources.");
-        return lines.toString();
+        List<Row> rows = services.stream()
+                .map(service -> Row.of(List.of(
+                        service.id(),
+                        serviceEndpoint(service),
+                        privateEndpoint(service),
+                        inVnet(service),
+                        service.name() + retirement(service))))
+                .toList();
+        String footer = Phrases.plural(services.size(), "service") + ", catalog "
+                + catalog.edition().version() + ", facts as of "
+                + catalog.edition().asOf()
+                + ". 'endpoint-advisor services NAME' shows tiers, sub-resources, DNS zones and sources.";
+        List<String> head = List.of("Service", "Service endpoint", "Private endpoint", "In a VNet", "Name");
+        return TextWriter.write(
+                new Document(Words.NONE, List.of(new Table(head, rows, Set.of()), new Section(footer, List.of()))), style);
     }
 
     private static String serviceEndpoint(Service service) {
@@ -78,159 +87,160 @@ public final class CatalogText {
 
     /** Kinds of resources that need neither mechanism: their ids, or of a single one what is known. */
     public String neither(List<NeitherType> types) {
-        Lines lines = new Lines(style.width());
-        if (types.size() == 1) {
-            NeitherType type = types.get(0);
-            lines.line(style.bold(type.id()) + " - " + type.name() + ", needs neither mechanism");
-            fact(lines, "also", String.join(", ", type.aliases()));
-            fact(lines, "resource type", String.join(", ", type.resourceTypes()));
-            fact(lines, "Terraform type", String.join(", ", type.terraformTypes()));
-            fact(lines, "why", type.reason());
-            type.source().map(catalog::source).ifPresent(source -> lines.line("  " + cite(source)));
-            return lines.toString();
+        if (types.isEmpty()) {
+            return "";
         }
         String ids = types.stream().map(NeitherType::id).collect(Collectors.joining(", "));
-        return types.isEmpty()
-                ? ""
-                : lines.wrapped("", "Need neither mechanism: " + ids + ".").toString();
+        return types.size() == 1
+                ? write(neither(types.get(0)))
+                : TextWriter.paragraph(Words.of("Need neither mechanism: " + ids + "."), style);
+    }
+
+    private Document neither(NeitherType type) {
+        List<Term> terms = new ArrayList<>();
+        fact(terms, "also", String.join(", ", type.aliases()));
+        fact(terms, "resource type", String.join(", ", type.resourceTypes()));
+        fact(terms, "Terraform type", String.join(", ", type.terraformTypes()));
+        fact(terms, "why", type.reason());
+        type.source().map(catalog::source).map(CatalogText::cite).ifPresent(cite -> fact(terms, "source", cite));
+        return new Document(
+                Words.of(type.id() + " - " + type.name() + ", needs neither mechanism"), List.of(new Terms(terms)));
+    }
+
+    private String write(Document document) {
+        return TextWriter.write(document, style);
     }
 
     /** Everything the catalog holds on one service. */
     public String detail(Service service) {
-        Lines lines = new Lines(style.width());
-        lines.line(style.bold(service.id()) + " - " + service.name() + retirement(service));
-        fact(lines, "also", String.join(", ", service.aliases()));
-        fact(lines, "resource type", String.join(", ", service.resourceTypes()));
-        fact(lines, "Terraform type", String.join(", ", service.terraformTypes()));
-        service.parent().ifPresent(parent -> fact(lines, "belongs to", parent));
-        service.note().ifPresent(note -> fact(lines, "note", note));
-        service.publicAccessProperty().ifPresent(property -> fact(lines, "public access", property));
-        service.perimeter().ifPresent(status -> fact(lines, "perimeter", status(status.name())));
+        List<Block> blocks = new ArrayList<>(List.of(
+                new Terms(facts(service)),
+                serviceEndpoint(service.serviceEndpoint()),
+                privateEndpointOf(service)));
+        if (!service.tiers().isEmpty()) {
+            blocks.add(tiers(service));
+        }
+        if (!service.conflicts().isEmpty()) {
+            blocks.add(new Section("Sources disagree", List.of(new Bullets(conflicts(service)))));
+        }
+        blocks.add(sources(service));
+        return write(new Document(Words.of(service.id() + " - " + service.name() + retirement(service)), blocks));
+    }
+
+    private static List<Term> facts(Service service) {
+        List<Term> terms = new ArrayList<>();
+        fact(terms, "also", String.join(", ", service.aliases()));
+        fact(terms, "resource type", String.join(", ", service.resourceTypes()));
+        fact(terms, "Terraform type", String.join(", ", service.terraformTypes()));
+        fact(terms, "belongs to", service.parent().orElse(""));
+        fact(terms, "note", service.note().orElse(""));
+        fact(terms, "public access", service.publicAccessProperty().orElse(""));
+        fact(terms, "perimeter", service.perimeter().map(status -> status(status.name())).orElse(""));
         service.inVnet()
                 .ifPresent(v -> fact(
-                        lines,
+                        terms,
                         "in a VNet",
                         inVnet(service) + v.note().map(n -> ": " + n).orElse("")));
-        lines.blank();
-        serviceEndpoint(lines, service.serviceEndpoint());
-        privateEndpoint(lines, service);
-        tiers(lines, service);
-        conflicts(lines, service.conflicts());
-        sources(lines, service);
-        return lines.toString();
+        return terms;
     }
 
-    private static void fact(Lines lines, String label, String text) {
+    private static void fact(List<Term> terms, String label, String text) {
         if (!text.isEmpty()) {
-            lines.wrapped(String.format(Locale.ROOT, "  %-15s ", label), text);
+            terms.add(new Term(label, List.of(Words.of(text))));
         }
     }
 
-    private void serviceEndpoint(Lines lines, Optional<ServiceEndpointSupport> support) {
-        lines.line(style.bold("Service endpoint") + (support.isPresent() ? "" : ": none"));
-        support.ifPresent(endpoint -> {
-            fact(
-                    lines,
-                    "tag",
-                    endpoint.tag()
-                            + endpoint.crossRegionTag()
-                                    .map(tag -> ", or " + tag)
-                                    .orElse(""));
-            fact(lines, "status", status(endpoint.status().name()));
-            fact(
-                    lines,
-                    "regions",
-                    endpoint.regions().name().toLowerCase(Locale.ROOT).replace('_', ' '));
-            fact(lines, "policy", endpoint.policy() ? "yes" : "no");
-            fact(
-                    lines,
-                    "standard",
-                    endpoint.standard().map(s -> status(s.name())).orElse("no"));
-            endpoint.ruleLimit()
-                    .map(catalog::limit)
-                    .ifPresent(limit -> fact(
-                            lines,
-                            "VNet rules",
-                            limit.value().orElse(0)
-                                    + limit.conflict().map(c -> " (" + c + ")").orElse("")));
-            endpoint.note().ifPresent(note -> fact(lines, "note", note));
-        });
-        lines.blank();
+    private Section serviceEndpoint(Optional<ServiceEndpointSupport> support) {
+        if (support.isEmpty()) {
+            return new Section("Service endpoint: none", List.of());
+        }
+        ServiceEndpointSupport endpoint = support.get();
+        List<Term> terms = new ArrayList<>();
+        fact(
+                terms,
+                "tag",
+                endpoint.tag() + endpoint.crossRegionTag().map(tag -> ", or " + tag).orElse(""));
+        fact(terms, "status", status(endpoint.status().name()));
+        fact(terms, "regions", endpoint.regions().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        fact(terms, "policy", endpoint.policy() ? "yes" : "no");
+        fact(terms, "standard", endpoint.standard().map(s -> status(s.name())).orElse("no"));
+        endpoint.ruleLimit()
+                .map(catalog::limit)
+                .ifPresent(limit -> fact(
+                        terms,
+                        "VNet rules",
+                        limit.value().orElse(0)
+                                + limit.conflict().map(c -> " (" + c + ")").orElse("")));
+        fact(terms, "note", endpoint.note().orElse(""));
+        return new Section("Service endpoint", List.of(new Terms(terms)));
     }
 
-    private void privateEndpoint(Lines lines, Service service) {
-        Optional<PrivateEndpointSupport> support = service.privateEndpoint();
-        lines.line(style.bold("Private endpoint") + (support.isPresent() ? "" : ": none"));
-        support.ifPresent(endpoint -> {
-            fact(lines, "status", privateEndpoint(service));
-            endpoint.note().ifPresent(note -> fact(lines, "note", note));
-            endpoint.subresources().forEach(subresource -> subresource(lines, service, subresource));
-        });
-        lines.blank();
+    private static Section privateEndpointOf(Service service) {
+        if (service.privateEndpoint().isEmpty()) {
+            return new Section("Private endpoint: none", List.of());
+        }
+        PrivateEndpointSupport endpoint = service.privateEndpoint().get();
+        List<Term> terms = new ArrayList<>();
+        fact(terms, "status", privateEndpoint(service));
+        fact(terms, "note", endpoint.note().orElse(""));
+        List<Block> blocks = new ArrayList<>(List.of(new Terms(terms)));
+        endpoint.subresources().forEach(subresource -> blocks.add(subresource(service, subresource)));
+        return new Section("Private endpoint", blocks);
     }
 
-    private static void subresource(Lines lines, Service service, Subresource subresource) {
+    private static Section subresource(Service service, Subresource subresource) {
         boolean isDefault = service.defaultSubresources().contains(subresource.name());
-        lines.line("  " + subresource.name() + (isDefault ? " (default)" : "")
-                + subresource.secondary().map(name -> ", secondary " + name).orElse(""));
+        List<Term> terms = new ArrayList<>();
         for (Cloud cloud : Cloud.values()) {
-            String zones = String.join(", ", subresource.zones(cloud));
-            if (!zones.isEmpty()) {
-                lines.wrapped(String.format(Locale.ROOT, "    %-7s zones    ", cloud.id()), zones);
-                lines.wrapped("            forward  ", String.join(", ", subresource.forwarders(cloud)));
-            }
+            fact(terms, cloud.id() + " zones", String.join(", ", subresource.zones(cloud)));
+            fact(terms, cloud.id() + " forward", String.join(", ", subresource.forwarders(cloud)));
         }
-        if (!subresource.recordOnly().isEmpty()) {
-            lines.wrapped("    not a zone       ", String.join(", ", subresource.recordOnly()));
-        }
+        fact(terms, "not a zone", String.join(", ", subresource.recordOnly()));
+        String title = subresource.name() + (isDefault ? " (default)" : "")
+                + subresource.secondary().map(name -> ", secondary " + name).orElse("");
+        return new Section(title, List.of(new Terms(terms)));
     }
 
-    private void tiers(Lines lines, Service service) {
-        if (service.tiers().isEmpty()) {
-            return;
-        }
-        lines.line(style.bold("Tiers"));
-        Table table = new Table(3).row("Tier", "Service endpoint", "Private endpoint", "USD a month", "For");
-        service.tiers().forEach(tier -> table.row(cells(tier)));
-        table.lines("  ", style.width()).forEach(lines::line);
-        service.tierNote().ifPresent(note -> lines.wrapped("  ", note));
-        lines.blank();
+    private static Section tiers(Service service) {
+        List<String> head = List.of("Tier", "Service endpoint", "Private endpoint", "USD a month", "For");
+        List<Block> blocks = new ArrayList<>(List.of(new Table(
+                head, service.tiers().stream().map(CatalogText::row).toList(), Set.of(3))));
+        service.tierNote().map(Paragraph::new).ifPresent(blocks::add);
+        return new Section("Tiers", blocks);
     }
 
-    private static String[] cells(Tier tier) {
-        return new String[] {
-            tier.name(),
-            support(tier.serviceEndpoint()),
-            support(tier.privateEndpoint()),
-            tier.monthlyUsd().map(usd -> usd.toPlainString()).orElse("not known"),
-            tier.unit().orElse("")
-        };
+    private static Row row(Tier tier) {
+        return Row.of(List.of(
+                tier.name(),
+                support(tier.serviceEndpoint()),
+                support(tier.privateEndpoint()),
+                tier.monthlyUsd().map(usd -> usd.toPlainString()).orElse("not known"),
+                tier.unit().orElse("")));
     }
 
     private static String support(Support support) {
         return support.name().toLowerCase(Locale.ROOT);
     }
 
-    private void conflicts(Lines lines, List<Conflict> conflicts) {
-        if (conflicts.isEmpty()) {
-            return;
-        }
-        lines.line(style.bold("Sources disagree"));
-        conflicts.forEach(c -> lines.wrapped(
-                "  - ",
-                c.field() + ": " + c.kept() + " (" + c.keptSource() + ", kept), but " + c.other() + " ("
-                        + c.otherSource() + ")"
-                        + c.note().map(note -> "; " + note).orElse("")));
-        lines.blank();
+    private static List<Words> conflicts(Service service) {
+        return service.conflicts().stream()
+                .map(c -> Words.of(c.field() + ": " + c.kept() + " (" + c.keptSource() + ", kept), but " + c.other()
+                        + " (" + c.otherSource() + ")"
+                        + c.note().map(note -> "; " + note).orElse("")))
+                .toList();
     }
 
-    private void sources(Lines lines, Service service) {
-        lines.line(style.bold("Sources"));
-        service.sources().stream().map(catalog::source).forEach(source -> lines.line("  " + cite(source)));
+    private Section sources(Service service) {
+        List<Block> blocks = new ArrayList<>(List.of(new Bullets(service.sources().stream()
+                .map(catalog::source)
+                .map(CatalogText::cite)
+                .map(Words::of)
+                .toList())));
         if (!service.unverified().isEmpty()) {
-            lines.wrapped(
-                    "  ", "From general knowledge, not read on a page: " + String.join(", ", service.unverified()));
+            blocks.add(new Paragraph(
+                    "From general knowledge, not read on a page: " + String.join(", ", service.unverified())));
         }
+        return new Section("Sources", blocks);
     }
 
     static String cite(Source source) {

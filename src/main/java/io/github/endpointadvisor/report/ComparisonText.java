@@ -4,18 +4,25 @@ import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.catalog.ComparisonRow;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.Service;
+import io.github.endpointadvisor.document.Block.Bullets;
+import io.github.endpointadvisor.document.Block.Paragraph;
+import io.github.endpointadvisor.document.Block.Row;
+import io.github.endpointadvisor.document.Block.Table;
+import io.github.endpointadvisor.document.Document;
+import io.github.endpointadvisor.document.Style;
+import io.github.endpointadvisor.document.TextWriter;
+import io.github.endpointadvisor.document.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
+
 
 /** The mechanisms of a service side by side: a column for each that the service offers, a row for each concern. */
 public final class ComparisonText {
-    private static final int LABEL = 16;
-    private static final String GAP = "  ";
-
     private final Catalog catalog;
     private final Style style;
 
@@ -26,31 +33,40 @@ public final class ComparisonText {
 
     public String render(List<Service> services) {
         StringBuilder text = new StringBuilder();
-        services.forEach(service -> text.append(one(service)).append('\n'));
-        text.append(sources(services));
-        return text.toString();
+        services.forEach(service -> text.append(TextWriter.write(one(service), style)).append('\n'));
+        Bullets sources = new Bullets(sources(services).stream()
+                .map(catalog::source)
+                .map(CatalogText::cite)
+                .map(Words::of)
+                .toList());
+        return text + TextWriter.write(new Document(Words.of("Sources"), List.of(sources)), style);
     }
 
-    private String one(Service service) {
-        Lines lines = new Lines(style.width());
+    private Document one(Service service) {
         List<Mechanism> offered = offered(service);
-        lines.line(style.bold(service.name()));
         if (offered.isEmpty()) {
-            String reason = service.inVnet().isPresent()
-                    ? "It lives in a VNet of yours and takes neither kind of endpoint."
-                    : "It takes neither kind of endpoint.";
-            return lines.wrapped("  ", reason).toString();
+            return new Document(
+                    Words.of(service.name()),
+                    List.of(new Paragraph(
+                            service.inVnet().isPresent()
+                                    ? "It runs in a VNet of yours and supports neither kind of endpoint."
+                                    : "It supports neither kind of endpoint.")));
         }
-        lines.blank();
-        grid(lines, "", offered.stream().map(Mechanism::label).toList(), true);
-        catalog.comparison().forEach(row -> grid(lines, row.label(), cells(row, offered), false));
+        List<String> head = new ArrayList<>(List.of(""));
+        offered.forEach(mechanism -> head.add(mechanism.label()));
+        List<Row> rows = new ArrayList<>();
+        catalog.comparison().forEach(row -> rows.add(row(row.label(), cells(row, offered))));
         Mechanisms.facts(service, catalog)
-                .forEach((label, facts) -> grid(
-                        lines,
+                .forEach((label, facts) -> rows.add(row(
                         label,
-                        offered.stream().map(m -> facts.getOrDefault(m, "-")).toList(),
-                        false));
-        return lines.toString();
+                        offered.stream().map(m -> facts.getOrDefault(m, "-")).toList())));
+        return new Document(Words.of(service.name()), List.of(new Table(head, rows, Set.of())));
+    }
+
+    private static Row row(String label, List<String> cells) {
+        List<String> all = new ArrayList<>(List.of(label));
+        all.addAll(cells);
+        return Row.of(all);
     }
 
     private static List<String> cells(ComparisonRow row, List<Mechanism> offered) {
@@ -69,32 +85,7 @@ public final class ComparisonText {
                 .toList();
     }
 
-    private void grid(Lines lines, String label, List<String> cells, boolean head) {
-        int width = (style.width() - LABEL - GAP.length() * cells.size()) / cells.size();
-        List<List<String>> columns = new ArrayList<>();
-        columns.add(Lines.fold(label, LABEL));
-        cells.forEach(cell -> columns.add(Lines.fold(cell, width)));
-        int rows = columns.stream().mapToInt(List::size).max().orElse(0);
-        for (int row = 0; row < rows; row++) {
-            StringBuilder line = new StringBuilder(pad(at(columns.get(0), row), LABEL));
-            for (int column = 1; column < columns.size(); column++) {
-                line.append(GAP).append(pad(at(columns.get(column), row), width));
-            }
-            String stripped = line.toString().stripTrailing();
-            lines.line(head ? style.bold(stripped) : stripped);
-        }
-        lines.blank();
-    }
-
-    private static String at(List<String> lines, int row) {
-        return row < lines.size() ? lines.get(row) : "";
-    }
-
-    private static String pad(String text, int width) {
-        return text + " ".repeat(Math.max(0, width - text.length()));
-    }
-
-    private String sources(List<Service> services) {
+    private NavigableSet<String> sources(List<Service> services) {
         NavigableSet<String> ids = new TreeSet<>();
         services.forEach(service -> {
             ids.addAll(service.sources());
@@ -104,9 +95,6 @@ public final class ComparisonText {
                             .forEach(m -> ids.addAll(
                                     Objects.requireNonNull(row.cells().get(m)).sources())));
         });
-        Lines lines = new Lines(style.width());
-        lines.line(style.bold("Sources"));
-        ids.stream().map(catalog::source).forEach(source -> lines.line("  " + CatalogText.cite(source)));
-        return lines.toString();
+        return ids;
     }
 }

@@ -1,47 +1,72 @@
 package io.github.endpointadvisor.report;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
- * How much of the advice text shows.
+ * How much of the advice is shown, where a form shows less than all.
  *
- * @param services names of the services to show in detail; empty for all
+ * @param parts what was asked for instead of the first screen, or beside it
+ * @param services names of the services whose cards are shown; empty for all
  */
-public record Detail(Level level, List<String> services) {
-    /** From the table of answers alone to every number; the plan is the table and the steps. */
+public record Detail(Level level, Set<Part> parts, List<String> services) {
+    /** The first screen with nothing, or with everything else. */
     public enum Level {
         BRIEF,
-        PLAN,
         NORMAL,
         FULL
     }
 
+    /** What has an option of its own. */
+    public enum Part {
+        CARDS,
+        PLAN,
+        DNS
+    }
+
+    /** A workload of so many services is followed by their cards. */
+    private static final int FEW = 3;
+
+    public static final Detail NORMAL = new Detail(Level.NORMAL, Set.of(), List.of());
+
+    public static final Detail FULL = new Detail(Level.FULL, EnumSet.allOf(Part.class), List.of());
+
     public Detail {
+        parts = Set.copyOf(parts);
         services = List.copyOf(services);
     }
 
-    boolean isBrief() {
-        return level == Level.BRIEF;
-    }
-
-    boolean isPlan() {
-        return level == Level.PLAN;
-    }
-
-    boolean showsServices() {
-        return !isBrief() && !isPlan();
+    public boolean isDefault() {
+        return equals(NORMAL);
     }
 
     boolean isFull() {
         return level == Level.FULL;
     }
 
-    boolean shows(String service) {
-        return showsServices() && (services.isEmpty() || services.contains(service));
+    boolean isBrief() {
+        return level == Level.BRIEF;
     }
 
-    /** Whether a notice about these services belongs to what is shown. */
-    boolean showsAny(List<String> about) {
-        return about.isEmpty() ? showsServices() : about.stream().anyMatch(this::shows);
+    /** Whether all services are seen together, or only what was asked for. */
+    boolean showsOverview() {
+        return isBrief() || services.isEmpty() && !parts.contains(Part.PLAN) && !parts.contains(Part.DNS) || isAll();
+    }
+
+    /** Everything of every service. */
+    private boolean isAll() {
+        return isFull() && services.isEmpty();
+    }
+
+    boolean shows(Part part) {
+        return isAll() || parts.contains(part);
+    }
+
+    boolean showsCard(String service, int services) {
+        return !isBrief()
+                && (this.services.contains(service)
+                        || this.services.isEmpty()
+                                && (shows(Part.CARDS) || parts.isEmpty() && services <= FEW));
     }
 }

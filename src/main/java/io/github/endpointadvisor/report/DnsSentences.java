@@ -7,6 +7,12 @@ import io.github.endpointadvisor.advice.method.Notice;
 import io.github.endpointadvisor.advice.plan.DnsPlan;
 import io.github.endpointadvisor.advice.plan.DnsZone;
 import io.github.endpointadvisor.advice.plan.DnsZone.Forwarding;
+import io.github.endpointadvisor.document.Block;
+import io.github.endpointadvisor.document.Block.Bullets;
+import io.github.endpointadvisor.document.Block.Paragraph;
+import io.github.endpointadvisor.document.Block.Term;
+import io.github.endpointadvisor.document.Block.Terms;
+import io.github.endpointadvisor.document.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,36 +23,46 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is to be said of the plan of the names: each zone once, its links, what is forwarded, what not to create. */
-record DnsSentences(DnsPlan plan, List<DnsZone> zones, List<Coded> notices) {
+record DnsSentences(DnsPlan plan, List<DnsZone> zones, List<Words> notices) {
     DnsSentences {
         zones = List.copyOf(zones);
         notices = List.copyOf(notices);
     }
 
-    /** As far as it is about services that are shown. */
-    static DnsSentences of(WorkloadAdvice advice, Detail detail) {
+    static DnsSentences of(WorkloadAdvice advice) {
         return new DnsSentences(
                 advice.dns(),
-                advice.dns().zones().stream()
-                        .filter(zone -> detail.showsAny(zone.services()))
-                        .toList(),
+                advice.dns().zones(),
                 advice.notices().stream()
                         .filter(shared -> shared.notice().kind() == Notice.Kind.DNS)
-                        .filter(shared -> detail.showsAny(shared.services()))
-                        .map(Coded::of)
+                        .map(Sentences::of)
                         .toList());
     }
 
-    boolean isEmpty() {
-        return zones.isEmpty() && plan.ruledOut().isEmpty() && notices.isEmpty();
+    /** Nothing where no name changes. */
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        if (!zones.isEmpty()) {
+            blocks.add(new Paragraph(heading()));
+            blocks.add(new Terms(zones.stream()
+                    .map(zone -> new Term(zone.name(), List.of(Words.of("for " + Sentences.list(zone.services())))))
+                    .toList()));
+        }
+        List<Words> items = new ArrayList<>(Words.all(steps()));
+        ruledOut().map(Words::of).ifPresent(items::add);
+        items.addAll(notices);
+        if (!items.isEmpty()) {
+            blocks.add(new Bullets(items));
+        }
+        return blocks;
     }
 
-    String heading() {
+    private String heading() {
         return plural(zones.size(), "private DNS zone") + (zones.size() == 1 ? ":" : ", each to be created once:");
     }
 
     /** Links and forwarders. */
-    List<String> steps() {
+    private List<String> steps() {
         return Stream.of(links(), ownZones(), forwarders())
                 .flatMap(List::stream)
                 .toList();
@@ -115,7 +131,7 @@ record DnsSentences(DnsPlan plan, List<DnsZone> zones, List<Coded> notices) {
                 .toList();
     }
 
-    Optional<String> ruledOut() {
+    private Optional<String> ruledOut() {
         return plan.ruledOut().isEmpty()
                 ? Optional.empty()
                 : Optional.of(

@@ -1,6 +1,10 @@
 package io.github.endpointadvisor.report;
 
 import io.github.endpointadvisor.diagnostic.Severity;
+import io.github.endpointadvisor.document.Style;
+import io.github.endpointadvisor.document.TextWriter;
+import io.github.endpointadvisor.document.Words.Tone;
+import io.github.endpointadvisor.document.Words;
 import io.github.endpointadvisor.gate.Finding;
 import io.github.endpointadvisor.gate.GateReport;
 import io.github.endpointadvisor.gate.State;
@@ -9,13 +13,12 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 
+
 /**
  * Findings for people, each behind its place as compilers do it, the worst first; at the end counts and verdict. Those of
  * a baseline are only counted, since among hundreds of them nobody would see what is new.
  */
 public final class FindingLines implements FindingRenderer {
-    private static final String INDENT = "    ";
-
     private final Style style;
 
     public FindingLines(Style style) {
@@ -37,28 +40,20 @@ public final class FindingLines implements FindingRenderer {
     }
 
     private String open(Finding finding) {
-        String severity = finding.severity().word() + ": ";
-        String place = place(finding);
-        String text = hanging(place + severity + FindingText.message(finding) + " [" + finding.code() + "]");
-        int start = place.length();
-        return text.startsWith(severity, start)
-                ? text.substring(0, start)
-                        + paint(finding.severity(), severity)
-                        + text.substring(start + severity.length())
-                : text;
+        return hanging(Words.of(plain(place(finding)))
+                .and(tone(finding.severity()), finding.severity().word() + ": ")
+                .and(plain(FindingText.message(finding)))
+                .by(List.of(finding.code())));
+    }
+
+    /** A runner that reads the log must find no command of its own in it. */
+    private static String plain(String text) {
+        return LogText.plain(text).replace("::", ": :");
     }
 
     /** The first line from the left, so that its place can be clicked on, the others indented. */
-    private String hanging(String paragraph) {
-        Lines lines = new Lines(style.width());
-        // a runner that reads the log must find no command of its own in it
-        String plain = LogText.plain(paragraph).replace("::", ": :");
-        List<String> folded = Lines.fold(plain, style.width());
-        lines.line(folded.get(0));
-        if (folded.size() > 1) {
-            lines.wrapped(INDENT, String.join(" ", folded.subList(1, folded.size())));
-        }
-        return lines.toString();
+    private String hanging(Words words) {
+        return TextWriter.hanging(words, style);
     }
 
     private String exempted(Finding finding) {
@@ -66,7 +61,7 @@ public final class FindingLines implements FindingRenderer {
                 + finding.severity().word()
                 + (finding.services().isEmpty() ? "" : " of " + Sentences.shortList(finding.services())) + ", "
                 + finding.state().words() + ".";
-        return hanging(text);
+        return hanging(Words.of(plain(text)));
     }
 
     /** The place as editors and terminals know it, in front of what is said of it. */
@@ -74,38 +69,33 @@ public final class FindingLines implements FindingRenderer {
         return LogText.place(finding) + ": ";
     }
 
-    private String paint(Severity severity, String word) {
+    private static Tone tone(Severity severity) {
         return switch (severity) {
-            case ERROR -> style.bad(word);
-            case WARNING -> style.careful(word);
-            case NOTE -> word;
+            case ERROR -> Tone.BAD;
+            case WARNING -> Tone.CAREFUL;
+            case NOTE -> Tone.PLAIN;
         };
     }
 
     private String summary(FindingReport report) {
         GateReport gate = report.gate();
-        Lines lines = new Lines(style.width());
-        if (gate.findings().stream().anyMatch(finding -> finding.state().kind() != State.Kind.KNOWN)) {
-            lines.blank();
-        }
+        boolean listed =
+                gate.findings().stream().anyMatch(finding -> finding.state().kind() != State.Kind.KNOWN);
         String accepted = FindingText.accepted(gate);
-        lines.wrapped(
-                "",
-                Phrases.plural(gate.files().size(), "file") + ": " + FindingText.counts(gate)
-                        + (accepted.isEmpty() ? "" : "; " + accepted) + ".");
+        StringBuilder text = new StringBuilder(listed ? "\n" : "");
+        text.append(paragraph(Words.of(Phrases.plural(gate.files().size(), "file") + ": " + FindingText.counts(gate)
+                + (accepted.isEmpty() ? "" : "; " + accepted) + ".")));
         if (!gate.passedOver().isEmpty()) {
-            lines.wrapped("", FindingText.passedOver(gate) + ".");
+            text.append(paragraph(Words.of(FindingText.passedOver(gate) + ".")));
         }
-        lines.wrapped(
-                "",
-                verdict(gate) + ". Judged as of " + gate.today() + ", catalog "
-                        + report.catalog().edition().version() + "."
-                        + (gate.findings().isEmpty() ? "" : " 'endpoint-advisor explain CODE' tells more."));
-        return lines.toString();
+        return text.append(paragraph(Words.of(gate.passed() ? Tone.GOOD : Tone.BAD, FindingText.verdict(gate))
+                        .and(". Judged as of " + gate.today() + ", catalog "
+                                + report.catalog().edition().version() + "."
+                                + (gate.findings().isEmpty() ? "" : " 'endpoint-advisor explain CODE' tells more."))))
+                .toString();
     }
 
-    private String verdict(GateReport gate) {
-        String words = FindingText.verdict(gate);
-        return gate.passed() ? style.good(words) : style.bad(words);
+    private String paragraph(Words words) {
+        return TextWriter.paragraph(words, style);
     }
 }

@@ -1,15 +1,20 @@
 package io.github.endpointadvisor.report;
 
-import io.github.endpointadvisor.catalog.Edition;
 import io.github.endpointadvisor.diagnostic.Severity;
+import io.github.endpointadvisor.document.Block.Paragraph;
+import io.github.endpointadvisor.document.Block;
+import io.github.endpointadvisor.document.Document;
+import io.github.endpointadvisor.document.MarkdownWriter;
+import io.github.endpointadvisor.document.Words;
 import io.github.endpointadvisor.gate.Finding;
 import io.github.endpointadvisor.gate.GateReport;
 import io.github.endpointadvisor.wording.Phrases;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
+
 
 /**
  * A comment on a pull request: whether the gate passed, and what to do, worst first. However much is found, it stays
@@ -42,26 +47,29 @@ public final class FindingMarkdown implements FindingRenderer {
     /** Nothing to tell takes a line. */
     private static String brief(FindingReport report) {
         GateReport gate = report.gate();
-        return new MarkdownPage().heading(LEVEL, verdict(gate) + ": " + counts(gate)) + footer(report) + "\n";
+        return MarkdownWriter.write(new Document(Words.of(verdict(gate) + ": " + counts(gate)), List.of()), LEVEL)
+                + MarkdownWriter.blocks(List.of(footer(report)));
     }
 
     private static String whole(FindingReport report) {
         GateReport gate = report.gate();
-        FindingTables tables = new FindingTables(new MarkdownPage().heading(LEVEL, verdict(gate)));
+        FindingTables tables = new FindingTables();
         String accepted = FindingText.accepted(gate);
-        tables.page()
-                .paragraph(Sentences.sentence(counts(gate), FindingText.NO_NAME)
-                        + (accepted.isEmpty() ? "" : " Accepted: " + FindingTables.cut(accepted) + "."));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(Sentences.sentence(counts(gate), Sentences.NO_NAME)
+                + (accepted.isEmpty() ? "" : " Accepted: " + FindingTables.cut(accepted) + ".")));
         tables.open(only(gate, finding -> isShown(finding, gate)), AFTER_SHOWN);
         List<Finding> notes = only(gate, finding -> finding.isOpen() && !isShown(finding, gate));
         tables.folded(Phrases.plural(notes.size(), "note"), notes, AFTER_NOTES);
         List<Finding> others = only(gate, finding -> !finding.isOpen());
         tables.folded(Phrases.plural(others.size(), "accepted finding"), others, AFTER_ACCEPTED);
+        blocks.addAll(tables.blocks());
         String passedOver = FindingText.passedOver(gate);
         if (!passedOver.isEmpty()) {
-            tables.page().paragraph(FindingTables.cut(passedOver) + ".");
+            blocks.add(new Paragraph(FindingTables.cut(passedOver) + "."));
         }
-        return tables.page().block(footer(report)).toString();
+        blocks.add(footer(report));
+        return MarkdownWriter.write(new Document(Words.of(verdict(gate)), blocks), LEVEL);
     }
 
     /** Notes are folded away, unless the gate fails on them. */
@@ -82,14 +90,11 @@ public final class FindingMarkdown implements FindingRenderer {
         return FindingText.counts(gate) + " in " + Phrases.plural(gate.files().size(), "file");
     }
 
-    private static String footer(FindingReport report) {
-        Edition edition = report.catalog().edition();
-        return String.format(
-                Locale.ROOT,
-                "endpoint-advisor %s, catalog %s, exemptions as of %s. `endpoint-advisor explain CODE` tells more of a"
-                        + " rule.",
-                MarkdownText.cell(report.toolVersion()),
-                edition.version(),
-                MarkdownText.cell(report.gate().today()));
+    private static Paragraph footer(FindingReport report) {
+        return new Paragraph(Words.of("endpoint-advisor " + report.toolVersion() + ", catalog "
+                        + report.catalog().edition().version() + ", exemptions as of "
+                        + report.gate().today() + ". ")
+                .and(Words.Tone.CODE, "endpoint-advisor explain CODE")
+                .and(" tells more of a rule."));
     }
 }

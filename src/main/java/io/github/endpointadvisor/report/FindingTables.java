@@ -1,13 +1,22 @@
 package io.github.endpointadvisor.report;
 
 import io.github.endpointadvisor.diagnostic.Excerpt;
+import io.github.endpointadvisor.document.Block.Paragraph;
+import io.github.endpointadvisor.document.Block.Row;
+import io.github.endpointadvisor.document.Block.Section;
+import io.github.endpointadvisor.document.Block.Table;
+import io.github.endpointadvisor.document.Block;
+import io.github.endpointadvisor.document.MarkdownWriter;
+import io.github.endpointadvisor.document.Words.Tone;
+import io.github.endpointadvisor.document.Words;
 import io.github.endpointadvisor.gate.Finding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Set;
+
 
 /** Findings in tables that end where the page would become too long, with how many are left out. */
-record FindingTables(MarkdownPage page) {
+final class FindingTables {
     private static final List<String> HEAD = List.of("Severity", "Place", "Code", "Services", "Finding");
     private static final List<String> ACCEPTED_HEAD =
             List.of("Severity", "Place", "Code", "Services", "Finding", "Accepted");
@@ -16,58 +25,61 @@ record FindingTables(MarkdownPage page) {
     private static final int NAMES_SHOWN = 3;
     private static final String CUT = "...";
 
+    private final List<Block> blocks = new ArrayList<>();
+    private int length;
+
+    List<Block> blocks() {
+        return List.copyOf(blocks);
+    }
+
+    /** The findings, as far as the page is no longer than {@code most} with them. */
     void open(List<Finding> findings, int most) {
+        blocks.addAll(table(findings, most));
+    }
+
+    /** The same in a fold. */
+    void folded(String summary, List<Finding> findings, int most) {
         if (!findings.isEmpty()) {
-            table(HEAD, findings, FindingTables::row, most);
+            blocks.add(new Section(Words.of(summary), true, table(findings, most)));
         }
     }
 
-    void folded(String summary, List<Finding> findings, int most) {
+    private List<Block> table(List<Finding> findings, int most) {
         if (findings.isEmpty()) {
-            return;
+            return List.of();
         }
         boolean accepted = !findings.get(0).isOpen();
-        int left = most - page.length();
-        page.fold(
-                summary,
-                inside -> new FindingTables(inside)
-                        .table(
-                                accepted ? ACCEPTED_HEAD : HEAD,
-                                findings,
-                                accepted ? FindingTables::acceptedRow : FindingTables::row,
-                                left));
-    }
-
-    private void table(List<String> head, List<Finding> findings, Function<Finding, List<String>> row, int most) {
-        List<List<String>> rows = new ArrayList<>(List.of(head));
-        int length = page.length();
+        List<Row> rows = new ArrayList<>();
         for (Finding finding : findings) {
-            List<String> cells = row.apply(finding);
-            length += MarkdownPage.row(cells).length() + 1;
-            if (length > most) {
+            Row row = new Row(Row.Kind.PLAIN, accepted ? acceptedRow(finding) : row(finding));
+            int rowLength = MarkdownWriter.length(row);
+            if (length + rowLength > most) {
                 break;
             }
-            rows.add(cells);
+            length += rowLength;
+            rows.add(row);
         }
-        page.cells(rows);
-        int more = findings.size() - (rows.size() - 1);
-        if (more > 0) {
-            page.block("And " + more + " more; run `endpoint-advisor check` to see all.");
+        List<Block> table = new ArrayList<>(List.of(new Table(accepted ? ACCEPTED_HEAD : HEAD, rows, Set.of())));
+        if (rows.size() < findings.size()) {
+            table.add(new Paragraph(Words.of("And " + (findings.size() - rows.size()) + " more; run ")
+                    .and(Tone.CODE, "endpoint-advisor check")
+                    .and(" to see all.")));
         }
+        return table;
     }
 
-    private static List<String> row(Finding finding) {
+    private static List<Words> row(Finding finding) {
         return List.of(
-                finding.severity().word(),
-                MarkdownText.code(place(finding)),
-                MarkdownText.code(finding.code()),
-                MarkdownText.cell(services(finding.services())),
-                MarkdownText.cell(cut(FindingText.message(finding))));
+                Words.of(finding.severity().word()),
+                Words.of(Tone.CODE, place(finding)),
+                Words.of(Tone.CODE, finding.code()),
+                Words.of(services(finding.services())),
+                Words.of(cut(FindingText.message(finding))));
     }
 
-    private static List<String> acceptedRow(Finding finding) {
-        List<String> cells = new ArrayList<>(row(finding));
-        cells.add(MarkdownText.cell(cut(finding.state().words())));
+    private static List<Words> acceptedRow(Finding finding) {
+        List<Words> cells = new ArrayList<>(row(finding));
+        cells.add(Words.of(cut(finding.state().words())));
         return cells;
     }
 

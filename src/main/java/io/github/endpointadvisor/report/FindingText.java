@@ -12,16 +12,13 @@ import java.util.List;
 
 /** The sentences about findings that all formats share, so that they say the same. */
 final class FindingText {
-    /** No text starts with it, so that it is written with a capital. */
-    static final String NO_NAME = "\n";
-
     private static final int PASSED_OVER_SHOWN = 5;
 
     private FindingText() {}
 
     /** What is wrong and what to do, as sentences; the first stands for itself. What users wrote is in it as it is. */
     static String message(Finding finding) {
-        String remedy = finding.remedy().isEmpty() ? "" : " " + Sentences.sentence(finding.remedy(), NO_NAME);
+        String remedy = finding.remedy().isEmpty() ? "" : " " + Sentences.sentence(finding.remedy(), Sentences.NO_NAME);
         String address = finding.address().map(it -> " At " + it + ".").orElse("");
         return sentence(finding.text(), finding) + remedy + address;
     }
@@ -30,7 +27,7 @@ final class FindingText {
         String name = finding.services().stream()
                 .filter(service -> text.startsWith(service + " "))
                 .findFirst()
-                .orElse(NO_NAME);
+                .orElse(Sentences.NO_NAME);
         return Sentences.sentence(text, name);
     }
 

@@ -3,6 +3,7 @@ package io.github.endpointadvisor.report;
 import io.github.endpointadvisor.advice.ServiceAdvice;
 import io.github.endpointadvisor.advice.SharedRemark;
 import io.github.endpointadvisor.advice.WorkloadAdvice;
+import io.github.endpointadvisor.advice.budget.Course;
 import io.github.endpointadvisor.advice.budget.Totals;
 import io.github.endpointadvisor.advice.method.Notice;
 import io.github.endpointadvisor.advice.method.WorkloadNotice;
@@ -73,6 +74,8 @@ public final class JsonRenderer implements Renderer {
         sources.addRemarks(advice.remarks());
         json.writeName("totals");
         json.writeTree(totals(advice.totals()));
+        json.writeName("choices");
+        json.writeTree(Json.objects(advice.courses(), JsonRenderer::choice));
         json.writeName("whatIf");
         advice.whatIf().map(whatIf -> WhatIfJson.of(advice, whatIf)).ifPresentOrElse(json::writeTree, json::writeNull);
         json.writeName("needNeither");
@@ -81,6 +84,22 @@ public final class JsonRenderer implements Renderer {
         json.writeArrayPropertyStart("diagnostics");
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    private static ObjectNode choice(Course course) {
+        ObjectNode node = Json.object().put("kind", course.kind().id());
+        node.put("monthlyUsd", course.monthlyUsd());
+        node.put("priced", course.priced());
+        node.set("changes", Json.objects(course.changes(), JsonRenderer::change));
+        node.set("keepsPublic", Json.texts(course.keepsPublic()));
+        node.set("scoresLowerOn", Json.texts(course.givesUp()));
+        return node;
+    }
+
+    private static ObjectNode change(Course.Change change) {
+        return Json.object()
+                .put("service", change.service())
+                .put("mechanism", change.to().mechanism().id());
     }
 
     private static ObjectNode neither(NeitherResource resource) {

@@ -1,81 +1,110 @@
 package io.github.endpointadvisor.report;
 
-import io.github.endpointadvisor.advice.ServiceAdvice;
 import io.github.endpointadvisor.advice.WorkloadAdvice;
-import io.github.endpointadvisor.catalog.Catalog;
-import io.github.endpointadvisor.catalog.Source;
+import io.github.endpointadvisor.document.Block;
+import io.github.endpointadvisor.document.Block.Bullets;
+import io.github.endpointadvisor.document.Block.Paragraph;
+import io.github.endpointadvisor.document.Block.Section;
+import io.github.endpointadvisor.document.Document;
+import io.github.endpointadvisor.document.MarkdownWriter;
+import io.github.endpointadvisor.document.Words;
+import io.github.endpointadvisor.report.Detail.Part;
+import io.github.endpointadvisor.wording.Phrases;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A decision record to commit or to paste into a review: all answers on the first screen, the rest folded. */
+/** The decision as a comment or a page: the first screen, the rest folded. */
 public final class MarkdownRenderer implements Renderer {
     private static final String SUBJECT = "Service endpoints or private endpoints for ";
 
-    private final Detail detail;
+    /** A comment on GitHub holds 65,536 characters; what is posted beside the advice needs a little. */
+    private static final int ROOM = 64_000;
 
-    public MarkdownRenderer(Detail detail) {
+    private final Detail detail;
+    private final Pages pages;
+
+    public MarkdownRenderer(Detail detail, Pages pages) {
         this.detail = detail;
+        this.pages = pages;
     }
 
     @Override
     public void render(Report report, Writer out) throws IOException {
         List<WorkloadAdvice> workloads = report.workloads();
-        if (workloads.size() == 1) {
-            out.write(title(1, SUBJECT + WorkloadSentences.title(workloads.get(0))));
-            out.write("\n" + body(workloads.get(0), report.catalog(), 2));
-        } else {
-            out.write(title(1, SUBJECT + workloads.size() + " workloads"));
-            for (WorkloadAdvice workload : workloads) {
-                out.write("\n" + title(2, WorkloadSentences.title(workload)));
-                out.write("\n" + body(workload, report.catalog(), 3));
-            }
+        boolean single = workloads.size() == 1;
+        String end = end(report);
+        int room = (ROOM - end.length()) / Math.max(1, workloads.size());
+        if (!single) {
+            Words title = Words.of(SUBJECT + workloads.size() + " workloads");
+            out.write(MarkdownWriter.write(new Document(title, List.of()), 1) + "\n");
         }
-        out.write("\n" + footer(report));
-    }
-
-    private static String title(int level, String words) {
-        return new MarkdownPage().heading(level, words).toString();
-    }
-
-    private String body(WorkloadAdvice workload, Catalog catalog, int level) {
-        return detail.isBrief()
-                ? WorkloadMarkdown.brief(workload, catalog, detail, level)
-                : WorkloadMarkdown.of(workload, catalog, detail, level);
-    }
-
-    private String footer(Report report) {
-        MarkdownPage page = new MarkdownPage();
-        List<Source> sources = sources(report);
-        if (!sources.isEmpty()) {
-            page.heading(2, "Sources").block(numbered(sources));
+        for (WorkloadAdvice workload : workloads) {
+            AdviceDocument advice = new AdviceDocument(workload, report.catalog(), pages, true);
+            Words title = single ? Words.of(SUBJECT).and(advice.title()) : advice.title();
+            out.write(page(title, advice, single ? 1 : 2, room) + "\n");
         }
-        return page.block("---")
-                .paragraph(String.join(" ", WorkloadSentences.footer(report)) + " Made by endpoint-advisor "
-                        + report.toolVersion() + ".")
-                .toString();
+        out.write(end);
     }
 
-    private static String numbered(List<Source> sources) {
-        List<String> lines = new ArrayList<>();
-        sources.forEach(source -> lines.add(lines.size() + 1 + ". " + source.id()
-                + source.date().map(date -> ", " + date).orElse(", no date") + ": <" + source.url() + ">"));
-        return String.join("\n", lines);
-    }
-
-    private List<Source> sources(Report report) {
-        UsedSources sources = new UsedSources();
-        for (WorkloadAdvice workload : report.workloads()) {
-            sources.addReasons(workload.whatIf());
-            sources.addNeither(workload.workload().neither());
-            for (ServiceAdvice service : workload.services()) {
-                if (detail.shows(service.request().name())) {
-                    sources.addShown(service);
-                }
-            }
-            sources.addAll(WorkloadSentences.shown(workload, detail));
+    /** With as many of the sections as the room holds; what is left out is said. */
+    private String page(Words title, AdviceDocument advice, int level, int room) {
+        List<Block> first = new ArrayList<>(List.of(advice.setting()));
+        first.addAll(advice.first(detail));
+        List<Section> sections = sections(advice);
+        int shown = sections.size();
+        String page = page(title, first, sections, shown, level);
+        while (!detail.isFull() && shown > 0 && page.getBytes(StandardCharsets.UTF_8).length > room) {
+            shown--;
+            page = page(title, first, sections, shown, level);
         }
-        return sources.in(report.catalog());
+        return page;
+    }
+
+    private static String page(Words title, List<Block> first, List<Section> sections, int shown, int level) {
+        List<Block> blocks = new ArrayList<>(first);
+        blocks.addAll(sections.subList(0, shown));
+        if (shown < sections.size()) {
+            blocks.add(new Paragraph(Phrases.plural(sections.size() - shown, "more section")
+                    + " would not fit a comment, such as "
+                    + sections.get(shown).title().plain() + ". --plan, --dns, --service NAME and --full show them."));
+        }
+        return MarkdownWriter.write(new Document(title, blocks), level);
+    }
+
+    /** What a reader needs first stands first; only what was asked for by itself is open. */
+    private List<Section> sections(AdviceDocument advice) {
+        List<Section> sections = new ArrayList<>();
+        boolean whole = detail.showsOverview() && !detail.isBrief();
+        if (whole || detail.shows(Part.PLAN)) {
+            advice.plan().ifPresent(sections::add);
+        }
+        if (whole || detail.shows(Part.DNS)) {
+            advice.dns().ifPresent(sections::add);
+        }
+        if (whole || !detail.services().isEmpty()) {
+            sections.addAll(advice.services(detail));
+        }
+        if (whole) {
+            sections.addAll(advice.rest());
+        }
+        return sections.stream()
+                .map(section -> new Section(section.title(), whole, section.blocks()))
+                .toList();
+    }
+
+    private String end(Report report) {
+        List<Words> sources = UsedSources.of(report, detail).stream()
+                .map(TextRenderer::source)
+                .toList();
+        List<Block> blocks = new ArrayList<>();
+        if (!detail.isBrief() && !sources.isEmpty()) {
+            blocks.add(new Section(Words.of("Sources"), true, List.of(new Bullets(sources))));
+        }
+        blocks.add(new Paragraph(String.join(" ", WorkloadSentences.footer(report)) + " Made by endpoint-advisor "
+                + report.toolVersion() + "."));
+        return MarkdownWriter.blocks(blocks);
     }
 }

@@ -7,6 +7,11 @@ import io.github.endpointadvisor.advice.access.ConnectionPath;
 import io.github.endpointadvisor.advice.method.Change;
 import io.github.endpointadvisor.advice.method.Phase;
 import io.github.endpointadvisor.advice.plan.Step;
+import io.github.endpointadvisor.document.Block;
+import io.github.endpointadvisor.document.Block.Section;
+import io.github.endpointadvisor.document.Block.Steps;
+import io.github.endpointadvisor.document.Block.Term;
+import io.github.endpointadvisor.document.Words;
 import io.github.endpointadvisor.wording.PathWords;
 import io.github.endpointadvisor.wording.StepWords;
 import java.util.ArrayList;
@@ -75,7 +80,7 @@ final class PlanSentences {
                 .toList();
     }
 
-    Map<Phase, List<Step>> phases() {
+    private Map<Phase, List<Step>> phases() {
         Map<Phase, List<Step>> phases = new EnumMap<>(Phase.class);
         advice.plan()
                 .steps()
@@ -84,7 +89,7 @@ final class PlanSentences {
         return phases;
     }
 
-    static String title(Phase phase) {
+    private static String title(Phase phase) {
         return switch (phase) {
             case DECIDE -> "Decide";
             case PREPARE -> "Prepare";
@@ -96,18 +101,39 @@ final class PlanSentences {
     }
 
     /** A step and the code of the rule that asks for it. */
-    Coded coded(Step step) {
-        return new Coded(text(step), step.code().equals(Step.SETUP) ? List.of() : List.of(step.code()));
+    Words coded(Step step) {
+        return Sentences.coded(text(step), step.code());
+    }
+
+    /** The phases with their steps, each to tick off. */
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        phases().forEach((phase, steps) -> blocks.add(new Section(
+                title(phase), List.of(new Steps(steps.stream().map(this::block).toList())))));
+        return blocks;
+    }
+
+    private Block.Step block(Step step) {
+        return new Block.Step(
+                number(step),
+                coded(step),
+                List.of(
+                        new Term("Check", List.of(Words.of(verify(step)))),
+                        new Term("Undo", List.of(Words.of(back(step))))));
+    }
+
+    int size() {
+        return advice.plan().steps().size();
     }
 
     /** A sentence for each client and reason, with the services that it cannot reach and the nearest remedy. */
-    List<Coded> blocked() {
+    List<Words> blocked() {
         Map<Line, Set<String>> services = new LinkedHashMap<>();
         advice.blocked()
                 .forEach(blocked -> services.computeIfAbsent(line(blocked), line -> new LinkedHashSet<>())
                         .add(blocked.service().request().name()));
         return services.entrySet().stream()
-                .map(e -> Coded.plain(e.getKey().about(List.copyOf(e.getValue()))))
+                .map(e -> Words.of(e.getKey().about(List.copyOf(e.getValue()))))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package io.github.endpointadvisor.report;
 
 import io.github.endpointadvisor.catalog.Cloud;
 import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.document.Block.Row;
 import io.github.endpointadvisor.workload.Clause;
 import io.github.endpointadvisor.workload.Client;
 import io.github.endpointadvisor.workload.DataVolume;
@@ -25,6 +26,8 @@ import java.util.stream.Stream;
 
 /** What a workload file states, in the words of its keys: what nobody stated is among the assumptions. */
 final class RequestSentences {
+    static final List<String> HEAD = List.of("Service", "Type", "Clients", "Stated");
+
     private RequestSentences() {}
 
     /** What holds for all services beside the network. */
@@ -77,13 +80,15 @@ final class RequestSentences {
         }
     }
 
-    /** A head and a row for each service. */
-    static List<List<String>> rows(List<ServiceRequest> services) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("Service", "Type", "Clients", "Stated"));
-        services.forEach(service -> rows.add(List.of(
-                Sentences.shortened(service.name()), type(service.resource()), clients(service), stated(service))));
-        return rows;
+    /** A row for each service. */
+    static List<Row> rows(List<ServiceRequest> services) {
+        return services.stream()
+                .map(service -> Row.of(List.of(
+                        Sentences.shortened(service.name()),
+                        type(service.resource()),
+                        clients(service),
+                        stated(service))))
+                .toList();
     }
 
     private static String type(Resource resource) {

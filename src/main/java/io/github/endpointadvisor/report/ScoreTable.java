@@ -2,32 +2,31 @@ package io.github.endpointadvisor.report;
 
 import io.github.endpointadvisor.advice.method.Alternative;
 import io.github.endpointadvisor.advice.method.Alternative.Contribution;
+import io.github.endpointadvisor.document.Block.Row;
+import io.github.endpointadvisor.document.Block.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Every number behind the scores: by criterion its share of the weights, and value and points of each mechanism. */
 final class ScoreTable {
     private ScoreTable() {}
 
-    static List<String> of(List<Alternative> left, String indent, int width) {
-        return Table.of(rows(left), 1).lines(indent, width);
-    }
-
-    /** A head, a row for each criterion, and the scores. */
-    static List<List<String>> rows(List<Alternative> left) {
-        List<List<String>> rows = new ArrayList<>();
-        List<String> head = new ArrayList<>(List.of("criterion", "share"));
+    static Table of(List<Alternative> left) {
+        List<String> head = new ArrayList<>(List.of("Criterion", "Share"));
         left.forEach(alternative -> head.add(alternative.mechanism().label()));
-        rows.add(head);
-        List<Contribution> first = left.get(0).contributions();
-        for (int i = 0; i < first.size(); i++) {
-            rows.add(row(left, i));
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < left.get(0).contributions().size(); i++) {
+            rows.add(Row.of(row(left, i)));
         }
         List<String> sums = new ArrayList<>(List.of("score", ""));
         left.forEach(alternative -> sums.add(digits("%14.6f", alternative.score())));
-        rows.add(sums);
-        return rows;
+        rows.add(Row.of(sums));
+        Set<Integer> numbers = IntStream.range(1, head.size()).boxed().collect(Collectors.toSet());
+        return new Table(head, rows, numbers);
     }
 
     private static List<String> row(List<Alternative> left, int criterion) {

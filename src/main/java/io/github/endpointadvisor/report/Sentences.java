@@ -1,11 +1,23 @@
 package io.github.endpointadvisor.report;
 
+import io.github.endpointadvisor.advice.method.Notice;
+import io.github.endpointadvisor.advice.method.Reason;
 import io.github.endpointadvisor.advice.method.Whole;
+import io.github.endpointadvisor.advice.method.WorkloadNotice;
+import io.github.endpointadvisor.document.Words;
 import io.github.endpointadvisor.wording.Phrases;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Small services for prose. */
 final class Sentences {
+    /** Reasons of the method itself have no page of their own code. */
+    private static final List<String> WITHOUT_PAGE = List.of("setup", "method", "budget");
+
+    /** No text starts with it, so that the text is written with a capital. */
+    static final String NO_NAME = "\n";
+
     private static final int LONGEST_NAME = 32;
     private static final int NAMES_SHOWN = 8;
 
@@ -24,6 +36,29 @@ final class Sentences {
         return isKey || (blank > 0 && text.substring(0, blank).matches(".+:[0-9]+"));
     }
 
+    /** A sentence and the code that {@code explain} knows. */
+    static Words coded(String sentence, String code) {
+        return Words.of(sentence).by(WITHOUT_PAGE.contains(code) ? List.of() : List.of(code));
+    }
+
+    static Words of(Reason reason, String name) {
+        return coded(sentence(reason.text(), name), reason.code());
+    }
+
+    /** A part of a sentence and the code. */
+    static Words reason(Reason reason) {
+        return coded(reason.text(), reason.code());
+    }
+
+    static Words of(Notice notice, String name) {
+        return coded(sentence(notice.text(), name), notice.code());
+    }
+
+    /** What a check of the workload says; it may start with the name of a service. */
+    static Words of(WorkloadNotice shared) {
+        return of(shared.notice(), shared.services().stream().findFirst().orElse(NO_NAME));
+    }
+
     /** A name for a table: long ones lose their end. */
     static String shortened(String name) {
         return name.codePointCount(0, name.length()) <= LONGEST_NAME
@@ -39,5 +74,23 @@ final class Sentences {
     /** The same, cut where nobody would read on. */
     static String shortList(List<String> names) {
         return Whole.list(names, NAMES_SHOWN);
+    }
+
+    /** "step 1" or "steps 1, 3 to 5 and 9". */
+    static String steps(List<Integer> numbers) {
+        List<String> ranges = new ArrayList<>();
+        for (int from = 0; from < numbers.size(); ) {
+            int to = from;
+            while (to + 1 < numbers.size() && numbers.get(to + 1) == numbers.get(to) + 1) {
+                to++;
+            }
+            ranges.add(numbers.get(from) + (to == from ? "" : (to == from + 1 ? ", " : " to ") + numbers.get(to)));
+            from = to + 1;
+        }
+        return (numbers.size() == 1 ? "step " : "steps ") + list(ranges);
+    }
+
+    static String score(double score) {
+        return String.format(Locale.ROOT, "%.3f", score);
     }
 }

@@ -15,6 +15,7 @@ import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.Remark;
 import io.github.endpointadvisor.catalog.Source;
+import io.github.endpointadvisor.document.Words;
 import io.github.endpointadvisor.wording.CostWords;
 import io.github.endpointadvisor.wording.PathWords;
 import java.math.BigDecimal;
@@ -24,8 +25,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What is to be said of one service, sentence by sentence; text and Markdown only lay it out. */
-record ServiceSentences(ServiceAdvice advice, PlanSentences plan, Catalog catalog, Detail detail) {
+/** What is to be said of one service, sentence by sentence. */
+record ServiceSentences(ServiceAdvice advice, PlanSentences plan, Catalog catalog) {
     String name() {
         return advice.request().name();
     }
@@ -34,8 +35,10 @@ record ServiceSentences(ServiceAdvice advice, PlanSentences plan, Catalog catalo
         return advice.recommendation().mechanism().isPresent();
     }
 
-    List<Coded> reasons() {
-        return advice.reasons().stream().map(reason -> Coded.of(reason, name())).toList();
+    List<Words> reasons() {
+        return advice.reasons().stream()
+                .map(reason -> Sentences.of(reason, name()))
+                .toList();
     }
 
     /** What the service has and the workload cannot use; a resource outside a VNet is no news beside an answer. */
@@ -46,11 +49,13 @@ record ServiceSentences(ServiceAdvice advice, PlanSentences plan, Catalog catalo
                 .toList();
     }
 
-    /** The first reason against it, without a full stop. */
-    static Coded exclusion(Alternative alternative) {
-        List<Reason> against = alternative.against();
-        return new Coded(
-                against.get(0).text(), against.stream().map(Reason::code).toList());
+    /** Every reason against it, without full stops. */
+    static Words against(Alternative alternative) {
+        Words all = Words.NONE;
+        for (Reason reason : alternative.against()) {
+            all = (all.isEmpty() ? all : all.and("; ")).and(Sentences.reason(reason));
+        }
+        return all;
     }
 
     /** Empty where both kinds of endpoint are offered. */
@@ -73,42 +78,31 @@ record ServiceSentences(ServiceAdvice advice, PlanSentences plan, Catalog catalo
         return advice.alternatives().stream().filter(a -> !a.isExcluded()).toList();
     }
 
-    static String score(Alternative alternative) {
-        return String.format(Locale.ROOT, "%.3f", alternative.score());
-    }
-
     /** What stands between a mechanism that is left and its use; empty when nothing does. */
     static String standing(Alternative alternative) {
         return alternative.against().isEmpty()
                 ? ""
-                : alternative.unknown()
-                        ? "unknown, so it ranks last"
-                        : alternative.status().id();
-    }
-
-    static List<String> codes(Alternative alternative) {
-        return alternative.against().stream().map(Reason::code).distinct().toList();
+                : alternative.unknown() ? "not documented, ranks last" : "needs a change";
     }
 
     String changesTitle() {
-        return answered() ? "Needed first" : "The nearest change";
+        return answered() ? "First" : "Nearest change";
     }
 
-    List<String> changes() {
-        return advice.requiredChanges().stream().map(this::change).toList();
+    /** {@code whole} is with how each price comes about. */
+    List<String> changes(boolean whole) {
+        return advice.requiredChanges().stream()
+                .map(change -> change(change, whole))
+                .toList();
     }
 
-    private String change(Change change) {
+    private String change(Change change, boolean whole) {
         String price = change.priced()
                 ? change.monthlyUsd()
-                        .map(usd -> ": " + signed(usd) + " USD a month" + origin(change))
+                        .map(usd -> ": " + Conditions.signed(usd) + " USD a month" + (whole ? origin(change) : ""))
                         .orElse(": price not known")
                 : "";
         return sentence(change.text() + price, name());
-    }
-
-    private static String signed(BigDecimal usd) {
-        return (usd.signum() < 0 ? "" : "+") + usd.toPlainString();
     }
 
     /** How the price comes about and how old it is. */
@@ -133,11 +127,6 @@ record ServiceSentences(ServiceAdvice advice, PlanSentences plan, Catalog catalo
                 ? ""
                 : words.change(path).map(c -> " To change that: " + c + ".").orElse("");
         return sentence(words.text(path), name()) + change;
-    }
-
-    /** What stands among the steps is not said twice. */
-    List<String> needs(ConnectionPath path) {
-        return detail.isFull() ? plan.needs(name(), path) : List.of();
     }
 
     /** The bill; what a workload pays once is one line of it. */
@@ -180,21 +169,9 @@ record ServiceSentences(ServiceAdvice advice, PlanSentences plan, Catalog catalo
         return plan.steps(name());
     }
 
-    List<Coded> steps() {
-        return planned().stream().map(plan::coded).toList();
-    }
-
-    /** References to the plan, which says each step once for all services. */
-    List<Coded> numbered() {
-        return planned().isEmpty()
-                ? List.of()
-                : List.of(Coded.plain(Sentences.list(
-                        planned().stream().map(step -> "" + plan.number(step)).toList())));
-    }
-
-    List<Coded> warnings() {
+    List<Words> warnings() {
         return advice.warnings().stream()
-                .map(warning -> Coded.of(warning, name()))
+                .map(warning -> Sentences.of(warning, name()))
                 .toList();
     }
 
@@ -211,7 +188,7 @@ record ServiceSentences(ServiceAdvice advice, PlanSentences plan, Catalog catalo
                 .toList();
     }
 
-    /** Old pages are the rule, so they take a line; what is not confirmed is what to look at. */
+    /** What is not confirmed, and prices that are not sure. */
     List<String> doubts() {
         Evidence evidence = advice.evidence();
         List<String> items = new ArrayList<>();
@@ -224,11 +201,18 @@ record ServiceSentences(ServiceAdvice advice, PlanSentences plan, Catalog catalo
                         "price not sure: " + CostWords.what(line) + ": "
                                 + line.doubt().orElse(""),
                         name())));
+        return items;
+    }
+
+    /** How old the pages are that decide. */
+    List<String> ages() {
+        Evidence evidence = advice.evidence();
+        List<String> items = new ArrayList<>();
         if (!evidence.old().isEmpty()) {
-            items.add("Pages more than a year old that decide here: " + dated(evidence.old()) + ".");
+            items.add("Rests on documentation over a year old: " + dated(evidence.old()) + ".");
         }
         if (!evidence.undated().isEmpty()) {
-            items.add("Pages without a date that decide here: " + ids(evidence.undated()) + ".");
+            items.add("Rests on documentation without a date: " + ids(evidence.undated()) + ".");
         }
         return items;
     }
@@ -264,11 +248,5 @@ record ServiceSentences(ServiceAdvice advice, PlanSentences plan, Catalog catalo
 
     private static String ids(List<Source> sources) {
         return sources.stream().map(Source::id).collect(Collectors.joining(", "));
-    }
-
-    String turnsTitle() {
-        return advice.recommendation().firstChoice().isPresent()
-                ? "Would change the first choice"
-                : "Would change the answer";
     }
 }

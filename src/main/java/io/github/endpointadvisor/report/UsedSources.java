@@ -3,6 +3,7 @@ package io.github.endpointadvisor.report;
 import io.github.endpointadvisor.advice.ServiceAdvice;
 import io.github.endpointadvisor.advice.SharedRemark;
 import io.github.endpointadvisor.advice.WhatIf;
+import io.github.endpointadvisor.advice.WorkloadAdvice;
 import io.github.endpointadvisor.advice.method.Alternative;
 import io.github.endpointadvisor.advice.method.Cost;
 import io.github.endpointadvisor.advice.method.Notice;
@@ -20,6 +21,25 @@ import java.util.TreeSet;
 /** Collects which sources an advice rests on, so that each is written out once. */
 final class UsedSources {
     private final NavigableSet<String> ids = new TreeSet<>();
+
+    /** Those behind what is shown of the advice of a run. */
+    static List<Source> of(Report report, Detail detail) {
+        UsedSources sources = new UsedSources();
+        for (WorkloadAdvice workload : report.workloads()) {
+            sources.addReasons(workload.whatIf());
+            sources.addNeither(workload.workload().neither());
+            workload.services().stream()
+                    .filter(service -> detail.services().isEmpty()
+                            || detail.services().contains(service.request().name()))
+                    .forEach(sources::addShown);
+            if (detail.showsOverview()) {
+                sources.addAll(workload.notices());
+                sources.addRemarks(workload.remarks());
+                sources.addSteps(workload.plan().steps());
+            }
+        }
+        return sources.in(report.catalog());
+    }
 
     /** Those behind what the text says: mechanisms that the service does not have are passed over. */
     void addShown(ServiceAdvice advice) {

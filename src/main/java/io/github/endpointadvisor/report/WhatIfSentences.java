@@ -5,46 +5,62 @@ import io.github.endpointadvisor.advice.WhatIf;
 import io.github.endpointadvisor.advice.WhatIf.Pair;
 import io.github.endpointadvisor.advice.WorkloadAdvice;
 import io.github.endpointadvisor.advice.budget.Budget;
+import io.github.endpointadvisor.advice.method.Reason;
+import io.github.endpointadvisor.document.Block;
+import io.github.endpointadvisor.document.Block.Bullets;
+import io.github.endpointadvisor.document.Block.Paragraph;
+import io.github.endpointadvisor.document.Block.Row;
+import io.github.endpointadvisor.document.Block.Section;
+import io.github.endpointadvisor.document.Block.Table;
+import io.github.endpointadvisor.document.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is to be said of the answer to other facts, beside the one as it is. */
 record WhatIfSentences(WorkloadAdvice now, WhatIf whatIf) {
-    /** Columns of amounts. */
-    static final int[] AMOUNTS = {2, 4};
-
-    String changes() {
-        return String.join(" and ", whatIf.changes());
+    /** The answers side by side, then the first reason of each that is another. */
+    Section section() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Table(
+                List.of("Service", "As it is", "USD a month", "What if", "USD a month", ""), rows(), Set.of(2, 4)));
+        budget().ifPresent(budget -> blocks.add(new Paragraph(budget)));
+        List<Words> reasons = reasons();
+        if (!reasons.isEmpty()) {
+            blocks.add(new Bullets(reasons));
+        }
+        return new Section("What if " + String.join(" and ", whatIf.changes()), blocks);
     }
 
-    /** A head, the services that change, and the total. */
-    List<List<String>> rows() {
+    /** The services that change, and the total. */
+    private List<Row> rows() {
         List<Pair> pairs = whatIf.pairs(now);
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("Service", "As it is", "USD a month", "What if", "USD a month", ""));
+        List<Row> rows = new ArrayList<>();
         pairs.stream().filter(Pair::isChanged).map(WhatIfSentences::row).forEach(rows::add);
         long same = pairs.stream().filter(pair -> !pair.isChanged()).count();
         if (same > 0) {
-            rows.add(List.of(same + " unchanged", "", "", "", "", ""));
+            rows.add(Row.of(List.of(same + " unchanged", "", "", "", "", "")));
         }
-        rows.add(List.of("Total", "", AnswerRows.total(now), "", AnswerRows.total(whatIf.then()), ""));
+        rows.add(new Row(
+                Row.Kind.TOTAL,
+                Words.all(List.of("Total", "", Amounts.total(now), "", Amounts.total(whatIf.then()), ""))));
         return rows;
     }
 
-    private static List<String> row(Pair pair) {
+    private static Row row(Pair pair) {
         ServiceAdvice now = pair.now();
         ServiceAdvice then = pair.then();
-        return List.of(
+        return Row.of(List.of(
                 Sentences.shortened(now.request().name()),
                 now.recommendation().words(),
-                AnswerRows.usd(now),
+                Amounts.of(now),
                 then.recommendation().words(),
-                AnswerRows.usd(then),
-                pair.hasOtherAnswer() ? "changed" : "cost changed");
+                Amounts.of(then),
+                pair.hasOtherAnswer() ? "changed" : "cost changed"));
     }
 
-    Optional<String> budget() {
+    private Optional<String> budget() {
         return now.budget().isEmpty() && whatIf.then().budget().isEmpty()
                 ? Optional.empty()
                 : Optional.of("Budget: as it is " + words(now.budget()) + "; what if "
@@ -57,15 +73,15 @@ record WhatIfSentences(WorkloadAdvice now, WhatIf whatIf) {
                 .orElse("none");
     }
 
-    /** The first reason of each answer that is another. */
-    List<Coded> reasons() {
+    private List<Words> reasons() {
         return whatIf.pairs(now).stream()
                 .filter(Pair::hasOtherAnswer)
-                .flatMap(pair -> pair.then().reasons().stream()
-                        .limit(1)
-                        .map(reason -> Coded.of(reason, pair.now().request().name()))
-                        .map(coded -> coded.about(
-                                Sentences.shortened(pair.now().request().name()))))
+                .flatMap(pair -> pair.then().reasons().stream().limit(1).map(reason -> about(pair.now(), reason)))
                 .toList();
+    }
+
+    private static Words about(ServiceAdvice service, Reason reason) {
+        String name = service.request().name();
+        return Words.of(Sentences.shortened(name) + ": ").and(Sentences.of(reason, name));
     }
 }

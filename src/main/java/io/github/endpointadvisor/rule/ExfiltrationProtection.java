@@ -14,7 +14,7 @@ final class ExfiltrationProtection implements Constraint {
 
     @Override
     public String demand() {
-        return "no copying data out";
+        return "exfiltration protection required";
     }
 
     @Override

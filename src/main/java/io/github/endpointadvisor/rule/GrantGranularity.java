@@ -15,7 +15,7 @@ final class GrantGranularity implements Constraint {
 
     @Override
     public String demand() {
-        return "narrow grant asked for";
+        return "narrower access required";
     }
 
     @Override

@@ -16,7 +16,7 @@ final class OnPremisesReach implements Constraint {
 
     @Override
     public String demand() {
-        return "clients on-premises";
+        return "on-premises clients";
     }
 
     @Override

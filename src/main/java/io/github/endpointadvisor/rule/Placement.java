@@ -17,7 +17,7 @@ final class Placement implements Constraint {
 
     @Override
     public String demand() {
-        return "lives in a VNet";
+        return "runs in a VNet";
     }
 
     @Override

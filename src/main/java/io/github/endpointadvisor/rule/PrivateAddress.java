@@ -15,7 +15,7 @@ final class PrivateAddress implements Constraint {
 
     @Override
     public String demand() {
-        return "private address required";
+        return "private IP address required";
     }
 
     @Override

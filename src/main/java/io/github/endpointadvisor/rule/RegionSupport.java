@@ -18,7 +18,7 @@ final class RegionSupport implements Constraint {
 
     @Override
     public String demand() {
-        return "in a far region";
+        return "in another region";
     }
 
     @Override

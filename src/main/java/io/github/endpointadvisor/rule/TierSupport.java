@@ -111,7 +111,7 @@ final class TierSupport implements Constraint {
         }
         String names = able.stream().map(Tier::name).collect(Collectors.joining(", "));
         return Verdict.conditional(
-                Change.free(Action.STATE_FACT, "make sure that " + c.name() + " is in tier " + names),
+                Change.free(Action.STATE_FACT, "use tier " + names + " for " + c.name()),
                 "the tier of " + c.name() + " is not stated, and " + mechanism.withArticle() + " needs " + names,
                 c.fact("tier"),
                 able.get(0).source().orElse("av25"));

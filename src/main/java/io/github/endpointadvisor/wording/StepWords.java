@@ -125,10 +125,10 @@ public final class StepWords {
                         + (uses(step, Mechanism.PRIVATE_ENDPOINT) ? ": resolve its name, then connect" : ": connect");
             case DISALLOW_AZURE_SERVICES -> "Turn off \"" + Phrases.list(step.names()) + "\" on " + target;
             case DENY_BY_DEFAULT ->
-                "Set the firewall of " + target + " to reject all other networks" + inBrackets(step);
+                "Set the default action of " + target + " to Deny" + inBrackets(step);
             case DISABLE_PUBLIC_ACCESS, DISABLE_PUBLIC_ACCESS_FIRST ->
                 "Disable public network access of " + target + inBrackets(step) + closing(step);
-            case ENFORCE_PERIMETER -> "Switch the perimeter association of " + target + " to enforced mode";
+            case ENFORCE_PERIMETER -> "Set the perimeter association of " + target + " to enforced mode";
             case REQUIRE_ENTRA_ID ->
                 "Require Microsoft Entra authentication on " + target
                         + " and disable local keys: no network rule protects it";
@@ -286,9 +286,8 @@ public final class StepWords {
     private String route(Step step) {
         return clients.containsKey(step.target())
                 ? "Route " + step.target() + " through the firewall, whose subnet has the service endpoint"
-                : "Enable network policies for route tables on the endpoint subnets, and add a route to the firewall for"
-                        + " the prefix of these subnets, at least as specific as the address space of the VNet, on the"
-                        + " client subnets";
+                : "Enable network policies for route tables on the endpoint subnets, and route the client subnets to them"
+                        + " through the firewall (a prefix no shorter than the VNet's)";
     }
 
     private static String tenant(Step step) {

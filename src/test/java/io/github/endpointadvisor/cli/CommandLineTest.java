@@ -125,7 +125,7 @@ final class CommandLineTest {
     void markdownIsWhereItIsOffered() {
         Result result = Runner.run(SMALL, "recommend", "--format", "markdown", "--brief", "-");
         assertThat(result.exitCode()).isZero();
-        assertThat(result.stdout()).startsWith("# ").contains("| Service | Answer |");
+        assertThat(result.stdout()).startsWith("# ").contains("| 2 services | USD a month |");
         for (List<String> args : List.of(List.of("services"), List.of("compare", "key-vault"))) {
             Result refused = Runner.run(
                     "",

@@ -52,9 +52,9 @@ final class PolicyOptionTest {
     void aClauseIsNamedByFileLineAndName() throws IOException {
         String policy = file("contoso.yaml", BASELINE);
         String workload = "services: [{type: key-vault, tags: PCI}]\n";
-        assertThat(run(workload, "--policy", policy).stdout().replaceAll("\\s+", " "))
+        assertThat(run(workload, "--full", "--policy", policy).stdout().replaceAll("\\s+", " "))
                 .contains(
-                        "private endpoint: " + policy + ":3 (Contoso baseline) forbids a private endpoint for key-vault"
+                        policy + ":3 (Contoso baseline) forbids a private endpoint for key-vault"
                                 + " (tag pci; because zones are not ours) [EA106]");
         JsonNode alternatives =
                 service(run(workload, "--json", "--policy", policy)).get("alternatives");
@@ -73,13 +73,13 @@ final class PolicyOptionTest {
         String two = file("two.yaml", "deny: [standard-service-endpoint, public]\n");
         String a = file("a.yaml", "policy: {deny: [service-endpoint]}\nservices: [key-vault]\n");
         String b = file("b.yaml", "services: [key-vault]\n");
-        String text = Runner.run("", "recommend", "--policy", one, "--policy", two, a, b)
+        String text = Runner.run("", "recommend", "--full", "--policy", one, "--policy", two, a, b)
                 .stdout()
                 .replaceAll("\\s+", " ");
         assertThat(text)
                 .contains("policy.deny forbids a service endpoint; " + one + ":1 forbids a service endpoint [EA106]")
-                .contains("service endpoint: " + one + ":1 forbids a service endpoint [EA106]")
-                .contains("public endpoint: " + two + ":1 forbids the public endpoint [EA106]");
+                .contains("service endpoint ruled out " + one + ":1 forbids a service endpoint [EA106]")
+                .contains(two + ":1 forbids the public endpoint [EA106]");
     }
 
     @Test
@@ -146,9 +146,8 @@ final class PolicyOptionTest {
         String text =
                 text("policy:\n  require: {mechanism: service-endpoint}\nservices: [key-vault]\n", "--policy", shared);
         assertThat(text)
-                .contains("service endpoint: shared.yaml:1 demands a private endpoint for key-vault [EA107]")
-                .contains("private endpoint: policy.require demands a service endpoint for key-vault [EA107]")
-                .contains("Policy against policy")
+                .contains("shared.yaml:1 demands a private endpoint for key-vault [EA107]")
+                .contains("policy.require demands a service endpoint for key-vault")
                 .contains("One of these has to give way.");
     }
 
@@ -157,7 +156,7 @@ final class PolicyOptionTest {
         String shared = file("contoso.yaml", BASELINE);
         String workload = "services: [{type: key-vault, tags: pci, publicNetworkAccess: disabled}]\n";
         assertThat(text(workload, "--policy", shared))
-                .contains("Policy against requirement - private endpoint: contoso.yaml:3 (Contoso baseline) forbids a"
+                .contains("private endpoint: contoso.yaml:3 (Contoso baseline) forbids a"
                         + " private endpoint for key-vault (tag pci; because zones are not ours), but public network"
                         + " access of key-vault is disabled, which leaves private addresses only."
                         + " One of the two has to give way.");

@@ -78,9 +78,9 @@ final class WhatIfTest {
         String plain = run().stdout();
         String asked = run("services.orders.onPremises=true").stdout();
         int start = asked.indexOf("What if ");
-        int end = asked.indexOf("\norders (Azure SQL Database)");
+        int end = asked.indexOf("\nBefore you start\n");
         assertThat(asked.substring(0, start) + asked.substring(end + 1))
-                .startsWith(plain.substring(0, plain.indexOf("\nSources\n")));
+                .startsWith(plain.substring(0, plain.indexOf("\nChoices\n")));
     }
 
     @Test

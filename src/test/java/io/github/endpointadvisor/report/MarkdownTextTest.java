@@ -3,6 +3,7 @@ package io.github.endpointadvisor.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.endpointadvisor.diagnostic.Excerpt;
+import io.github.endpointadvisor.document.MarkdownText;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

@@ -64,11 +64,10 @@ public final class Budgeting {
     private Reason reason(Decision decision) {
         Alternative wanted = decision.ranked().get(0);
         String text = verdict == Verdict.OVER
-                ? wanted.mechanism().withArticle() + " ranks first here, but the best plan within the budget of "
-                        + usd.toPlainString() + " USD a month spends its "
-                        + wanted.cost().monthlyUsd() + " USD elsewhere"
-                : wanted.mechanism().withArticle() + " ranks first here, but the budget of " + usd.toPlainString()
-                        + " USD a month does not pay for the requirements, so this is the cheapest that meets them";
+                ? wanted.mechanism().withArticle() + " ranks first, but within the budget of " + usd.toPlainString()
+                        + " USD a month its " + wanted.cost().monthlyUsd() + " USD buy more elsewhere"
+                : wanted.mechanism().withArticle() + " ranks first, but the budget of " + usd.toPlainString()
+                        + " USD a month does not cover the requirements; this is the cheapest that meets them";
         return new Reason("budget", text, List.of("budget.monthly"), List.of());
     }
 

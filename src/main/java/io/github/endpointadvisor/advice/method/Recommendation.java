@@ -126,13 +126,13 @@ public record Recommendation(
         return winner.status() == Alternative.Status.FEASIBLE ? Status.FEASIBLE : Status.CONDITIONAL;
     }
 
-    /** Mechanism and status in words, for example "private endpoint, conditional". */
+    /** Mechanism and status in words, for example "private endpoint, needs a change". */
     public String words() {
         return words(mechanism, status);
     }
 
     public static String words(Optional<Mechanism> mechanism, Status status) {
         String answer = mechanism.map(Mechanism::label).orElse("not possible");
-        return status == Status.CONDITIONAL ? answer + ", conditional" : answer;
+        return status == Status.CONDITIONAL ? answer + ", needs a change" : answer;
     }
 }

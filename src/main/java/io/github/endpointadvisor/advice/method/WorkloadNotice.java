@@ -1,5 +1,6 @@
 package io.github.endpointadvisor.advice.method;
 
+import io.github.endpointadvisor.diagnostic.Severity;
 import java.util.List;
 
 /**
@@ -19,7 +20,12 @@ public record WorkloadNotice(Notice notice, List<String> services) {
 
     /** Something that belongs to the plan of the names. */
     public static List<WorkloadNotice> dns(String code, List<Chosen> about, String text, String... sources) {
-        Notice notice = new Notice(code, Notice.Kind.DNS, text, List.of(sources));
+        Notice notice = new Notice(code, Notice.Kind.DNS, Severity.WARNING, text, List.of(sources));
         return List.of(new WorkloadNotice(notice, Whole.names(about)));
+    }
+
+    /** The same as the check that made it weighs it. */
+    public WorkloadNotice weighing(Severity weight) {
+        return new WorkloadNotice(notice.weighing(weight), services);
     }
 }

@@ -37,7 +37,7 @@ enum Amount {
             return c.with(c.request().with(c.resource().withData(new DataVolume(gb.subtract(written), written))));
         }
     },
-    RESOURCES("resources alike", "resources", 1_000_000) {
+    RESOURCES("count of resources", "resources", 1_000_000) {
         @Override
         String path(Case c) {
             return c.fact("count");

@@ -28,8 +28,8 @@ final class ClientFacts {
                 "clients." + client.name() + ".tier",
                 false,
                 client.variantStated() ? taken : Optional.empty(),
-                "the plan of " + client.name() + " is not stated"
-                        + taken.map(plan -> "; taken: " + plan).orElse(", and its plans get in by different ways"),
+                "the tier of " + client.name() + " is not set"
+                        + taken.map(plan -> "; assumed: " + plan).orElse(", and its connection path depends on it"),
                 taken.isPresent() ? Fact.Telling.ALWAYS : Fact.Telling.WHERE_IT_MATTERS,
                 Fact.EVERY_MECHANISM,
                 client.host().orElseThrow().variants().stream()

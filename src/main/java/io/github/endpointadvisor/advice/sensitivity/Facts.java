@@ -70,7 +70,7 @@ final class Facts {
         return Optional.of(fact(
                 "onPremises",
                 now == Answer.UNKNOWN ? Optional.empty() : Optional.of(now == Answer.YES ? "true" : "false"),
-                "it is not stated whether clients on-premises need it: the answer is for a service they do not need",
+                "assumed: on-premises clients do not need this service (onPremises is not set)",
                 Telling.ALWAYS,
                 Stream.of(Answer.YES, Answer.NO)
                         .filter(answer -> answer != now)
@@ -99,9 +99,8 @@ final class Facts {
             return Optional.empty();
         }
         String taken = resource.tier()
-                .map(tier -> "the tier is not stated; taken: " + tier.name()
-                        + ", which new resources have unless somebody asks for another")
-                .orElse("the tier is not stated, so what needs a certain tier is conditional");
+                .map(tier -> "assumed: tier " + tier.name() + ", the default for new resources (tier is not set)")
+                .orElse("tier is not set; a mechanism that needs a certain tier is marked");
         String current = resource.tier().map(Tier::name).orElse("");
         return Optional.of(fact("tier", current, taken, Telling.ALWAYS, otherTiers()));
     }
@@ -153,7 +152,7 @@ final class Facts {
         return Optional.of(fact(
                 "publicNetworkAccess",
                 now.id(),
-                "public network access is not stated; taken: selected-networks",
+                "assumed: publicNetworkAccess: selected-networks (not set)",
                 Telling.ALWAYS,
                 Stream.of(PublicAccess.DISABLED, PublicAccess.SELECTED_NETWORKS, PublicAccess.ENABLED)
                         .filter(value -> value != now)
@@ -165,7 +164,7 @@ final class Facts {
         return fact(
                 "granularity",
                 needs.granularity().id(),
-                "client subnets may reach the whole service (granularity: service)",
+                "assumed: client subnets may reach the whole service (granularity: service)",
                 Telling.AS_A_WISH,
                 Arrays.stream(Granularity.values())
                         .filter(value -> value != needs.granularity())
@@ -178,7 +177,7 @@ final class Facts {
         return fact(
                 "exfiltrationProtection",
                 Boolean.toString(now),
-                "nobody asks that clients be kept from foreign resources (exfiltrationProtection: false)",
+                "assumed: clients may reach resources of other tenants (exfiltrationProtection: false)",
                 Telling.AS_A_WISH,
                 List.of(new Other(Boolean.toString(!now), with(needs.withExfiltrationProtection(!now)))));
     }
@@ -188,7 +187,7 @@ final class Facts {
         return fact(
                 "privateIp",
                 privateIp(now),
-                "no private address is asked for (privateIp: not-needed)",
+                "assumed: no private IP address is required (privateIp: not-needed)",
                 Telling.AS_A_WISH,
                 List.of(new Other(privateIp(!now), with(needs.withPrivateIp(!now)))));
     }
@@ -204,9 +203,9 @@ final class Facts {
                 "inVnet",
                 Boolean.toString(now),
                 now
-                        ? "it lives in a VNet of yours, as every instance of the "
+                        ? "assumed: it runs in a VNet of yours, as every instance of the "
                                 + (inVnet.ofTiers() ? "tier" : "service") + " does"
-                        : "it was created outside your VNets (inVnet: false)",
+                        : "assumed: it runs outside your VNets (inVnet: false)",
                 Telling.ALWAYS,
                 inVnet.always()
                         ? List.of()
@@ -218,7 +217,7 @@ final class Facts {
                 ? Optional.of(fact(
                         "subresources",
                         "",
-                        "the sub-resources are not stated; taken: " + String.join(", ", resource.subresources()),
+                        "assumed: sub-resources " + String.join(", ", resource.subresources()) + " (not set)",
                         Telling.ALWAYS,
                         List.of()))
                 : Optional.empty();
@@ -256,7 +255,7 @@ final class Facts {
         return fact(
                 "region",
                 Optional.empty(),
-                "no region is stated; taken: clients and resource are in one region, as its VNet rules need",
+                "assumed: clients and resource are in one region, as its virtual network rules require (region is not set)",
                 Telling.ALWAYS,
                 List.of());
     }

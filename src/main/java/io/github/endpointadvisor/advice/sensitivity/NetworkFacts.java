@@ -24,7 +24,7 @@ final class NetworkFacts {
                 "network.dns",
                 false,
                 stated("network.dns", now.id(), c),
-                "Azure answers the names of the clients (network.dns: azure)",
+                "assumed: clients use Azure DNS (network.dns: azure)",
                 Fact.Telling.WHERE_IT_MATTERS,
                 Set.of(Mechanism.PRIVATE_ENDPOINT),
                 Arrays.stream(Dns.values())
@@ -40,7 +40,7 @@ final class NetworkFacts {
                 "network.inspection",
                 false,
                 stated("network.inspection", now.id(), c),
-                "no firewall has to see the traffic (network.inspection: none)",
+                "assumed: no firewall inspects the traffic (network.inspection: none)",
                 Fact.Telling.WHERE_IT_MATTERS,
                 Fact.ENDPOINTS,
                 Arrays.stream(Inspection.values())

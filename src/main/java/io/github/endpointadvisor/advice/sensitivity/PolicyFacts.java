@@ -53,7 +53,7 @@ final class PolicyFacts {
                 "policy.allowPreview",
                 false,
                 stated ? Optional.of(Boolean.toString(now)) : Optional.empty(),
-                "previews take no part (policy.allowPreview: false)",
+                "assumed: previews are not allowed (policy.allowPreview: false)",
                 Fact.Telling.AS_A_WISH,
                 previewed(),
                 List.of(new Fact.Other(

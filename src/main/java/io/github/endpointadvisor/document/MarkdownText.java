@@ -1,4 +1,4 @@
-package io.github.endpointadvisor.report;
+package io.github.endpointadvisor.document;
 
 import io.github.endpointadvisor.diagnostic.Excerpt;
 import java.util.regex.Matcher;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Foreign text made to render in Markdown as it was written: characters with a meaning are escaped, and what a site makes
  * live after that, as people that are mentioned are, becomes code, which stays as it is.
  */
-final class MarkdownText {
+public final class MarkdownText {
     /**
      * Mentions, issues, addresses and emoji. Sites look for them in what was rendered, where no escape is left: neither a
      * character reference nor a backslash stops a mention.
@@ -41,7 +41,7 @@ final class MarkdownText {
     private MarkdownText() {}
 
     /** For a paragraph, a heading or an item of a list: also the first characters stay what they are. */
-    static String inline(String text) {
+    public static String inline(String text) {
         String line = line(text);
         Matcher number = NUMBER.matcher(line);
         if (number.matches()) {
@@ -54,17 +54,17 @@ final class MarkdownText {
     }
 
     /** For a cell of a table, in which no block can start. */
-    static String cell(String text) {
+    public static String cell(String text) {
         return escaped(line(text), Place.MARKDOWN);
     }
 
     /** For HTML, as in the line that opens a fold. */
-    static String html(String text) {
+    public static String html(String text) {
         return escaped(line(text), Place.HTML);
     }
 
     /** For a cell, as code where that needs no care, as with nearly every place in a file. */
-    static String code(String text) {
+    public static String code(String text) {
         return PLAIN.matcher(text).matches() && !text.isBlank() ? "`" + text.strip() + "`" : cell(text);
     }
 

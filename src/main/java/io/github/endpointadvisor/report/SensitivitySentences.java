@@ -10,6 +10,8 @@ import io.github.endpointadvisor.advice.sensitivity.Sensitivity.Direction;
 import io.github.endpointadvisor.advice.sensitivity.Sensitivity.FactFlip;
 import io.github.endpointadvisor.advice.sensitivity.Sensitivity.Then;
 import io.github.endpointadvisor.advice.sensitivity.Sensitivity.WeightFlip;
+import io.github.endpointadvisor.wording.Phrases;
+import io.github.endpointadvisor.workload.Dns;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,8 +22,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** How firm an answer is and what would change it, in a handful of lines; JSON has all of it. */
-final class SensitivityText {
+/** How firm an answer is and what would change it; JSON has all of it. */
+final class SensitivitySentences {
+    private static final String DNS = "network.dns";
     private static final int LINES_SHOWN = 4;
     private static final int WEIGHTS_SHOWN = 2;
     private static final double FAR = 3;
@@ -30,7 +33,7 @@ final class SensitivityText {
     private final ServiceAdvice advice;
     private final String prefix;
 
-    SensitivityText(ServiceAdvice advice) {
+    SensitivitySentences(ServiceAdvice advice) {
         this.advice = advice;
         this.prefix = "services." + advice.request().name() + ".";
     }
@@ -43,15 +46,21 @@ final class SensitivityText {
     private String standing(Recommendation.Standing standing) {
         double margin = advice.recommendation().margin().orElse(0);
         return switch (standing) {
-            case ONLY -> "only: the others rest on something unknown";
+            case ONLY -> "The other mechanisms rest on something that is not documented.";
             case BUDGET ->
-                "budget: " + String.format(Locale.ROOT, "%.3f behind %s, which it does not pay for", -margin, label(0));
-            case CLEAR, CLOSE -> standing.id() + String.format(Locale.ROOT, ": %.3f ahead of %s", margin, label(1));
+                String.format(
+                        Locale.ROOT,
+                        "Limited by the budget: its score is %.3f below that of %s.",
+                        -margin,
+                        advice.alternatives().get(0).mechanism().withArticle());
+            case CLEAR, CLOSE ->
+                String.format(
+                        Locale.ROOT,
+                        "%s: its score is %.3f above that of %s.",
+                        standing == Recommendation.Standing.CLEAR ? "Clear" : "Close",
+                        margin,
+                        advice.alternatives().get(1).mechanism().withArticle());
         };
-    }
-
-    private String label(int rank) {
-        return advice.alternatives().get(rank).mechanism().label();
     }
 
     /** What was assumed and would change the answer: first what can be found out, then what can be asked for. */
@@ -59,23 +68,34 @@ final class SensitivityText {
         List<String> checks = new ArrayList<>();
         advice.assumptions().stream()
                 .filter(assumption -> assumption.decisive() && !assumption.wish())
-                .forEach(assumption -> checks.add(check(assumption)));
+                .flatMap(assumption -> check(assumption).stream())
+                .forEach(checks::add);
         List<FactFlip> wishes = advice.sensitivity().facts().stream()
                 .filter(flip -> !flip.stated() && isWish(flip))
                 .toList();
-        byAnswer(wishes).forEach((answer, flips) -> checks.add("Not asked for: " + values(flips) + " -> " + answer));
+        byAnswer(wishes).forEach((answer, flips) -> checks.add("If you add " + values(flips) + ": " + answer + "."));
         return checks;
     }
 
-    private String check(Assumption assumption) {
+    /** Nothing where the only other value is one that nobody would choose. */
+    private Optional<String> check(Assumption assumption) {
         List<FactFlip> flips = advice.sensitivity().facts().stream()
                 .filter(flip -> flip.fact().equals(assumption.fact()))
+                .filter(SensitivitySentences::isChoice)
                 .toList();
+        if (flips.isEmpty()) {
+            return Optional.empty();
+        }
         String turns = byAnswer(flips).entrySet().stream()
-                .map(e -> e.getValue().stream().map(FactFlip::value).collect(Collectors.joining(" or ")) + " -> "
+                .map(e -> e.getValue().stream().map(FactFlip::value).collect(Collectors.joining(" or ")) + ": "
                         + e.getKey())
-                .collect(Collectors.joining("; "));
-        return sentence(assumption.text(), advice.request().name()) + " " + turns;
+                .collect(Collectors.joining("; with "));
+        return Optional.of(sentence(assumption.text(), advice.request().name()) + " With " + turns + ".");
+    }
+
+    /** Names that cannot be changed are nothing that anybody would choose. */
+    static boolean isChoice(FactFlip flip) {
+        return !(flip.fact().equals(DNS) && flip.value().equals(Dns.UNMANAGED.id()));
     }
 
     private boolean isWish(FactFlip flip) {
@@ -83,14 +103,24 @@ final class SensitivityText {
                 .anyMatch(assumption -> assumption.wish() && assumption.fact().equals(flip.fact()));
     }
 
-    /** Stated facts, amounts and weights that would change the answer. */
+    /** What the answer would be with other values of facts that are stated. */
+    List<String> otherwise() {
+        return byAnswer(advice.sensitivity().facts().stream()
+                        .filter(FactFlip::stated)
+                        .filter(SensitivitySentences::isChoice)
+                        .toList())
+                .entrySet()
+                .stream()
+                .limit(LINES_SHOWN)
+                .map(e -> "With " + values(e.getValue()) + ": " + e.getKey() + ".")
+                .toList();
+    }
+
+    /** Amounts and weights that would change the answer. */
     List<String> turns() {
         List<String> turns = new ArrayList<>();
-        byAnswer(advice.sensitivity().facts().stream().filter(FactFlip::stated).toList()).entrySet().stream()
-                .limit(LINES_SHOWN)
-                .forEach(e -> turns.add(values(e.getValue()) + " -> " + e.getKey()));
         advice.sensitivity().breakEvens().stream()
-                .filter(SensitivityText::isNear)
+                .filter(SensitivitySentences::isNear)
                 .forEach(even -> turns.add(amount(even)));
         turns.addAll(weights());
         return turns;
@@ -142,12 +172,12 @@ final class SensitivityText {
 
     private static String amount(BreakEven even) {
         String unit = even.what().contains(even.unit()) ? "" : " " + even.unit();
-        return even.what() + ": " + even.value().toPlainString() + unit
+        return Phrases.capitalized(even.what()) + ": " + even.value().toPlainString() + unit
                 + (even.direction() == Direction.UP ? " or more" : " or less")
                 + even.current()
-                        .map(now -> " instead of " + now.toPlainString())
-                        .orElse("") + " -> "
-                + answer(even.then());
+                        .map(now -> " (now " + now.toPlainString() + ")")
+                        .orElse("")
+                + ": " + answer(even.then()) + ".";
     }
 
     private List<String> weights() {
@@ -155,7 +185,7 @@ final class SensitivityText {
                 .filter(flip -> flip.weight() > 0 && flip.flipAt() <= FAR * flip.weight())
                 .sorted(Comparator.comparingDouble(flip -> Math.abs(flip.flipAt() - flip.weight()) / flip.weight()))
                 .limit(WEIGHTS_SHOWN)
-                .map(SensitivityText::weight)
+                .map(SensitivitySentences::weight)
                 .toList();
     }
 
@@ -164,7 +194,7 @@ final class SensitivityText {
         String place = flip.flipAt() == 0 ? "at" : flip.direction() == Direction.UP ? "above" : "below";
         return String.format(
                 Locale.ROOT,
-                "weight of %s %s %.1f instead of %.1f -> %s",
+                "Weight of %s %s %.1f (now %.1f): %s.",
                 flip.criterion(),
                 place,
                 flip.flipAt(),
