@@ -48,7 +48,8 @@ final class Grid {
             for (Row row : table.rows()) {
                 if (!row.isWide()) {
                     widths[i] = Math.max(widths[i], Line.width(row.cells().get(i)));
-                    least[i] = Math.max(least[i], least(row.cells().get(i), table.numbers().contains(i)));
+                    least[i] = Math.max(
+                            least[i], least(row.cells().get(i), table.numbers().contains(i)));
                 }
             }
         }
@@ -93,10 +94,7 @@ final class Grid {
                     margin));
         }
         for (Row row : table.rows()) {
-            lines.addAll(
-                    row.isWide()
-                            ? Line.wrapped(margin, row.cells().get(0), style)
-                            : row(row.cells(), margin));
+            lines.addAll(row.isWide() ? Line.wrapped(margin, row.cells().get(0), style) : row(row.cells(), margin));
         }
         return lines;
     }

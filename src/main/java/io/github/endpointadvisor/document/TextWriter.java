@@ -75,7 +75,8 @@ public final class TextWriter {
     }
 
     private void terms(List<Term> terms, String margin) {
-        int widest = terms.stream().mapToInt(term -> Line.length(term.label())).max().orElse(0);
+        int widest =
+                terms.stream().mapToInt(term -> Line.length(term.label())).max().orElse(0);
         for (Term term : terms) {
             String label = margin + Line.padded(term.label(), widest) + "  ";
             for (Words words : term.texts()) {
@@ -95,9 +96,7 @@ public final class TextWriter {
 
     private static Words strong(Words title) {
         return new Words(title.spans().stream()
-                .map(span -> span.tone() == Words.Tone.PLAIN
-                        ? new Words.Span(span.text(), Words.Tone.STRONG)
-                        : span)
+                .map(span -> span.tone() == Words.Tone.PLAIN ? new Words.Span(span.text(), Words.Tone.STRONG) : span)
                 .toList());
     }
 }

@@ -52,7 +52,8 @@ final class AdviceDocument {
         int services = advice.services().size();
         advice.services().stream()
                 .filter(service -> detail.showsCard(service.request().name(), services))
-                .forEach(service -> blocks.add(detail.isFull() ? full(service) : card(service).section(false)));
+                .forEach(service -> blocks.add(
+                        detail.isFull() ? full(service) : card(service).section(false)));
         if (detail.shows(Part.PLAN)) {
             plan().ifPresent(blocks::add);
         }
@@ -81,7 +82,8 @@ final class AdviceDocument {
     /** Everything on one service. */
     private Section full(ServiceAdvice service) {
         ServiceSentences sentences = sentences(service);
-        List<Block> blocks = new ArrayList<>(new ServiceCard(sentences, pages).section(true).blocks());
+        List<Block> blocks =
+                new ArrayList<>(new ServiceCard(sentences, pages).section(true).blocks());
         blocks.addAll(new ServiceDetails(sentences).blocks());
         return new Section(ServiceCard.title(service), false, blocks);
     }
@@ -117,7 +119,10 @@ final class AdviceDocument {
     /** The budget by service, every trap in full, what to know of the mechanisms, and what the file states. */
     List<Section> rest() {
         List<Section> sections = new ArrayList<>();
-        advice.budget().map(BudgetSentences::new).flatMap(BudgetSentences::details).ifPresent(sections::add);
+        advice.budget()
+                .map(BudgetSentences::new)
+                .flatMap(BudgetSentences::details)
+                .ifPresent(sections::add);
         List<Words> traps = traps();
         if (!traps.isEmpty()) {
             sections.add(new Section("Watch, in the workload as a whole", List.of(new Bullets(traps))));

@@ -31,7 +31,10 @@ record BudgetSentences(Budget budget) {
         return switch (budget.verdict()) {
             case WITHIN ->
                 cap.and(Tone.GOOD, "enough")
-                        .and(", " + budget.monthlyUsd().subtract(budget.totalUsd()).toPlainString() + " USD are left.");
+                        .and(", "
+                                + budget.monthlyUsd()
+                                        .subtract(budget.totalUsd())
+                                        .toPlainString() + " USD are left.");
             case OVER ->
                 cap.and(Tone.CAREFUL, "not enough for all first choices")
                         .and(", which cost " + budget.firstChoiceUsd() + ". The answers above are " + quality()
@@ -39,15 +42,15 @@ record BudgetSentences(Budget budget) {
             case NOT_PAYABLE ->
                 cap.and(Tone.BAD, "not enough for the requirements")
                         .and(", which cost at least " + budget.leastUsd() + ". "
-                                + budget.leastUsd().subtract(budget.monthlyUsd()).toPlainString()
+                                + budget.leastUsd()
+                                        .subtract(budget.monthlyUsd())
+                                        .toPlainString()
                                 + " USD are missing. The answers above are the cheapest that meet the requirements.");
         };
     }
 
     private String quality() {
-        return budget.isProven()
-                ? "the best that the budget allows"
-                : "good, but not proven to be the best";
+        return budget.isProven() ? "the best that the budget allows" : "good, but not proven to be the best";
     }
 
     /** What is not on the first screen. */
@@ -56,7 +59,9 @@ record BudgetSentences(Budget budget) {
         if (isOver()) {
             blocks.add(new Paragraph("Importance x score: " + value(budget.value()) + " of "
                     + value(budget.firstChoiceValue()) + " for all first choices"
-                    + (budget.isProven() ? "." : "; no plan within the budget exceeds " + value(budget.bound()) + ".")));
+                    + (budget.isProven()
+                            ? "."
+                            : "; no plan within the budget exceeds " + value(budget.bound()) + ".")));
         }
         add(blocks, "Given up", givenUp());
         add(blocks, "Paid for", paidFor());

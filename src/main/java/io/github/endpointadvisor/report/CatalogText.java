@@ -10,6 +10,7 @@ import io.github.endpointadvisor.catalog.Source;
 import io.github.endpointadvisor.catalog.Subresource;
 import io.github.endpointadvisor.catalog.Support;
 import io.github.endpointadvisor.catalog.Tier;
+import io.github.endpointadvisor.document.Block;
 import io.github.endpointadvisor.document.Block.Bullets;
 import io.github.endpointadvisor.document.Block.Paragraph;
 import io.github.endpointadvisor.document.Block.Row;
@@ -17,7 +18,6 @@ import io.github.endpointadvisor.document.Block.Section;
 import io.github.endpointadvisor.document.Block.Table;
 import io.github.endpointadvisor.document.Block.Term;
 import io.github.endpointadvisor.document.Block.Terms;
-import io.github.endpointadvisor.document.Block;
 import io.github.endpointadvisor.document.Document;
 import io.github.endpointadvisor.document.Style;
 import io.github.endpointadvisor.document.TextWriter;
@@ -29,7 +29,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-
 
 /** The catalog as text: a list of services, or all that is known of one. */
 public final class CatalogText {
@@ -56,7 +55,8 @@ public final class CatalogText {
                 + ". 'endpoint-advisor services NAME' shows tiers, sub-resources, DNS zones and sources.";
         List<String> head = List.of("Service", "Service endpoint", "Private endpoint", "In a VNet", "Name");
         return TextWriter.write(
-                new Document(Words.NONE, List.of(new Table(head, rows, Set.of()), new Section(footer, List.of()))), style);
+                new Document(Words.NONE, List.of(new Table(head, rows, Set.of()), new Section(footer, List.of()))),
+                style);
     }
 
     private static String serviceEndpoint(Service service) {
@@ -114,9 +114,7 @@ public final class CatalogText {
     /** Everything the catalog holds on one service. */
     public String detail(Service service) {
         List<Block> blocks = new ArrayList<>(List.of(
-                new Terms(facts(service)),
-                serviceEndpoint(service.serviceEndpoint()),
-                privateEndpointOf(service)));
+                new Terms(facts(service)), serviceEndpoint(service.serviceEndpoint()), privateEndpointOf(service)));
         if (!service.tiers().isEmpty()) {
             blocks.add(tiers(service));
         }
@@ -135,7 +133,10 @@ public final class CatalogText {
         fact(terms, "belongs to", service.parent().orElse(""));
         fact(terms, "note", service.note().orElse(""));
         fact(terms, "public access", service.publicAccessProperty().orElse(""));
-        fact(terms, "perimeter", service.perimeter().map(status -> status(status.name())).orElse(""));
+        fact(
+                terms,
+                "perimeter",
+                service.perimeter().map(status -> status(status.name())).orElse(""));
         service.inVnet()
                 .ifPresent(v -> fact(
                         terms,
@@ -159,9 +160,13 @@ public final class CatalogText {
         fact(
                 terms,
                 "tag",
-                endpoint.tag() + endpoint.crossRegionTag().map(tag -> ", or " + tag).orElse(""));
+                endpoint.tag()
+                        + endpoint.crossRegionTag().map(tag -> ", or " + tag).orElse(""));
         fact(terms, "status", status(endpoint.status().name()));
-        fact(terms, "regions", endpoint.regions().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        fact(
+                terms,
+                "regions",
+                endpoint.regions().name().toLowerCase(Locale.ROOT).replace('_', ' '));
         fact(terms, "policy", endpoint.policy() ? "yes" : "no");
         fact(terms, "standard", endpoint.standard().map(s -> status(s.name())).orElse("no"));
         endpoint.ruleLimit()
@@ -196,15 +201,16 @@ public final class CatalogText {
             fact(terms, cloud.id() + " forward", String.join(", ", subresource.forwarders(cloud)));
         }
         fact(terms, "not a zone", String.join(", ", subresource.recordOnly()));
-        String title = subresource.name() + (isDefault ? " (default)" : "")
+        String title = subresource.name()
+                + (isDefault ? " (default)" : "")
                 + subresource.secondary().map(name -> ", secondary " + name).orElse("");
         return new Section(title, List.of(new Terms(terms)));
     }
 
     private static Section tiers(Service service) {
         List<String> head = List.of("Tier", "Service endpoint", "Private endpoint", "USD a month", "For");
-        List<Block> blocks = new ArrayList<>(List.of(new Table(
-                head, service.tiers().stream().map(CatalogText::row).toList(), Set.of(3))));
+        List<Block> blocks = new ArrayList<>(List.of(
+                new Table(head, service.tiers().stream().map(CatalogText::row).toList(), Set.of(3))));
         service.tierNote().map(Paragraph::new).ifPresent(blocks::add);
         return new Section("Tiers", blocks);
     }

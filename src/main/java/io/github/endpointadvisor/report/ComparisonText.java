@@ -20,7 +20,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
-
 /** The mechanisms of a service side by side: a column for each that the service offers, a row for each concern. */
 public final class ComparisonText {
     private final Catalog catalog;
@@ -33,7 +32,8 @@ public final class ComparisonText {
 
     public String render(List<Service> services) {
         StringBuilder text = new StringBuilder();
-        services.forEach(service -> text.append(TextWriter.write(one(service), style)).append('\n'));
+        services.forEach(
+                service -> text.append(TextWriter.write(one(service), style)).append('\n'));
         Bullets sources = new Bullets(sources(services).stream()
                 .map(catalog::source)
                 .map(CatalogText::cite)

@@ -31,7 +31,9 @@ final class Conditions {
     }
 
     List<Words> sentences() {
-        return Stream.of(conflicts(), changes(), unstated()).flatMap(List::stream).toList();
+        return Stream.of(conflicts(), changes(), unstated())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private List<Words> conflicts() {
@@ -71,7 +73,8 @@ final class Conditions {
     private Words change(String text, List<Step> steps) {
         String price = price(steps);
         return Sentences.coded(
-                text.replace(TARGET, Sentences.shortList(targets(steps))) + price, steps.get(0).code());
+                text.replace(TARGET, Sentences.shortList(targets(steps))) + price,
+                steps.get(0).code());
     }
 
     private static List<String> targets(List<Step> steps) {

@@ -26,8 +26,12 @@ record CourseSentences(WorkloadAdvice advice) {
             return List.of(new Paragraph(same()));
         }
         List<Row> rows = new ArrayList<>();
-        advice.courses().forEach(course -> rows.add(Row.of(List.of(
-                name(course.kind()), Amounts.aligned(course.monthlyUsd(), course.priced()), changes(course), loss(course)))));
+        advice.courses()
+                .forEach(course -> rows.add(Row.of(List.of(
+                        name(course.kind()),
+                        Amounts.aligned(course.monthlyUsd(), course.priced()),
+                        changes(course),
+                        loss(course)))));
         return List.of(new Table(List.of("", "USD a month", "Instead", "Scores lower on"), rows, Set.of(1)));
     }
 
@@ -65,9 +69,7 @@ record CourseSentences(WorkloadAdvice advice) {
                 .map(e -> e.getKey() + " for " + names(e.getValue()))
                 .collect(Collectors.joining("; "));
         return (changes.isEmpty() ? "same as recommended" : changes)
-                + (course.keepsPublic().isEmpty()
-                        ? ""
-                        : "; not possible for " + names(course.keepsPublic()));
+                + (course.keepsPublic().isEmpty() ? "" : "; not possible for " + names(course.keepsPublic()));
     }
 
     private static String names(List<String> names) {

@@ -51,7 +51,8 @@ public record Detail(Level level, Set<Part> parts, List<String> services) {
 
     /** Whether all services are seen together, or only what was asked for. */
     boolean showsOverview() {
-        return isBrief() || services.isEmpty() && !parts.contains(Part.PLAN) && !parts.contains(Part.DNS) || isAll();
+        boolean other = parts.contains(Part.PLAN) || parts.contains(Part.DNS);
+        return isBrief() || isAll() || (services.isEmpty() && !other);
     }
 
     /** Everything of every service. */
@@ -63,10 +64,11 @@ public record Detail(Level level, Set<Part> parts, List<String> services) {
         return isAll() || parts.contains(part);
     }
 
-    boolean showsCard(String service, int services) {
-        return !isBrief()
-                && (this.services.contains(service)
-                        || this.services.isEmpty()
-                                && (shows(Part.CARDS) || parts.isEmpty() && services <= FEW));
+    boolean showsCard(String service, int all) {
+        if (isBrief()) {
+            return false;
+        }
+        boolean inTurn = shows(Part.CARDS) || (parts.isEmpty() && all <= FEW);
+        return services.isEmpty() ? inTurn : services.contains(service);
     }
 }

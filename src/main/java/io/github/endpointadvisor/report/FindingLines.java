@@ -3,8 +3,8 @@ package io.github.endpointadvisor.report;
 import io.github.endpointadvisor.diagnostic.Severity;
 import io.github.endpointadvisor.document.Style;
 import io.github.endpointadvisor.document.TextWriter;
-import io.github.endpointadvisor.document.Words.Tone;
 import io.github.endpointadvisor.document.Words;
+import io.github.endpointadvisor.document.Words.Tone;
 import io.github.endpointadvisor.gate.Finding;
 import io.github.endpointadvisor.gate.GateReport;
 import io.github.endpointadvisor.gate.State;
@@ -12,7 +12,6 @@ import io.github.endpointadvisor.wording.Phrases;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-
 
 /**
  * Findings for people, each behind its place as compilers do it, the worst first; at the end counts and verdict. Those of

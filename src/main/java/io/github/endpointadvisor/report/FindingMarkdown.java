@@ -1,8 +1,8 @@
 package io.github.endpointadvisor.report;
 
 import io.github.endpointadvisor.diagnostic.Severity;
-import io.github.endpointadvisor.document.Block.Paragraph;
 import io.github.endpointadvisor.document.Block;
+import io.github.endpointadvisor.document.Block.Paragraph;
 import io.github.endpointadvisor.document.Document;
 import io.github.endpointadvisor.document.MarkdownWriter;
 import io.github.endpointadvisor.document.Words;
@@ -14,7 +14,6 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-
 
 /**
  * A comment on a pull request: whether the gate passed, and what to do, worst first. However much is found, it stays

@@ -1,19 +1,18 @@
 package io.github.endpointadvisor.report;
 
 import io.github.endpointadvisor.diagnostic.Excerpt;
+import io.github.endpointadvisor.document.Block;
 import io.github.endpointadvisor.document.Block.Paragraph;
 import io.github.endpointadvisor.document.Block.Row;
 import io.github.endpointadvisor.document.Block.Section;
 import io.github.endpointadvisor.document.Block.Table;
-import io.github.endpointadvisor.document.Block;
 import io.github.endpointadvisor.document.MarkdownWriter;
-import io.github.endpointadvisor.document.Words.Tone;
 import io.github.endpointadvisor.document.Words;
+import io.github.endpointadvisor.document.Words.Tone;
 import io.github.endpointadvisor.gate.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-
 
 /** Findings in tables that end where the page would become too long, with how many are left out. */
 final class FindingTables {

@@ -4,7 +4,6 @@ import static io.github.endpointadvisor.wording.Phrases.plural;
 
 import io.github.endpointadvisor.advice.ServiceAdvice;
 import io.github.endpointadvisor.advice.WorkloadAdvice;
-import io.github.endpointadvisor.advice.budget.Course;
 import io.github.endpointadvisor.advice.method.Recommendation;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.NeitherType;
@@ -53,7 +52,9 @@ final class Overview {
     List<Block> brief() {
         List<Block> blocks = new ArrayList<>(List.of(verdict()));
         advice.budget().map(BudgetSentences::new).ifPresent(budget -> blocks.add(new Paragraph(budget.verdict())));
-        advice.whatIf().map(whatIf -> new WhatIfSentences(advice, whatIf).section()).ifPresent(blocks::add);
+        advice.whatIf()
+                .map(whatIf -> new WhatIfSentences(advice, whatIf).section())
+                .ifPresent(blocks::add);
         add(blocks, Words.of(Tone.BAD, "Cannot connect"), plan.blocked());
         return blocks;
     }
@@ -97,8 +98,7 @@ final class Overview {
                         Row.Kind.NOTE, List.of(Words.of("and " + (services.size() - shown) + " more: --full"))));
             }
         });
-        rows.add(new Row(
-                Row.Kind.TOTAL, Words.all(List.of("Total", Amounts.total(advice), "", shared()))));
+        rows.add(new Row(Row.Kind.TOTAL, Words.all(List.of("Total", Amounts.total(advice), "", shared()))));
         return new Table(
                 List.of(plural(advice.services().size(), "service"), "USD a month", "Builds", "Because"),
                 rows,
@@ -124,7 +124,11 @@ final class Overview {
     /** Sub-resources of private endpoints and how many of each, or the service endpoint on the subnets. */
     static String built(ServiceAdvice service) {
         if (service.recommendation().mechanism().stream().anyMatch(Mechanism::isServiceEndpoint)) {
-            return service.c().service().serviceEndpoint().map(endpoint -> endpoint.tag()).orElse("");
+            return service.c()
+                    .service()
+                    .serviceEndpoint()
+                    .map(endpoint -> endpoint.tag())
+                    .orElse("");
         }
         return service.endpoints().stream()
                 .map(endpoint -> endpoint.subresource() + (endpoint.count() == 1 ? "" : " x " + endpoint.count()))
@@ -145,8 +149,8 @@ final class Overview {
                 .forEach(resource -> names.computeIfAbsent(resource.type(), type -> new ArrayList<>())
                         .add(resource.name()));
         return names.entrySet().stream()
-                .map(e -> Words.of(Sentences.shortList(e.getValue()) + " (" + e.getKey().name() + "): "
-                        + e.getKey().reason()))
+                .map(e -> Words.of(Sentences.shortList(e.getValue()) + " ("
+                        + e.getKey().name() + "): " + e.getKey().reason()))
                 .toList();
     }
 

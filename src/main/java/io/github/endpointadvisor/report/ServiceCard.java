@@ -41,7 +41,8 @@ final class ServiceCard {
             case CONDITIONAL -> Tone.CAREFUL;
             case NOT_POSSIBLE -> Tone.BAD;
         };
-        return Words.of(advice.request().name() + " (" + advice.request().service().name() + "): ")
+        return Words.of(advice.request().name() + " ("
+                        + advice.request().service().name() + "): ")
                 .and(tone, answer.words());
     }
 
@@ -87,7 +88,8 @@ final class ServiceCard {
 
     private List<Words> losing() {
         return sentences.ruledOut().stream()
-                .map(alternative -> Words.of(Phrases.capitalized(alternative.mechanism().label()) + ": ")
+                .map(alternative -> Words.of(
+                                Phrases.capitalized(alternative.mechanism().label()) + ": ")
                         .and(ServiceSentences.against(alternative)))
                 .toList();
     }
@@ -98,12 +100,16 @@ final class ServiceCard {
                         .filter(tag -> !tag.isEmpty())
                         .map(tag -> "Service endpoint " + tag + " on the client subnets")
                         .toList())
-                : advice.endpoints().stream().map(ServiceCard::endpoint).map(Words::of).toList();
+                : advice.endpoints().stream()
+                        .map(ServiceCard::endpoint)
+                        .map(Words::of)
+                        .toList();
     }
 
     private static String endpoint(EndpointPlan endpoint) {
         String part = endpoint.subresource().isEmpty() ? "" : " for " + endpoint.subresource();
-        return Phrases.plural(endpoint.count(), "private endpoint") + part
+        return Phrases.plural(endpoint.count(), "private endpoint")
+                + part
                 + (endpoint.dnsZones().isEmpty() ? "" : ", in DNS zone " + Sentences.shortList(endpoint.dnsZones()));
     }
 
@@ -151,8 +157,7 @@ final class ServiceCard {
     private List<Words> beware(boolean whole) {
         Stream<Words> traps = whole
                 ? sentences.warnings().stream()
-                : advice.warnings().stream()
-                        .map(notice -> Sentences.coded(pages.title(notice.code()), notice.code()));
+                : advice.warnings().stream().map(notice -> Sentences.coded(pages.title(notice.code()), notice.code()));
         return Stream.concat(traps, Words.all(sentences.remarks()).stream()).toList();
     }
 

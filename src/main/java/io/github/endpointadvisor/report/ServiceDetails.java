@@ -49,8 +49,8 @@ record ServiceDetails(ServiceSentences sentences) {
         sentences.ruledOut().forEach(alternative -> rows.add(row(alternative, "ruled out", "", "")));
         List<Block> blocks = new ArrayList<>();
         if (!rows.isEmpty()) {
-            blocks.add(new Table(
-                    List.of("Mechanism", "Status", "Score", "USD a month", "Because"), rows, Set.of(2, 3)));
+            blocks.add(
+                    new Table(List.of("Mechanism", "Status", "Score", "USD a month", "Because"), rows, Set.of(2, 3)));
         }
         if (sentences.left().size() > 1) {
             new SensitivitySentences(sentences.advice())

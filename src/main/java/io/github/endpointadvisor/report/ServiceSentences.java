@@ -21,7 +21,6 @@ import io.github.endpointadvisor.wording.PathWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 

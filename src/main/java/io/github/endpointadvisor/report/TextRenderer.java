@@ -41,7 +41,9 @@ public final class TextRenderer implements Renderer {
     }
 
     private Bullets sources(Report report) {
-        return new Bullets(UsedSources.of(report, detail).stream().map(TextRenderer::source).toList());
+        return new Bullets(UsedSources.of(report, detail).stream()
+                .map(TextRenderer::source)
+                .toList());
     }
 
     static Words source(Source source) {

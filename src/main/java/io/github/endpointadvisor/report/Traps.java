@@ -24,7 +24,8 @@ final class Traps {
     Traps(WorkloadAdvice advice, Pages pages) {
         this.pages = pages;
         for (ServiceAdvice service : advice.services()) {
-            service.warnings().forEach(notice -> add(notice, List.of(service.request().name())));
+            service.warnings()
+                    .forEach(notice -> add(notice, List.of(service.request().name())));
         }
         for (WorkloadNotice shared : advice.notices()) {
             add(shared.notice(), shared.services());
@@ -61,6 +62,7 @@ final class Traps {
         String about = services.isEmpty()
                 ? ""
                 : ": " + (services.size() > 2 ? services.size() + " services" : Sentences.list(services));
-        return Sentences.coded(pages.title(trap.notice().code()) + about, trap.notice().code());
+        return Sentences.coded(
+                pages.title(trap.notice().code()) + about, trap.notice().code());
     }
 }

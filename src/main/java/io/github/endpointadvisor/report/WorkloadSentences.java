@@ -2,20 +2,14 @@ package io.github.endpointadvisor.report;
 
 import static io.github.endpointadvisor.wording.Phrases.plural;
 
-import io.github.endpointadvisor.advice.WorkloadAdvice;
-import io.github.endpointadvisor.advice.method.Notice;
-import io.github.endpointadvisor.advice.method.WorkloadNotice;
 import io.github.endpointadvisor.catalog.Cloud;
 import io.github.endpointadvisor.catalog.Edition;
-import io.github.endpointadvisor.catalog.NeitherType;
 import io.github.endpointadvisor.workload.Inspection;
 import io.github.endpointadvisor.workload.Link;
 import io.github.endpointadvisor.workload.Network;
 import io.github.endpointadvisor.workload.Setting;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** What is to be said of a workload as a whole, and of a run. */
 final class WorkloadSentences {

@@ -124,8 +124,7 @@ public final class StepWords {
                 "Test " + target + " from " + who(step)
                         + (uses(step, Mechanism.PRIVATE_ENDPOINT) ? ": resolve its name, then connect" : ": connect");
             case DISALLOW_AZURE_SERVICES -> "Turn off \"" + Phrases.list(step.names()) + "\" on " + target;
-            case DENY_BY_DEFAULT ->
-                "Set the default action of " + target + " to Deny" + inBrackets(step);
+            case DENY_BY_DEFAULT -> "Set the default action of " + target + " to Deny" + inBrackets(step);
             case DISABLE_PUBLIC_ACCESS, DISABLE_PUBLIC_ACCESS_FIRST ->
                 "Disable public network access of " + target + inBrackets(step) + closing(step);
             case ENFORCE_PERIMETER -> "Set the perimeter association of " + target + " to enforced mode";

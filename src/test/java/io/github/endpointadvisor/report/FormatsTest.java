@@ -3,8 +3,8 @@ package io.github.endpointadvisor.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.endpointadvisor.document.Style;
 import io.github.endpointadvisor.diagnostic.Severity;
+import io.github.endpointadvisor.document.Style;
 import io.github.endpointadvisor.gate.Finding;
 import io.github.endpointadvisor.gate.State;
 import java.io.IOException;

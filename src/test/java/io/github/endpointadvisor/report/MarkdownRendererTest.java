@@ -154,8 +154,6 @@ final class MarkdownRendererTest {
     void oneServiceIsShownWhereOneIsAskedFor() {
         WorkloadAdvice advice = example(Golden.EXAMPLES.resolve("hybrid-hub-spoke.yaml"));
         String markdown = markdown(new Detail(Detail.Level.FULL, Set.of(), List.of("keys")), advice);
-        assertThat(markdown)
-                .contains("## keys ", "Scores by criterion")
-                .doesNotContain("## scans ");
+        assertThat(markdown).contains("## keys ", "Scores by criterion").doesNotContain("## scans ");
     }
 }

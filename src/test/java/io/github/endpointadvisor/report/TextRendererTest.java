@@ -53,8 +53,16 @@ final class TextRendererTest {
     private static WorkloadAdvice twenty() {
         StringBuilder yaml = new StringBuilder("network: {onPremises: vpn, inspection: firewall}\nservices:\n");
         List<String> types = List.of(
-                "storage-account", "key-vault", "azure-sql", "service-bus", "event-hubs", "cosmos-db", "aks",
-                "container-registry", "redis", "app-configuration");
+                "storage-account",
+                "key-vault",
+                "azure-sql",
+                "service-bus",
+                "event-hubs",
+                "cosmos-db",
+                "aks",
+                "container-registry",
+                "redis",
+                "app-configuration");
         for (int i = 0; i < 20; i++) {
             yaml.append("  - {name: s").append(i).append(", type: ").append(types.get(i % 10));
             yaml.append(i % 3 == 0 ? ", onPremises: true" : i % 3 == 1 ? ", publicNetworkAccess: disabled" : "");
@@ -76,7 +84,8 @@ final class TextRendererTest {
         String screen = advice.services().size() > 3
                 ? text
                 : text.substring(
-                        0, text.indexOf("\n" + advice.services().get(0).request().name() + " ("));
+                        0,
+                        text.indexOf("\n" + advice.services().get(0).request().name() + " ("));
         assertThat(screen.lines()).hasSizeLessThanOrEqualTo(SCREEN);
     }
 
@@ -95,11 +104,13 @@ final class TextRendererTest {
     @ParameterizedTest
     @ValueSource(ints = {60, 80, 140})
     void noLineIsLongerThanTheTerminalUnlessAWordIs(int columns) {
-        examplesWith(Detail.NORMAL, columns).forEach(text -> text.lines()
-                .filter(line -> line.length() > columns)
-                .forEach(line -> assertThat(Stream.of(line.strip().split(" ")).mapToInt(String::length))
-                        .as(line)
-                        .anyMatch(word -> word > columns / 3)));
+        examplesWith(Detail.NORMAL, columns)
+                .forEach(text -> text.lines()
+                        .filter(line -> line.length() > columns)
+                        .forEach(line -> assertThat(
+                                        Stream.of(line.strip().split(" ")).mapToInt(String::length))
+                                .as(line)
+                                .anyMatch(word -> word > columns / 3)));
     }
 
     private static Stream<String> examplesWith(Detail detail, int columns) {

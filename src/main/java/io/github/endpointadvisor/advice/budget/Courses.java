@@ -19,8 +19,7 @@ public final class Courses {
     private final List<Decision> decisions;
 
     private Courses(List<Decision> decisions) {
-        this.decisions =
-                decisions.stream().filter(d -> d.choice().isPresent()).toList();
+        this.decisions = decisions.stream().filter(d -> d.choice().isPresent()).toList();
     }
 
     /** None where no service has an answer. */
@@ -54,7 +53,8 @@ public final class Courses {
     private static Alternative best(Decision decision, Alternative cheapest) {
         return BudgetPlan.candidates(decision).stream()
                 .filter(a -> a.cost().monthlyUsd().compareTo(cheapest.cost().monthlyUsd()) <= 0)
-                .filter(a -> a.cost().unknown().isEmpty() || !cheapest.cost().unknown().isEmpty())
+                .filter(a -> a.cost().unknown().isEmpty()
+                        || !cheapest.cost().unknown().isEmpty())
                 .findFirst()
                 .orElse(cheapest);
     }
