@@ -173,7 +173,7 @@ public final class CatalogText {
                 .map(catalog::limit)
                 .ifPresent(limit -> fact(
                         terms,
-                        "VNet rules",
+                        "virtual network rules",
                         limit.value().orElse(0)
                                 + limit.conflict().map(c -> " (" + c + ")").orElse("")));
         fact(terms, "note", endpoint.note().orElse(""));

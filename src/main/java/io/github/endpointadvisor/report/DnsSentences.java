@@ -104,7 +104,7 @@ record DnsSentences(DnsPlan plan, List<DnsZone> zones, List<Words> notices) {
                         forward(Forwarding.NEEDED, "On"),
                         forward(
                                 Forwarding.IF_ON_PREMISES,
-                                "If clients on-premises are to reach " + Sentences.shortList(open()) + ": on"))
+                                "If on-premises clients are to reach " + Sentences.shortList(open()) + ": on"))
                 .flatMap(Optional::stream)
                 .toList();
     }

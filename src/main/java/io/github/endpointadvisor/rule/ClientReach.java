@@ -67,8 +67,7 @@ final class ClientReach implements Constraint {
                 .map(client -> Verdict.violated(
                         "client " + client.name() + " ("
                                 + client.host().orElseThrow().name()
-                                + ") runs in a subnet of a managed service, and such subnets take no service endpoint"
-                                + " policies",
+                                + ") runs in a subnet of a managed service, and such subnets do not support service endpoint policies",
                         "clients." + client.name(),
                         "sep23"));
     }
@@ -86,7 +85,7 @@ final class ClientReach implements Constraint {
                 "no client of " + c.name() + " would use "
                         + (mechanism == Mechanism.NONE ? "it" : mechanism.withArticle())
                         + blocked.map(path -> "; " + path.client().name() + " cannot connect: " + words.cause(path))
-                                .orElse("; each connects in another way"),
+                                .orElse("; each uses another connection path"),
                 c.fact("clients"),
                 "cmp23");
         return Optional.of(blocked.flatMap(path -> words.remedies(path).stream().findFirst())
@@ -137,13 +136,13 @@ final class ClientReach implements Constraint {
 
     private static String why(Client client, Mechanism mechanism, Case c) {
         if (mechanism == Mechanism.NONE && client.isApart()) {
-            return ": its VNet is not connected to the one the service lives in";
+            return ": its VNet is not connected to the VNet of the service";
         }
         if (mechanism == Mechanism.STANDARD_SERVICE_ENDPOINT && client.otherTenant()) {
             return ": standard service endpoints stay within one tenant";
         }
         return client.otherTenant() && mechanism.isServiceEndpoint()
-                ? ": " + c.service().name() + " admits no subnets of another tenant"
+                ? ": " + c.service().name() + " does not allow subnets of another tenant"
                 : "";
     }
 

@@ -36,7 +36,7 @@ final class DelegatedSubnet implements WorkloadCheck {
                 reached,
                 "the subnet" + (one ? "" : "s") + " of " + Whole.list(clients)
                         + (one ? " is delegated to its platform" : " are delegated to their platforms")
-                        + " and cannot take private endpoints: plan a subnet of their own for the endpoints of "
+                        + " and cannot hold private endpoints. Create a separate subnet for the endpoints of "
                         + Whole.listed(reached),
                 "petrb");
     }

@@ -24,8 +24,9 @@ final class DfsWithoutBlob implements Check {
         return names.contains("dfs")
                 ? Optional.of(Notice.warning(
                         code(),
-                        c.name() + " has a private endpoint for dfs but none for blob: calls cross between the two"
-                                + " hosts, and some will fail. Add blob.",
+                        c.name()
+                                + " has a private endpoint for dfs but none for blob. Some operations use both host names"
+                                + " and will fail. Add blob.",
                         "stpe"))
                 : Optional.empty();
     }

@@ -46,8 +46,8 @@ final class DirectConnectLimits implements Check {
     }
 
     private static String addresses(Case c) {
-        return "Give " + c.name() + " at least " + value(c, "plsdc-min-ip-configurations")
-                + " IP configurations, and always an even number; service, endpoint and clients must be in one region";
+        return "Assign " + c.name() + " at least " + value(c, "plsdc-min-ip-configurations")
+                + " IP configurations, always an even number. Service, endpoint and clients must be in one region";
     }
 
     private static Optional<String> count(Case c) {
@@ -55,8 +55,8 @@ final class DirectConnectLimits implements Check {
         int count = c.resource().count();
         return count <= most
                 ? Optional.empty()
-                : Optional.of("A subscription takes " + most + " of these services in a region, and " + c.name()
-                        + " is " + count + ": spread them over " + (count + most - 1) / most + " subscriptions");
+                : Optional.of("A subscription allows " + most + " of these services in a region, and " + c.name()
+                        + " is " + count + ". Spread them over " + (count + most - 1) / most + " subscriptions");
     }
 
     private static Optional<String> bandwidth(Case c) {
@@ -65,8 +65,9 @@ final class DirectConnectLimits implements Check {
                 .data()
                 .map(DirectConnectLimits::gigabitsPerSecond)
                 .filter(average -> average.compareTo(most) > 0)
-                .map(average -> "The stated data is " + average.toPlainString() + " Gbit/s on average, and one service"
-                        + " carries " + most.toPlainString() + ": split the traffic over several");
+                .map(average ->
+                        "The stated data is " + average.toPlainString() + " Gbit/s on average, and one service carries "
+                                + most.toPlainString() + ". Split the traffic over several services");
     }
 
     /** Average over a month. */

@@ -31,9 +31,9 @@ final class DirectModePorts implements Check {
         }
         return Optional.of(Notice.warning(
                 code(),
-                "clients of " + c.name() + " in direct mode connect to its private endpoint on TCP ports from the whole"
-                        + " range: let the firewall pass ports 0 to 65535 to the endpoint's addresses, or set the"
-                        + " clients to gateway mode",
+                "clients of " + c.name()
+                        + " in direct mode use TCP ports from the whole range on the private endpoint. Allow ports"
+                        + " 0 to 65535 to its addresses in the firewall, or set the clients to gateway mode",
                 "cosmos-db-private-endpoints",
                 "ov25"));
     }

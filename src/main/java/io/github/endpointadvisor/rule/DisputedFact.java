@@ -42,7 +42,7 @@ final class DisputedFact implements Check {
                 : Optional.of(Notice.warning(
                         code(),
                         "sources disagree about " + c.service().name() + ": " + disputed
-                                + ". The catalog holds the first; look at the resource itself before you build",
+                                + ". This advice uses the first. Check the resource itself before you build",
                         conflicts.stream()
                                 .flatMap(conflict -> Stream.of(conflict.keptSource(), conflict.otherSource()))
                                 .distinct()

@@ -27,11 +27,11 @@ final class EndpointBypassesRules implements WorkloadCheck {
             return List.of();
         }
         String text = workload.setting().network().inspection() == Inspection.FIREWALL
-                ? "the firewall must translate the source address of what it sends to the endpoints of "
+                ? "apply SNAT at the firewall (or use application rules) for traffic to the endpoints of "
                         + Whole.listed(endpoints)
-                        + " (SNAT, or an Azure Firewall application rule), or answers take another way back"
-                : "network security groups and routes do nothing for the endpoints of " + Whole.listed(endpoints)
-                        + " until private endpoint network policies are switched on for their subnet";
+                        + "; otherwise return traffic bypasses the firewall"
+                : "network security groups and route tables do not apply to the endpoints of " + Whole.listed(endpoints)
+                        + " until private endpoint network policies are enabled on their subnet";
         return WorkloadNotice.warning(code(), endpoints, text, "netpol", "ov25");
     }
 }

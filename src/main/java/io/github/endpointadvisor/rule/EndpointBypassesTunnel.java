@@ -34,9 +34,9 @@ final class EndpointBypassesTunnel implements WorkloadCheck {
                 direct,
                 "if the default route of the client subnets leads on-premises over "
                         + (link == Link.VPN ? "the VPN" : "ExpressRoute") + ", traffic to " + Whole.listed(direct)
-                        + " no longer takes it: the route of a service endpoint goes before routes of your own and of BGP,"
-                        + " and whatever inspects or logs there sees none of it. If it has to be"
-                        + " seen, inspect it in Azure instead (network.inspection: firewall), or by the logs of the service",
+                        + " bypasses it: the route of a service endpoint takes precedence over user-defined and"
+                        + " BGP routes, so devices on-premises do not see this traffic. If it must be inspected,"
+                        + " inspect it in Azure (network.inspection: firewall) or use the logs of the service",
                 "se25",
                 "cmp23");
     }

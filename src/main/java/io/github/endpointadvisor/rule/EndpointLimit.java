@@ -35,7 +35,7 @@ final class EndpointLimit implements Constraint {
                 .filter(limit -> endpoints > value(limit))
                 .map(limit -> Verdict.violated(
                                 "each resource of " + c.name() + " would need " + endpoints
-                                        + " private endpoints, and it takes " + value(limit),
+                                        + " private endpoints, and its limit is " + value(limit),
                                 "clients",
                                 limit.source())
                         .unless("peer VNets so that they share endpoints"));
@@ -46,7 +46,8 @@ final class EndpointLimit implements Constraint {
         Limit one = c.catalog().limit("pe-per-vnet");
         Limit highScale = c.catalog().limit("pe-per-vnet-hspe");
         Limit peers = c.catalog().limit("pe-per-peered-vnets-hspe");
-        String text = c.name() + " needs " + endpoints + " private endpoints in one VNet, and it takes " + value(one);
+        String text =
+                c.name() + " needs " + endpoints + " private endpoints in one VNet, and the limit is " + value(one);
         if (endpoints <= value(one)) {
             return Verdict.notAsked();
         }
@@ -62,7 +63,7 @@ final class EndpointLimit implements Constraint {
         if (endpoints > value(peers)) {
             return Verdict.violated(
                             text + "; even with High Scale Private Endpoints " + value(peers)
-                                    + " is the most that peered VNets take together",
+                                    + " is the limit for peered VNets together",
                             c.fact("count"),
                             peers.source())
                     .unless("split " + c.name() + " over VNets that are not peered");

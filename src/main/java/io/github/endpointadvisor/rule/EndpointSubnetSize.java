@@ -45,7 +45,7 @@ final class EndpointSubnetSize implements WorkloadCheck {
                 vnet.services(),
                 "the private endpoints of " + Whole.listed(vnet.services()) + " take " + addresses + " addresses in "
                         + vnet.name() + severalEach(vnet) + ", and Azure keeps " + reserved
-                        + " of each subnet: one subnet for them is a /" + prefix(addresses + reserved)
+                        + " of each subnet. One subnet for them must be a /" + prefix(addresses + reserved)
                         + " or larger. Leave room for more",
                 "ov25",
                 "faq24");

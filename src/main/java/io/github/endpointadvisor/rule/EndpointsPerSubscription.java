@@ -27,9 +27,9 @@ final class EndpointsPerSubscription implements WorkloadCheck {
                 code(),
                 services,
                 Whole.listed(services) + (services.size() == 1 ? " needs " : " need ") + endpoints
-                        + " private endpoints in all, and a subscription takes "
+                        + " private endpoints in total, and a subscription allows "
                         + most + " (another page says " + most(workload, "pe-per-region-subscription")
-                        + " for each region of it): put the endpoints into several subscriptions",
+                        + " per region). Distribute the endpoints over several subscriptions",
                 "pllim",
                 "petrb");
     }

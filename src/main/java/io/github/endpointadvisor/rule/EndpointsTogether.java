@@ -31,7 +31,7 @@ final class EndpointsTogether implements WorkloadCheck {
                 code(),
                 vnet.services(),
                 Whole.listed(vnet.services()) + " need " + endpoints + " private endpoints together in " + vnet.name()
-                        + ", and a VNet takes " + room.vnet() + ": "
+                        + ", and a VNet allows " + room.vnet() + ": "
                         + (cloud == Cloud.PUBLIC
                                 ? room.remedy(endpoints)
                                 : room.remedyWithoutHighScale(endpoints, cloud)),
@@ -48,9 +48,10 @@ final class EndpointsTogether implements WorkloadCheck {
      * @param peersHighScale in peered VNets together with them
      */
     private record Room(int vnet, int peers, int vnetHighScale, int peersHighScale) {
-        private static final String HIGH_SCALE = "switch on High Scale Private Endpoints (privateEndpointVNetPolicies"
-                + " Basic on the VNets, network policies for routes on the endpoints' subnets), which resets"
-                + " connections once and ends the byte metrics of single endpoints";
+        private static final String HIGH_SCALE =
+                "enable High Scale Private Endpoints (privateEndpointVNetPolicies Basic on the VNets,"
+                        + " network policies for route tables on the endpoint subnets), which resets connections"
+                        + " once and ends the byte metrics of single endpoints";
 
         static Room of(Catalog catalog) {
             return new Room(
@@ -81,23 +82,23 @@ final class EndpointsTogether implements WorkloadCheck {
             if (endpoints <= peers) {
                 return "spread them over peered VNets, or " + HIGH_SCALE;
             }
-            String tooMany = "spread over peered VNets they would still be more than the " + peers
-                    + " from which on connections degrade without an error. ";
+            String tooMany = "spread over peered VNets they would still exceed the " + peers
+                    + " above which connections degrade without an error. ";
             if (endpoints > peersHighScale) {
                 return tooMany + "Even High Scale Private Endpoints end at " + peersHighScale
                         + " for peered VNets together, so split the workload over VNets that are not peered";
             }
             String spread =
-                    endpoints > vnetHighScale ? ". Spread the endpoints over VNets of at most " + vnetHighScale : "";
+                    endpoints > vnetHighScale ? ". Spread the endpoints over VNets with at most " + vnetHighScale : "";
             return tooMany + "So " + HIGH_SCALE + spread;
         }
 
         String remedyWithoutHighScale(long endpoints, Cloud cloud) {
             return endpoints <= peers
                     ? "spread them over peered VNets; High Scale Private Endpoints are not offered in " + cloud.label()
-                    : "peered VNets together take " + peers + " before connections degrade without an error, and High"
-                            + " Scale Private Endpoints are not offered in " + cloud.label()
-                            + ", so split the workload over VNets that are not peered";
+                    : "peered VNets together allow " + peers
+                            + " before connections degrade without an error, and High Scale Private Endpoints are not offered in "
+                            + cloud.label() + ", so split the workload over VNets that are not peered";
         }
     }
 }

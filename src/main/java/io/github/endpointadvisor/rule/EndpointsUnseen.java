@@ -29,9 +29,10 @@ final class EndpointsUnseen implements WorkloadCheck {
         return WorkloadNotice.warning(
                 code(),
                 endpoints,
-                "whether traffic to the endpoints of " + Whole.listed(endpoints) + " passes the firewall shows in the"
-                        + " firewall's logs only: flow logs of network security groups do not record what comes in at a"
-                        + " private endpoint, and its network card shows no effective routes",
+                "traffic to the endpoints of " + Whole.listed(endpoints)
+                        + " shows only in the logs of the firewall: flow logs of network security groups do not"
+                        + " record inbound traffic of a private endpoint, and its network interface shows no"
+                        + " effective routes",
                 "ov25");
     }
 }

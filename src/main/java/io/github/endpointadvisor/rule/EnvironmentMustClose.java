@@ -25,10 +25,11 @@ final class EnvironmentMustClose implements Check {
         boolean stated = c.needs().publicAccess().isPresent();
         return Optional.of(Notice.warning(
                 code(),
-                "the private endpoint of " + c.name() + " works only once public network access of the environment is"
-                        + " disabled, and publicNetworkAccess is " + (stated ? "" : "taken to be ") + access.id()
-                        + " here: disable it, and whoever comes over the internet loses the way in. The endpoint also"
-                        + " switches on the charge for dedicated plan management",
+                "the private endpoint of " + c.name()
+                        + " works only after public network access of the environment is disabled, and publicNetworkAccess is "
+                        + (stated ? "" : "assumed to be ") + access.id()
+                        + " here. Disabling it cuts off clients on the internet. The endpoint also starts the"
+                        + " charge for dedicated plan management",
                 "aca26"));
     }
 }

@@ -5,7 +5,7 @@ import io.github.endpointadvisor.advice.method.Constraint;
 import io.github.endpointadvisor.advice.method.Verdict;
 import io.github.endpointadvisor.catalog.Mechanism;
 
-/** EA112: clients that must not copy data to foreign resources need a path that leads to their own only. */
+/** EA112: clients that must not reach resources of other tenants need a path that leads to their own only. */
 final class ExfiltrationProtection implements Constraint {
     @Override
     public String code() {
@@ -27,16 +27,15 @@ final class ExfiltrationProtection implements Constraint {
         if (!c.needs().exfiltrationProtection()) {
             return Verdict.notAsked();
         }
-        String fact = "clients of " + c.name() + " must not copy data to foreign resources";
+        String fact = "clients of " + c.name() + " must not reach resources of other tenants";
         return switch (mechanism) {
-            case SERVICE_ENDPOINT ->
-                out(fact + ", and a service endpoint lets them reach every resource of the service", c);
+            case SERVICE_ENDPOINT -> out(fact + ", and a service endpoint allows every resource of the service", c);
             case STANDARD_SERVICE_ENDPOINT ->
-                out(fact + ", and a standard service endpoint gives no such protection by itself", c);
-            case PUBLIC -> out(fact + ", and a firewall of the service does not look at where its clients go", c);
-            case SERVICE_ENDPOINT_POLICY -> met(fact + ", and the policy lets only listed storage accounts through", c);
+                out(fact + ", and a standard service endpoint does not prevent this by itself", c);
+            case PUBLIC -> out(fact + ", and the firewall of a service does not restrict where its clients go", c);
+            case SERVICE_ENDPOINT_POLICY -> met(fact + ", and the policy allows listed storage accounts only", c);
             case PRIVATE_ENDPOINT, PRIVATE_LINK_SERVICE, NONE ->
-                met(fact + ", and a private address leads to this one resource", c);
+                met(fact + ", and a private IP address leads to this one resource", c);
         };
     }
 

@@ -30,14 +30,14 @@ final class FixedNames implements Constraint {
         }
         return mechanism == Mechanism.PRIVATE_ENDPOINT
                 ? Verdict.violated(
-                                "names cannot be changed (dns: unmanaged), so clients would go on resolving " + c.name()
-                                        + " to its public address",
+                                "DNS names cannot be changed (dns: unmanaged), so clients would still resolve "
+                                        + c.name() + " to its public address",
                                 "network.dns",
                                 "dns26",
                                 "cmp23")
-                        .unless("take control of name resolution in the client VNets (network.dns: azure or custom)")
+                        .unless("control name resolution in the client VNets (network.dns: azure or custom)")
                 : Verdict.met(
-                        "names cannot be changed (dns: unmanaged), and this works with the names as they are",
+                        "DNS names cannot be changed (dns: unmanaged), and this works without changes",
                         "network.dns",
                         "se25");
     }

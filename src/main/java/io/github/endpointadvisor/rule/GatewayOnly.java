@@ -31,15 +31,14 @@ final class GatewayOnly implements Check {
         return Optional.of(Notice.warning(
                 code(),
                 "the private endpoint of " + c.name()
-                        + " leads to its gateway only, not to its developer portal or"
-                        + " management"
+                        + " connects to its gateway only, not to its developer portal or management endpoint"
                         + (v2 ? "" : injection(c)),
                 "apim26"));
     }
 
     private static String injection(Case c) {
         String tier = c.resource().tier().map(t -> "In tier " + t.name()).orElse("In the classic tiers (without v2)");
-        return ". " + tier + " it cannot be injected into a VNet as well, so decide for one of the two: to reach"
-                + " backends in a VNet it would need injection";
+        return ". " + tier
+                + " it cannot be injected into a VNet as well. Choose one: backends in a VNet require injection";
     }
 }

@@ -29,7 +29,7 @@ final class GrantGranularity implements Constraint {
         if (asked == Granularity.SERVICE) {
             return Verdict.notAsked();
         }
-        String fact = "client subnets may reach no more than "
+        String fact = "client subnets may reach only "
                 + (asked == Granularity.RESOURCE ? c.name() + " itself" : "single sub-resources of " + c.name());
         return narrowest(mechanism, c).compareTo(asked) >= 0
                 ? Verdict.met(
@@ -61,9 +61,9 @@ final class GrantGranularity implements Constraint {
             case PRIVATE_LINK_SERVICE -> "one published front end";
             case SERVICE_ENDPOINT_POLICY -> "whole storage accounts that the policy lists";
             case NONE -> "this one resource";
-            case SERVICE_ENDPOINT -> "the whole service, accounts of other customers included";
+            case SERVICE_ENDPOINT -> "the whole service, including accounts of other customers";
             case STANDARD_SERVICE_ENDPOINT -> "the whole service on the side of the subnet";
-            case PUBLIC -> "whatever the subnet may reach on the internet";
+            case PUBLIC -> "everything that the subnet can reach on the internet";
         };
     }
 }

@@ -20,7 +20,7 @@ final class HeadroomScale implements Scale {
             case SERVICE_ENDPOINT, SERVICE_ENDPOINT_POLICY ->
                 VnetRuleLimit.limit(c)
                         .map(limit -> left(VnetRuleLimit.subnets(c), limit))
-                        .orElseGet(() -> new Grade(0.5, "limit on VNet rules not known"));
+                        .orElseGet(() -> new Grade(0.5, "limit on virtual network rules not known"));
             case PRIVATE_ENDPOINT ->
                 left(EndpointPlan.endpointsPerVnet(c), c.catalog().limit("pe-per-vnet"));
             case PUBLIC -> new Grade(0.5, "as many addresses as the firewall takes");

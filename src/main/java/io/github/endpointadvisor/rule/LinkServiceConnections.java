@@ -28,12 +28,11 @@ final class LinkServiceConnections implements Check {
         int idle = c.catalog().limit("pls-idle-timeout-min").value().orElse(0);
         return Optional.of(Notice.warning(
                 code(),
-                "connections to " + c.name() + " are cut after " + idle
-                        + " seconds without traffic or a little more, which cannot be"
-                        + " raised: let clients send keep-alives more often. Switch PROXY protocol v2 on both at the"
-                        + " Private Link service and in the application behind it, or at neither, and mind that health"
-                        + " probes then carry it too. The backends must be in the pool by network card, not by address, and NAT"
-                        + " addresses cannot be taken away once they are added",
+                "idle connections to " + c.name() + " close after about " + idle
+                        + " seconds; this cannot be changed. Send keep-alives more often. Enable PROXY protocol v2"
+                        + " on both the Private Link service and the application, or on neither. Health probes"
+                        + " then carry the header too. Add the backends to the pool by network interface, not by"
+                        + " address. NAT addresses cannot be removed later",
                 "pls21"));
     }
 }

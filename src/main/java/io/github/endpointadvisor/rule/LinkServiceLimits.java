@@ -41,8 +41,8 @@ final class LinkServiceLimits implements Check {
         int addresses = value(c, "pls-nat-ips-free-recommended");
         return count <= each
                 ? Optional.empty()
-                : Optional.of(c.name() + " is " + count + " Private Link services, and a load balancer carries " + each
-                        + " of them: plan " + (count + each - 1) / each + " load balancers, and NAT subnets with "
+                : Optional.of(c.name() + " is " + count + " Private Link services, and a load balancer supports " + each
+                        + ". Plan " + (count + each - 1) / each + " load balancers, and NAT subnets with "
                         + addresses
                         + " free addresses for each service");
     }
@@ -51,7 +51,7 @@ final class LinkServiceLimits implements Check {
         int most = value(c, "pls-per-subscription");
         return c.resource().count() <= most
                 ? Optional.empty()
-                : Optional.of("A subscription takes " + most + " Private Link services: put them into several");
+                : Optional.of("A subscription allows " + most + " Private Link services. Distribute them over several");
     }
 
     private static Optional<String> consumers(Case c) {
@@ -59,9 +59,9 @@ final class LinkServiceLimits implements Check {
         long vnets = consumerVnets(c.clients());
         return vnets <= most
                 ? Optional.empty()
-                : Optional.of("Consumers of " + c.name() + " sit in " + vnets + " VNets that need a private endpoint"
-                        + " each, and a Private Link service takes " + most
-                        + " endpoints: publish it several times, or let consumers share endpoints over peering");
+                : Optional.of("Consumers of " + c.name() + " sit in " + vnets
+                        + " VNets that need a private endpoint each, and a Private Link service allows " + most
+                        + " endpoints. Publish it several times, or let consumers share endpoints over peering");
     }
 
     /** Peered ones share an endpoint, those of the network one between them. */

@@ -25,9 +25,9 @@ final class MonitorScope implements Check {
         return c.service().family().equals("azure-monitor") && chosen.mechanism() == Mechanism.PRIVATE_ENDPOINT
                 ? Optional.of(Notice.warning(
                         code(),
-                        "the endpoint of " + c.name() + " goes to an Azure Monitor Private Link Scope that lists the"
-                                + " workspaces and components, never to a workspace; several hosts are global, so keep to"
-                                + " one scope per DNS domain and choose its access mode with care",
+                        "create the private endpoint of " + c.name()
+                                + " on an Azure Monitor Private Link Scope (AMPLS), not on a workspace. Several host names"
+                                + " are global, so use one scope per DNS domain and set its access modes first",
                         "dns26"))
                 : Optional.empty();
     }

@@ -46,11 +46,12 @@ final class NamedByAnotherEndpoint implements WorkloadCheck {
         return WorkloadNotice.dns(
                 code(),
                 List.of(service),
-                "the platform of " + Whole.list(foreign) + " makes a private endpoint to " + service.name()
-                        + ", and from then on the name of " + service.name() + " leads into " + Whole.list(zones)
-                        + ". That zone is linked here for other services and has no record of it, so for "
-                        + Whole.list(victims) + " the lookup ends in NXDOMAIN. Set the link of the zone to fall back to"
-                        + " internet resolution (NxDomainRedirect), or give " + service.name()
+                "the platform of " + Whole.list(foreign) + " creates a private endpoint to " + service.name()
+                        + ", and then the name of " + service.name() + " resolves through " + Whole.list(zones)
+                        + ". That zone is linked here for other services and has no record of it. For "
+                        + Whole.list(victims)
+                        + " the lookup returns NXDOMAIN. Set the zone link to fall back to internet resolution"
+                        + " (NxDomainRedirect), or create " + service.name()
                         + " a private endpoint here as well",
                 "dns26",
                 "dns-fallback");

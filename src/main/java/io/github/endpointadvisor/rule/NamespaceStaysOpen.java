@@ -29,8 +29,8 @@ final class NamespaceStaysOpen implements Check {
         }
         return Optional.of(Notice.warning(
                 code(),
-                c.name() + " stays open to every network until it has at least one IP or VNet rule, even with the"
-                        + " default action set to deny",
+                c.name() + " stays open to all networks until it has at least one IP rule or virtual network rule,"
+                        + " even with the default action Deny",
                 "sb23",
                 "eh21"));
     }

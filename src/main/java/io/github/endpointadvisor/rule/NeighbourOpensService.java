@@ -88,9 +88,9 @@ final class NeighbourOpensService implements WorkloadCheck {
                 code(),
                 Stream.concat(hit.stream(), open.stream()).toList(),
                 Whole.listed(open) + (open.size() == 1 ? " gets" : " get") + " the tag " + tag + " on " + subnets
-                        + ", from where it opens every resource of the service, those of other customers included. What "
+                        + ", which allows every resource of the service from there, including those of other customers. What "
                         + Whole.listed(hit) + (hit.size() == 1 ? " asks" : " ask") + " for (" + asked
-                        + ") is void there: nothing makes clients keep to the private way. " + remedy(open, hit),
+                        + ") then has no effect: clients there can bypass the private endpoint. " + remedy(open, hit),
                 "cmp23",
                 "sep23");
     }

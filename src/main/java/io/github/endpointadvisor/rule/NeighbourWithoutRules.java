@@ -44,14 +44,15 @@ final class NeighbourWithoutRules implements WorkloadCheck {
         return WorkloadNotice.warning(
                 code(),
                 Stream.concat(switched.stream(), without.stream()).toList(),
-                Whole.listed(without) + " in tier " + tiers(without) + (one ? " takes" : " take")
-                        + " no VNet rules, and the tag " + tag + ", which " + Whole.listed(switched)
+                Whole.listed(without) + " in tier " + tiers(without) + (one ? " has" : " have")
+                        + " no virtual network rules, and the tag " + tag + ", which " + Whole.listed(switched)
                         + (switched.size() == 1 ? " needs" : " need") + " on " + SourceAddressFlip.subnets(workload)
                         + ", changes the traffic to " + (one ? "it" : "them")
-                        + " as well: private source addresses, dropped connections, and no list to admit the subnets by."
-                        + " Do not switch the tag on where both are used: "
+                        + " as well: source addresses become private, open connections drop, and no rule can admit"
+                        + " the subnets. Do not enable the tag on subnets that use both: "
                         + (endpoint ? "give " + Whole.listed(switched) + " a private endpoint, " : "")
-                        + "use separate subnets, or move " + Whole.listed(without) + " to a tier with VNet rules",
+                        + "use separate subnets, or move " + Whole.listed(without)
+                        + " to a tier with virtual network rules",
                 sources(without));
     }
 

@@ -30,16 +30,18 @@ final class OnPremisesReach implements Constraint {
             return Verdict.notAsked();
         }
         String link = c.network().onPremises() == Link.VPN ? "VPN" : "ExpressRoute";
-        String fact = "clients on-premises must reach " + c.name() + " over " + link;
+        String fact = "on-premises clients must reach " + c.name() + " over " + link;
         return mechanism.usesPublicAddress()
                 ? Verdict.violated(
-                                fact + ", and " + mechanism.withArticle() + " serves VNet subnets or public addresses"
-                                        + " only",
+                                fact + ", and " + mechanism.withArticle() + " does not have one",
                                 c.fact("onPremises"),
                                 "se25",
                                 "faq24")
-                        .unless("do without clients on-premises (onPremises: false)")
+                        .unless("do without on-premises clients (onPremises: false)")
                 : Verdict.met(
-                        fact + ", which leads to private addresses in the VNet", c.fact("onPremises"), "ov25", "cmp23");
+                        fact + ", which requires a private IP address in the VNet",
+                        c.fact("onPremises"),
+                        "ov25",
+                        "cmp23");
     }
 }

@@ -38,8 +38,8 @@ final class OneIdentifierPerSubnet implements WorkloadCheck {
         return WorkloadNotice.warning(
                 code(),
                 workload.where(s -> standard.contains(s) || basic.contains(s)),
-                "all service endpoints of a subnet must name the same network identifier, or switching them on fails."
-                        + " Take one static public IP" + perRegion(regions) + " as identifier for "
+                "all service endpoints of a subnet must have the same network identifier. Use one static public IP"
+                        + perRegion(regions) + " as the identifier of "
                         + Whole.listed(standard)
                         + ", and register the feature AllowServiceEndpointNetworkIdentifier once"
                         + mixed(basic, standard, ClientSubnets.words(subnets, workload)),
@@ -67,7 +67,7 @@ final class OneIdentifierPerSubnet implements WorkloadCheck {
     private static String perRegion(List<String> regions) {
         return regions.size() < 2
                 ? ""
-                : " in each region with clients (" + Whole.list(regions) + "), since regions cannot share one,";
+                : " in each region with clients (" + Whole.list(regions) + "), because regions cannot share one,";
     }
 
     private static String mixed(List<Chosen> basic, List<Chosen> standard, String subnets) {
@@ -81,7 +81,7 @@ final class OneIdentifierPerSubnet implements WorkloadCheck {
         return ". " + Whole.listed(basic)
                 + (one ? " gets a basic service endpoint" : " get basic service endpoints") + " on " + subnets
                 + ", without an identifier: " + how
-                + (offered(standard, Mechanism.SERVICE_ENDPOINT) ? ", or take basic ones for all" : "");
+                + (offered(standard, Mechanism.SERVICE_ENDPOINT) ? ", or use basic ones for all" : "");
     }
 
     private static boolean offered(List<Chosen> services, Mechanism mechanism) {

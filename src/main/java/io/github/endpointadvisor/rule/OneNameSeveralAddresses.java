@@ -36,11 +36,11 @@ final class OneNameSeveralAddresses implements Check {
         return Optional.of(Notice.warning(
                 code(),
                 c.name() + " gets private endpoints in " + vnets + " VNets that are not peered (" + places(c)
-                        + "), so its one name has " + vnets
-                        + " addresses. Give each of these VNets a copy of its own of "
+                        + "), so its name has " + vnets
+                        + " addresses. Create a separate copy of "
                         + Whole.list(zones)
-                        + ", and each endpoint a zone group with the copy of its VNet: endpoints that"
-                        + " share a zone overwrite or delete each other's record",
+                        + " for each of these VNets, and use it in the zone group of the endpoint there: endpoints"
+                        + " that share a zone overwrite or delete each other's record",
                 "dns26",
                 "pe-dns-integration"));
     }

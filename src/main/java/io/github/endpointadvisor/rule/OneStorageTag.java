@@ -29,12 +29,12 @@ final class OneStorageTag implements WorkloadCheck {
         List<Chosen> near = workload.where(s -> isStorage(s) && !Regions.beyondPair(s.c()));
         String global = globalTag(far.get(0));
         String need = Whole.listed(far) + (far.size() == 1 ? " needs" : " need") + " the tag " + global + " on "
-                + SourceAddressFlip.subnets(workload) + ", and a subnet holds only one storage tag: ";
+                + SourceAddressFlip.subnets(workload) + ", and a subnet allows only one storage tag: ";
         String how = near.isEmpty()
-                ? "remove Microsoft.Storage there first, which cuts its connections to all storage for a moment"
-                : Whole.listed(near) + " cannot have Microsoft.Storage beside it, so take " + global + " for "
+                ? "remove Microsoft.Storage there first, which briefly interrupts connections to all storage"
+                : Whole.listed(near) + " cannot have Microsoft.Storage beside it, so use " + global + " for "
                         + (far.size() + near.size() == 2 ? "both" : "all of them")
-                        + " and remove Microsoft.Storage where it is, which cuts connections to all storage for a moment";
+                        + " and remove Microsoft.Storage where it is enabled, which briefly interrupts connections to all storage";
         return WorkloadNotice.warning(code(), concat(far, near), need + how, "stfw25");
     }
 

@@ -31,11 +31,11 @@ final class OtherServicesShutOut implements Check {
     }
 
     private Notice notice(Case c, TrustedServices trusted) {
-        String shutOut = "with its public access disabled " + c.name()
-                + " refuses other Azure services, writers of logs" + " and the data pages of the portal as well";
+        String shutOut = "with public network access disabled, " + c.name()
+                + " also rejects other Azure services, log writers and the data pages of the portal";
         String exception = trusted.exception()
-                ? ". Its exception for trusted services lets some in again, once you allow it. "
-                : ", and there is no exception for trusted services. ";
+                ? ". To admit some of them, allow trusted Microsoft services. "
+                : ", and it has no exception for trusted services. ";
         return Notice.warning(code(), shutOut + exception + withoutEnd(trusted.note()), trusted.source());
     }
 

@@ -38,9 +38,9 @@ final class PerimeterLimits implements WorkloadCheck {
         }
         long perimeters = (resources + most - 1) / most;
         int perSubscription = value("nsp-per-subscription", workload);
-        exceeded.add(resources + " resources get standard service endpoints, and a network security perimeter takes "
-                + most + ": divide them over at least " + perimeters + " perimeters, which do not see each other as"
-                + " members"
+        exceeded.add(resources + " resources get standard service endpoints, and a network security perimeter allows "
+                + most + ". Divide them over at least " + perimeters
+                + " perimeters, which do not see each other as members"
                 + (perimeters > perSubscription ? ", in several subscriptions, as one holds " + perSubscription : ""));
     }
 
@@ -52,11 +52,10 @@ final class PerimeterLimits implements WorkloadCheck {
         long prefixes = callers + OneIdentifierPerSubnet.regions(members).size();
         int most = Math.min(value("standard-se-prefixes-per-nsp", workload), value("nsp-rule-elements", workload));
         if (prefixes > most) {
-            exceeded.add(
-                    "at least " + prefixes + " addresses need an inbound rule (the identifiers, and one for each client"
-                            + " that comes in by address), and a perimeter takes " + most
-                            + " prefixes: collect the addresses in public IP prefixes, or divide the resources over several"
-                            + " perimeters");
+            exceeded.add("at least " + prefixes
+                    + " addresses need an inbound rule (the identifiers, and one for each client that connects"
+                    + " by address), and a perimeter allows " + most
+                    + " prefixes. Use public IP prefixes, or divide the resources over several perimeters");
         }
     }
 

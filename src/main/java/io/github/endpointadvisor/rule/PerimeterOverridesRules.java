@@ -35,14 +35,14 @@ final class PerimeterOverridesRules implements Check {
                 PerimeterWay.SUBSCRIPTION,
                 "an inbound rule for the subscription, or membership where the service can be a member");
         add(needs, c, PerimeterWay.ADDRESS, "an inbound rule for the public addresses");
-        add(needs, c, PerimeterWay.PRIVATE_STAYS, "to use the private path, which the perimeter leaves alone");
+        add(needs, c, PerimeterWay.PRIVATE_STAYS, "to use a private endpoint, which the perimeter does not affect");
         return needs.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Notice.warning(
                         code(),
                         c.name()
-                                + " joins a network security perimeter, which in enforced mode ignores its firewall rules"
-                                + " and its exceptions for trusted services. Before you enforce it: "
+                                + " joins a network security perimeter, which in enforced mode ignores the firewall rules"
+                                + " and the trusted services exception of the resource. Before you enforce it: "
                                 + String.join("; ", needs),
                         "nspt26",
                         "sec26"));

@@ -8,7 +8,7 @@ import io.github.endpointadvisor.catalog.InVnet;
 import io.github.endpointadvisor.catalog.Mechanism;
 import java.util.Optional;
 
-/** EA118: what lives in a VNet of yours is reached there; what does not, needs a mechanism. */
+/** EA118: what runs in a VNet of yours is reached there; what does not, needs a mechanism. */
 final class Placement implements Constraint {
     @Override
     public String code() {
@@ -30,18 +30,18 @@ final class Placement implements Constraint {
     }
 
     private static Verdict inside(Mechanism mechanism, InVnet inVnet, Case c) {
-        String fact = c.name() + " lives in a VNet of yours";
+        String fact = c.name() + " runs in a VNet of yours";
         return switch (mechanism) {
             case NONE ->
                 Verdict.met(
-                        fact + ", where clients in it, in peered VNets and on-premises reach it already",
+                        fact + ", where clients in it, in peered VNets and on-premises can reach it",
                         c.fact("inVnet"),
                         "cmp23");
             case PRIVATE_ENDPOINT ->
                 inVnet.privateEndpoint()
                         ? Verdict.notAsked()
                         : Verdict.violated(
-                                        fact + ", and an instance in a VNet takes no private endpoint",
+                                        fact + ", and an instance in a VNet does not support private endpoints",
                                         c.fact("inVnet"),
                                         "cmp23")
                                 .unless("create " + c.name() + " outside the VNet (inVnet: false)");
@@ -57,7 +57,7 @@ final class Placement implements Constraint {
 
     private static Verdict outside(Mechanism mechanism, Case c) {
         return mechanism == Mechanism.NONE && !Connections.byPlatformAlone(c)
-                ? Verdict.violated(c.name() + " does not live in a VNet of yours", c.fact("inVnet"), "cmp23")
+                ? Verdict.violated(c.name() + " does not run in a VNet of yours", c.fact("inVnet"), "cmp23")
                         .unless("create " + c.name() + " inside a VNet (inVnet: true)")
                 : Verdict.notAsked();
     }

@@ -30,7 +30,7 @@ final class PolicyLimits implements WorkloadCheck {
                 code(),
                 listed,
                 "the policy has to list " + accounts + " accounts for " + Whole.listed(listed)
-                        + ", and a policy definition takes " + perDefinition + ": that makes " + definitions
+                        + ", and a policy definition allows " + perDefinition + ": that makes " + definitions
                         + " definitions" + tooMany(definitions, workload)
                         + ". A resource group or a subscription takes one entry, if everything in it may be reached",
                 "sep23");
@@ -39,7 +39,7 @@ final class PolicyLimits implements WorkloadCheck {
     private static String tooMany(long definitions, Whole workload) {
         int policies = Math.min(value("sep-per-subnet", workload), value("sep-per-vnet", workload));
         return definitions > policies
-                ? ", more than the " + policies + " policies that a subnet takes, at one definition each"
+                ? ", more than the " + policies + " policies that a subnet allows, with one definition each"
                 : "";
     }
 

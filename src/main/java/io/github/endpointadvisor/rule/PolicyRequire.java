@@ -39,7 +39,7 @@ final class PolicyRequire implements Constraint {
             return others.violated(certain, clause -> demands(clause, c)).unless(drop(certain, c));
         }
         if (!others.covering(Answer.UNKNOWN).isEmpty()) {
-            return others.undecided(clause -> "demands " + clause.mechanismWords());
+            return others.undecided(clause -> "requires " + clause.mechanismWords());
         }
         List<Clause> met = all.covering(Answer.YES);
         return met.isEmpty() ? Verdict.notAsked() : all.met(met, clause -> met(clause, mechanism, c));
@@ -54,7 +54,7 @@ final class PolicyRequire implements Constraint {
     }
 
     private static String demands(Clause clause, Case c) {
-        return "demands " + clause.mechanismWords() + " for " + c.name();
+        return "requires " + clause.mechanismWords() + " for " + c.name();
     }
 
     private static String met(Clause clause, Mechanism mechanism, Case c) {

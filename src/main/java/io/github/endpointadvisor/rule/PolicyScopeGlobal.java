@@ -28,15 +28,16 @@ final class PolicyScopeGlobal implements WorkloadCheck {
         }
         List<Chosen> others = others(workload, narrowed);
         String own = others.isEmpty()
-                ? "List the accounts of logs, packages and backups too"
+                ? "List the accounts for logs, packages and backups too"
                 : "Of this workload list " + Whole.listed(others)
-                        + " in it as well, and the accounts of logs, packages and backups";
+                        + " as well, and the accounts for logs, packages and backups";
         return WorkloadNotice.warning(
                 code(),
                 narrowed,
                 "the policy for " + Whole.listed(narrowed)
-                        + " holds for all storage that the client subnets reach, in every region: accounts it does not list"
-                        + " are cut off at once, and classic and managed accounts always are. " + own,
+                        + " applies to all storage that the client subnets use, in every region: accounts that are"
+                        + " not listed lose access at once; classic accounts and accounts managed by Azure"
+                        + " services always do. " + own,
                 "sep23");
     }
 

@@ -38,8 +38,7 @@ final class PreviewAllowed implements Constraint {
 
     private static Verdict preview(Mechanism mechanism, Case c) {
         Policy policy = c.setting().policy();
-        String what =
-                "the " + mechanism.label() + " of " + c.service().name() + " is a preview without service level, ";
+        String what = "the " + mechanism.label() + " of " + c.service().name() + " is a preview without SLA, ";
         String source = switch (mechanism) {
             case STANDARD_SERVICE_ENDPOINT -> "sestd";
             case SERVICE_ENDPOINT -> c.service().sources().get(0);

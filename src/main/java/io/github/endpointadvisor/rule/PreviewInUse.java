@@ -22,7 +22,7 @@ final class PreviewInUse implements Check {
         return Optional.of(Notice.warning(
                 code(),
                 "the " + chosen.mechanism().label() + " of " + c.service().name()
-                        + " is a preview: no service level, not advised for production, and its price may change",
+                        + " is a preview: it has no SLA, is not recommended for production, and its price may change",
                 "sestd",
                 "av25"));
     }

@@ -28,7 +28,7 @@ final class PrivateAddress implements Constraint {
         if (!c.needs().privateIp()) {
             return Verdict.notAsked();
         }
-        String fact = "a private address is required for " + c.name();
+        String fact = "a private IP address is required for " + c.name();
         boolean trusted =
                 mechanism == Mechanism.NONE && !c.resource().isInVnet() && !Connections.byPlatformEndpoints(c);
         return mechanism.usesPublicAddress() || trusted
@@ -38,7 +38,7 @@ final class PrivateAddress implements Constraint {
                                 c.fact("privateIp"),
                                 "se25",
                                 "ov25")
-                        .unless("do without a private address (privateIp: not-needed)")
-                : Verdict.met(fact + ", and this gives it one in your VNet", c.fact("privateIp"), "ov25");
+                        .unless("do without a private IP address (privateIp: not-needed)")
+                : Verdict.met(fact + ", and this mechanism provides one in your VNet", c.fact("privateIp"), "ov25");
     }
 }

@@ -34,7 +34,7 @@ final class PrivateLinkPreferred implements WorkloadCheck {
                         could,
                         "Microsoft recommends Private Link in general. For " + Whole.listed(could) + " it would add "
                                 + gains(could, workload) + ", for " + price(could)
-                                + " USD a month and DNS to look after; this file states no need for it",
+                                + " USD a month plus DNS work. This file states no requirement for it",
                         "se25",
                         "cmp23");
     }
@@ -55,12 +55,12 @@ final class PrivateLinkPreferred implements WorkloadCheck {
     }
 
     private static String gains(List<Chosen> services, Whole workload) {
-        List<String> gains = new ArrayList<>(List.of("a private address"));
+        List<String> gains = new ArrayList<>(List.of("a private IP address"));
         if (workload.setting().network().onPremises() != Link.NONE) {
-            gains.add("reach from on-premises");
+            gains.add("on-premises access");
         }
         if (services.stream().anyMatch(s -> s.mechanism() != Mechanism.SERVICE_ENDPOINT_POLICY)) {
-            gains.add("protection against copying data out");
+            gains.add("exfiltration protection");
         }
         return Whole.list(gains);
     }

@@ -40,7 +40,7 @@ final class PublicAccessClosed implements Constraint {
                                 "sec26")
                         .unless("set publicNetworkAccess of " + c.name() + " to selected-networks")
                 : Verdict.met(
-                        fact + ", which leaves private addresses only",
+                        fact + ", which requires a private IP address",
                         c.fact("publicNetworkAccess"),
                         "cmp23",
                         "sec26");

@@ -47,11 +47,11 @@ final class PublicAccessLeftOpen implements Check {
         return Optional.of(Notice.warning(
                 code(),
                 access == PublicAccess.DISABLED
-                        ? "When everybody connects privately, switch public network access of " + c.name() + " off"
-                                + how + ": the endpoint alone leaves it open"
-                        : "Set the firewall of " + c.name() + " to deny by default and, once nobody needs a public"
-                                + " way in, switch public network access off" + how
-                                + ": the endpoint alone leaves it open",
+                        ? "Once all clients use the private endpoint, disable public network access of " + c.name()
+                                + " off" + how + ". Creating the endpoint does not do this"
+                        : "Set the default action of " + c.name()
+                                + " to Deny. Once no client needs it, disable public network access" + how
+                                + ". Creating the endpoint does not do this",
                 "ov25",
                 "sec26"));
     }

@@ -27,10 +27,9 @@ final class PublicStays implements Check {
         }
         return Optional.of(Notice.warning(
                 code(),
-                c.name()
-                        + " stays reachable at its public address: guard it with Microsoft Entra authentication and, where"
-                        + " its tier has a firewall, with IP rules. State publicNetworkAccess: disabled or privateIp:"
-                        + " required if that is not acceptable",
+                c.name() + " stays reachable at its public IP address. Require Microsoft Entra authentication, and"
+                        + " use IP rules if its tier has a firewall. If that is not acceptable, set"
+                        + " publicNetworkAccess: disabled or privateIp: required",
                 "sec26"));
     }
 }

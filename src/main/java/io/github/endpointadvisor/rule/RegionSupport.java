@@ -34,7 +34,7 @@ final class RegionSupport implements Constraint {
     }
 
     private static Verdict sameRegion(Case c) {
-        String rule = "VNet rules of " + c.service().name() + " admit subnets of its own region only";
+        String rule = "virtual network rules of " + c.service().name() + " allow subnets of its own region only";
         Optional<Regions.Apart> apart = Regions.apart(c);
         if (apart.isPresent()) {
             return Verdict.violated(

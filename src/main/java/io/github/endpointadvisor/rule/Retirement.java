@@ -36,7 +36,7 @@ final class Retirement implements Check {
                                 + (c.service().unverified().contains("retires")
                                         ? " (date not confirmed by a page)"
                                         : "")
-                                + ": what you build for " + c.name() + " has to be built again for "
+                                + ". What you build for " + c.name() + " must be built again for "
                                 + c.service().successor().orElse("its successor"),
                         c.service().sources().get(0)));
     }
@@ -49,7 +49,7 @@ final class Retirement implements Check {
             return Notice.warning(
                     code(),
                     name + (gone ? " was" : " will be") + " retired on " + date + ": "
-                            + (gone ? "check what became of " : "plan to move ") + c.name()
+                            + (gone ? "check what happened to " : "plan to move ") + c.name()
                             + (gone ? ", and plan a move" : "") + move,
                     tier.source().orElse(c.service().sources().get(0)));
         });

@@ -34,9 +34,9 @@ final class RoutePerEndpoint implements WorkloadCheck {
                 code(),
                 vnet.services(),
                 "a /32 route to the firewall for every endpoint of " + Whole.listed(vnet.services()) + " makes "
-                        + vnet.addresses() + " routes, and a route table takes " + today + ", or " + former
-                        + " where the limit of before 2026 holds: switch on network policies for routes and route the"
-                        + " prefix of the endpoints' subnet instead",
+                        + vnet.addresses() + " routes, and a route table allows " + today + ", or " + former
+                        + " where the limit from before 2026 applies. Enable network policies for route tables and"
+                        + " route the prefix of the endpoint subnet instead",
                 "netpol",
                 "pe-inspection",
                 "udr-limit-2026");

@@ -32,8 +32,8 @@ final class SecurityGroupMembers implements WorkloadCheck {
         return WorkloadNotice.warning(
                 code(),
                 vnet.services(),
-                "if network security groups are to name the endpoints of " + Whole.listed(vnet.services())
-                        + " by application security group: one takes " + most + " of their addresses, so the "
+                "if network security groups name the endpoints of " + Whole.listed(vnet.services())
+                        + " by application security group: one group allows " + most + " addresses, so the "
                         + addresses + " in " + vnet.name() + " need " + (addresses + most - 1) / most
                         + " groups, or rules by the prefix of their subnet",
                 "ov25");

@@ -35,17 +35,18 @@ final class ServiceSupport implements Constraint {
             case SERVICE_ENDPOINT -> service.name() + " has no service endpoint";
             case SERVICE_ENDPOINT_POLICY -> "service endpoint policies exist for Azure Storage only";
             case STANDARD_SERVICE_ENDPOINT ->
-                "standard service endpoints exist for Storage, Key Vault, SQL Database and" + " Cosmos DB only";
+                "standard service endpoints exist for Storage, Key Vault, SQL Database and Cosmos DB only";
             case PRIVATE_ENDPOINT ->
                 service.isOwnService()
-                        ? "your own service has to be published by a Private Link service first; its consumers then create"
-                                + " the private endpoints"
+                        ? "your own service must be published through a Private Link service first; consumers then"
+                                + " create the private endpoints"
                         : service.privateEndpoint().isPresent()
-                                ? service.name() + " makes private endpoints towards others, but takes none itself"
+                                ? service.name()
+                                        + " creates private endpoints to others but does not support inbound ones"
                                 : service.name() + " has no private endpoint";
             case PRIVATE_LINK_SERVICE -> "a Private Link service publishes an application of your own";
             case PUBLIC -> "this entry is an offer over Private Link, not a public one";
-            case NONE -> service.name() + " does not live in a VNet of yours";
+            case NONE -> service.name() + " does not run in a VNet of yours";
         };
     }
 

@@ -82,15 +82,15 @@ final class SourceAddressFlip implements WorkloadCheck {
                 ? ""
                 : ". Of this workload that hits " + Whole.listed(victims) + ", which "
                         + (victims.size() == 1 ? "keeps its" : "keep their")
-                        + " public side: add VNet rules there first";
+                        + " public endpoint: add virtual network rules there first";
         return WorkloadNotice.warning(
                 code(),
                 switched,
                 "When the service endpoint" + (one ? " " : "s ") + Whole.list(tags) + (one ? " is" : " are")
-                        + " switched on for " + Whole.listed(switched) + ", every resource of "
+                        + " enabled for " + Whole.listed(switched) + ", every resource of "
                         + (one ? "the service" : "these services") + " that " + subnets(workload)
-                        + " may reach sees private source addresses: IP rules that admitted these subnets stop matching,"
-                        + " and open connections drop" + hit,
+                        + " can reach sees private source addresses. Replace IP rules for these subnets with"
+                        + " virtual network rules first; open connections drop" + hit,
                 "se25");
     }
 }

@@ -33,8 +33,8 @@ final class SqlTagCatchesOthers implements WorkloadCheck {
                         "The tag " + TAG + ", which " + Whole.listed(sql) + (sql.size() == 1 ? " needs" : " need")
                                 + " on "
                                 + SourceAddressFlip.subnets(workload)
-                                + ", also switches their traffic to every other Azure SQL server and to Azure Database"
-                                + " for MySQL and PostgreSQL (single servers); and VNet rules are taken only while public"
+                                + ", also changes their traffic to every other Azure SQL server and to Azure Database for"
+                                + " MySQL and PostgreSQL (single servers). Virtual network rules work only while public"
                                 + " access is not denied",
                         "sql21");
     }

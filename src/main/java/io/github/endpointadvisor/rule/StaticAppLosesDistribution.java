@@ -26,8 +26,9 @@ final class StaticAppLosesDistribution implements Check {
         return app && chosen.mechanism() == Mechanism.PRIVATE_ENDPOINT
                 ? Optional.of(Notice.warning(
                         code(),
-                        "with a private endpoint " + c.name() + " is no longer distributed globally: it is served from"
-                                + " its region, and calls from the internet get 403",
+                        "with a private endpoint " + c.name()
+                                + " is no longer distributed globally: it is served from its region, and calls from the"
+                                + " internet return 403",
                         "swa21"))
                 : Optional.empty();
     }

@@ -27,9 +27,9 @@ final class StorageAccountsPerVnet implements WorkloadCheck {
                 code(),
                 accounts,
                 Whole.listed(accounts) + (accounts.size() == 1 ? " is " : " are ") + count
-                        + " storage accounts with virtual network rules, and one VNet can be admitted by "
+                        + " storage accounts with virtual network rules, and one VNet can be in the rules of "
                         + most.value().orElse(0)
-                        + " of them: merge accounts, use several VNets, or use private endpoints for some",
+                        + " of them. Merge accounts, use several VNets, or use private endpoints for some",
                 most.source());
     }
 }

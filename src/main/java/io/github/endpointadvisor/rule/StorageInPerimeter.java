@@ -31,21 +31,20 @@ final class StorageInPerimeter implements Check {
         }
         List<String> refused = new ArrayList<>();
         if (c.resource().subresources().contains("file")) {
-            refused.add(
-                    "file shares mounted over SMB or NFS stop working, because only HTTPS passes the perimeter: give "
-                            + c.name() + " a private endpoint if its shares are mounted");
+            refused.add("file shares mounted over SMB or NFS stop working, because the perimeter allows only"
+                    + " HTTPS: create a private endpoint for " + c.name() + " if its shares are mounted");
         }
         List<String> callers = PerimeterWay.clients(c, PerimeterWay.SUBSCRIPTION);
         if (!callers.isEmpty()) {
             refused.add("SAS tokens of " + Whole.list(callers)
-                    + " are refused once a subscription rule or membership admits "
+                    + " are rejected once a subscription rule or membership admits "
                     + (callers.size() == 1 ? "it" : "them") + ": use managed identities");
         }
         return refused.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Notice.warning(
                         code(),
-                        "in its network security perimeter " + c.name() + " takes less than before: "
+                        "in its network security perimeter " + c.name() + " supports less than before: "
                                 + String.join("; and ", refused),
                         "nsp25",
                         "storage-perimeter-july25"));

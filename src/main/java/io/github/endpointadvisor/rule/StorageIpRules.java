@@ -52,10 +52,10 @@ final class StorageIpRules implements Check {
                 .filter(client -> mayBeNear(client, c))
                 .toList();
         if (!near.isEmpty()) {
-            said.add(c.name() + " ignores IP rules for callers of its own region, and the file does not say that "
+            said.add(c.name() + " ignores IP rules for callers in its own region, and the file does not say that "
                     + names(near) + (near.size() == 1 ? " is" : " are")
-                    + " elsewhere: only virtual network rules with a"
-                    + " service endpoint, or a private endpoint, admit " + (near.size() == 1 ? "it" : "them")
+                    + " elsewhere: only virtual network rules with a service endpoint, or a private endpoint, admit "
+                    + (near.size() == 1 ? "it" : "them")
                     + " from there");
         }
     }
@@ -79,11 +79,10 @@ final class StorageIpRules implements Check {
         Limit limit = c.catalog().limit("ip-rules-storage");
         int most = limit.value().orElse(Integer.MAX_VALUE);
         if (addresses > most) {
-            said.add("clients in " + addresses + " VNets have as many outbound addresses or more, and " + c.name()
-                    + " takes "
+            said.add("clients in " + addresses + " VNets have at least as many outbound addresses, and " + c.name()
+                    + " allows "
                     + most
-                    + " IP rules: let them leave through one firewall, or take their addresses from a few public IP"
-                    + " prefixes and list the ranges");
+                    + " IP rules. Send them through one firewall, or use a few public IP prefixes and list the ranges");
         }
     }
 
@@ -93,8 +92,8 @@ final class StorageIpRules implements Check {
                 .count();
         int most = c.catalog().limit("resource-instance-rules-storage").value().orElse(Integer.MAX_VALUE);
         if (instances > most) {
-            said.add(instances + " clients need a resource instance rule, and " + c.name() + " takes " + most
-                    + ": let the others in another way, or divide the data over several accounts");
+            said.add(instances + " clients need a resource instance rule, and " + c.name() + " allows " + most
+                    + ". Use another connection path for the others, or divide the data over several accounts");
         }
     }
 

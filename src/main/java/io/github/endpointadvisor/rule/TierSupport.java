@@ -42,8 +42,8 @@ final class TierSupport implements Constraint {
                         Change.free(
                                 Action.CONFIRM_SUPPORT,
                                 "find out whether tier " + tier.name() + " of "
-                                        + c.service().name() + " takes " + mechanism.withArticle()),
-                        "whether tier " + tier.name() + " takes " + mechanism.withArticle() + " is not documented",
+                                        + c.service().name() + " supports " + mechanism.withArticle()),
+                        "whether tier " + tier.name() + " supports " + mechanism.withArticle() + " is not documented",
                         c.fact("tier"),
                         source);
             case NO -> lacking(mechanism, tier, c, source);
@@ -51,7 +51,7 @@ final class TierSupport implements Constraint {
     }
 
     private static Verdict lacking(Mechanism mechanism, Tier tier, Case c, String source) {
-        String text = c.name() + " is in tier " + tier.name() + ", which takes no " + mechanism.label();
+        String text = c.name() + " is in tier " + tier.name() + ", which does not support " + mechanism.label();
         return target(mechanism, tier, c)
                 .map(better -> Verdict.conditional(
                         move(tier, better, c), text + "; " + better.name() + " does", c.fact("tier"), source))
@@ -107,7 +107,9 @@ final class TierSupport implements Constraint {
                 .toList();
         if (able.isEmpty()) {
             return Verdict.violated(
-                    "no tier of " + c.service().name() + " takes " + mechanism.withArticle(), c.fact("tier"), "av25");
+                    "no tier of " + c.service().name() + " supports " + mechanism.withArticle(),
+                    c.fact("tier"),
+                    "av25");
         }
         String names = able.stream().map(Tier::name).collect(Collectors.joining(", "));
         return Verdict.conditional(

@@ -27,19 +27,19 @@ final class TrafficInspection implements Constraint {
         }
         if (mechanism == Mechanism.SERVICE_ENDPOINT_POLICY) {
             return Verdict.violated(
-                            "all traffic must pass the firewall, whose subnet would hold the service endpoint, and a"
-                                    + " firewall's subnet takes no service endpoint policies",
+                            "all traffic must pass the firewall, whose subnet would have the service endpoint, and a"
+                                    + " firewall subnet does not support service endpoint policies",
                             "network.inspection",
                             "sep23")
-                    .unless("let storage traffic go past the firewall (network.inspection: none)");
+                    .unless("let storage traffic bypass the firewall (network.inspection: none)");
         }
         if (mechanism.isServiceEndpoint()) {
             return Verdict.conditional(
                     Change.free(
                             Action.ENABLE_SERVICE_ENDPOINT,
-                            "switch on the service endpoint for " + c.name()
-                                    + " on the firewall's subnet instead of the client subnets"),
-                    "all traffic must pass the firewall, and the route of a service endpoint goes past it",
+                            "enable the service endpoint for " + c.name()
+                                    + " on the firewall subnet instead of the client subnets"),
+                    "all traffic must pass the firewall, and the route of a service endpoint bypasses it",
                     "network.inspection",
                     "se25",
                     "cmp23");
@@ -48,10 +48,9 @@ final class TrafficInspection implements Constraint {
                 ? Verdict.conditional(
                         Change.free(
                                 Action.ROUTE_THROUGH_FIREWALL,
-                                "switch on network policies for routes on the endpoint's subnet and route"
-                                        + " the clients' traffic for " + c.name()
-                                        + " to the firewall with a prefix at least as long as the VNet's"),
-                        "all traffic must pass the firewall, and the /32 route of a private endpoint goes past it",
+                                "enable network policies for route tables on the endpoint subnet, and route traffic for "
+                                        + c.name() + " to the firewall (a prefix no shorter than the VNet's)"),
+                        "all traffic must pass the firewall, and the /32 route of a private endpoint bypasses it",
                         "network.inspection",
                         "netpol",
                         "ov25")

@@ -81,9 +81,9 @@ final class UncertainPair implements Check {
         return Notice.warning(
                 code(),
                 c.name() + " is in " + target.name()
-                        + ", its clients are not all there, and the regional tag is taken to"
-                        + " reach it because the regions are a pair: " + Whole.list(doubts)
-                        + ". Try a call from there before you rely on it, or take the tag " + global
+                        + ", its clients are not all there, and the regional tag is assumed to reach it because"
+                        + " the regions are a pair: " + Whole.list(doubts)
+                        + ". Test a call from there before you rely on it, or use the tag " + global
                         + ", which needs no pair",
                 "stfw25",
                 "regions25");

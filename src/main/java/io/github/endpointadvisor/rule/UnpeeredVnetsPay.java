@@ -44,12 +44,12 @@ final class UnpeeredVnetsPay implements WorkloadCheck {
                 "the VNets of " + Whole.list(apart) + " are yours but not peered, so " + Whole.listed(several)
                         + (several.size() == 1 ? " takes " : " take ") + spare
                         + (spare == 1 ? " private endpoint" : " private endpoints")
-                        + " more than with peering: peered, they would save "
+                        + " more than with peering, which would save "
                         + Bill.ofEndpoints(spare, workload.catalog())
-                        + " USD a month. Peering has no charge by the hour and costs "
+                        + " USD a month. Peering has no hourly charge and costs "
                         + peering.usd().orElse(BigDecimal.ZERO).toPlainString()
-                        + " USD a GB each way within a region for what goes over it; Microsoft's page about inspection"
-                        + " exempts connections to private endpoints from that. It needs address ranges that do not overlap",
+                        + " USD per GB in each direction within a region; Microsoft's page about inspection"
+                        + " exempts connections to private endpoints. Address ranges must not overlap",
                 "cost25",
                 peering.source(),
                 "pe-inspection");

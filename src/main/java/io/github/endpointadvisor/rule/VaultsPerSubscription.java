@@ -27,8 +27,8 @@ final class VaultsPerSubscription implements WorkloadCheck {
                 code(),
                 vaults,
                 Whole.listed(vaults) + (vaults.size() == 1 ? " is " : " are ") + count
-                        + " key vaults with private endpoints, and a subscription takes "
-                        + most.value().orElse(0) + " of them: spread the vaults over several, or merge some",
+                        + " key vaults with private endpoints, and a subscription allows "
+                        + most.value().orElse(0) + ". Spread the vaults over several subscriptions, or merge some",
                 most.source());
     }
 }

@@ -30,7 +30,8 @@ final class VnetRuleLimit implements Constraint {
         }
         int most = limit.get().value().getAsInt();
         return Verdict.violated(
-                        subnets + " client subnets need as many VNet rules on " + c.name() + ", and it takes " + most,
+                        subnets + " client subnets need as many virtual network rules on " + c.name()
+                                + ", and the limit is " + most,
                         "network.subnets",
                         limit.get().source())
                 .unless("let no more than " + most + " subnets use " + c.name());

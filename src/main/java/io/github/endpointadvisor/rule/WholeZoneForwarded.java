@@ -34,12 +34,11 @@ final class WholeZoneForwarded implements WorkloadCheck {
                 code(),
                 forwarded,
                 "forwarding " + Whole.list(names) + " for " + Whole.listed(forwarded)
-                        + " takes every name below " + (names.size() == 1 ? "it" : "them")
-                        + " to Azure, those of partners and of your own resources without endpoint too: their lookups"
-                        + " fail while the way to the resolver is down, and end in NXDOMAIN where a foreign resource has"
-                        + " a private endpoint of its own. Set the zone links of the resolver's VNet to fall back to"
-                        + " internet resolution (NxDomainRedirect), make the resolver redundant, or forward only the full"
-                        + " names of your own resources",
+                        + " sends every name below " + (names.size() == 1 ? "it" : "them")
+                        + " to Azure, including names of partners and of your resources without an endpoint. Their"
+                        + " lookups then depend on the resolver, and return NXDOMAIN for a resource with a private"
+                        + " endpoint elsewhere. Make the resolver redundant, and set its zone links to fall back"
+                        + " to internet resolution (NxDomainRedirect)",
                 "dns26",
                 "dns-fallback",
                 "dns-forwarding-partners",

@@ -35,8 +35,8 @@ final class ZoneGroupLimit implements WorkloadCheck {
                         List.of(service),
                         "the endpoint of " + service.name() + " needs "
                                 + plan.dnsZones().size() + " private DNS zones in "
-                                + service.c().cloud().label() + ", and a zone group holds " + most
-                                + ": keep the records of the remaining zone by hand",
+                                + service.c().cloud().label() + ", and a zone group supports " + most
+                                + ". Create the records of the remaining zone manually",
                         "dns25",
                         "pllim")
                         .stream())

@@ -33,12 +33,12 @@ final class ZoneHidesOthers implements WorkloadCheck {
                 .flatMap(s -> EndpointPlan.zones(s.c()).stream())
                 .distinct()
                 .count();
-        String text = "A VNet linked to " + (zones == 1 ? "this zone" : "one of these zones")
-                + " no longer resolves resources of that kind that have a private endpoint elsewhere and no record"
-                + " here, a partner's for example: the lookup ends in NXDOMAIN"
+        String text = "From a VNet linked to " + (zones == 1 ? "this zone" : "one of these zones")
+                + ", names of resources that have a private endpoint elsewhere but no record here (a"
+                + " partner's, for example) stop resolving (NXDOMAIN)"
                 + (foreign ? ". With clients of another tenant here that is likely" : "")
-                + ". Set the link of the zone to fall back to internet resolution (NxDomainRedirect) where clients use"
-                + " such resources";
+                + ". Set the zone link to fall back to internet resolution (NxDomainRedirect) if clients"
+                + " use such resources";
         return WorkloadNotice.dns(code(), named, text, "dns26");
     }
 }

@@ -37,8 +37,8 @@ final class ZoneNeedsValue implements WorkloadCheck {
                         List.of(service),
                         (zones.size() == 1 ? "the zone " : "the zones ") + Whole.list(zones) + " of " + service.name()
                                 + (zones.size() == 1 ? " has" : " have")
-                                + " a part in braces that depends on the resource or its region: look it up on the"
-                                + " resource before you create the zone, since a zone under another name stays empty",
+                                + " a part in braces that depends on the resource or its region. Read it from the resource"
+                                + " before you create the zone: a zone with another name stays empty",
                         "dns26");
     }
 }

@@ -45,9 +45,8 @@ final class ZoneShared implements WorkloadCheck {
                 code(),
                 services,
                 Whole.listed(services) + " are of different kinds and share the zone " + zone
-                        + ": create it once and name it in all their zone groups. With a second zone of that name the"
-                        + " records would have to be merged by hand, and whoever deletes the zone with one service"
-                        + " takes the names of the others",
+                        + ". Create it once and use it in all their zone groups. Deleting it with one service"
+                        + " removes the names of the others",
                 "dns26",
                 "pe-dns-integration");
     }

@@ -43,7 +43,7 @@ public final class CostWords {
         }
         return line.terms().isEmpty()
                 ? "no charge"
-                : line.terms().stream().map(CostWords::term).collect(Collectors.joining(" + "));
+                : line.terms().stream().map(CostWords::term).collect(Collectors.joining());
     }
 
     private static String term(Term term) {
@@ -64,26 +64,24 @@ public final class CostWords {
         List<String> names = gap.names();
         String usd = gap.usd().map(BigDecimal::toPlainString).orElse("");
         return switch (gap.gap()) {
-            case DATA ->
-                "data, whose volume is not stated: each GB through the endpoint costs " + usd
-                        + " USD in each direction";
+            case DATA -> "data (volume not set): each GB through the endpoint costs " + usd + " USD in each direction";
             case DATA_OF_OTHERS ->
-                "nothing is deducted for the data of " + Phrases.list(names) + ", which does not pass the endpoint";
+                "data of " + Phrases.list(names) + " is included although it does not use the endpoint";
             case FORWARDER ->
-                "name resolution from on-premises: DNS Private Resolver or a forwarder of your own, if there is none yet";
+                "DNS resolution from on-premises (DNS Private Resolver or your own forwarder), if it does not exist yet";
             case PLATFORM_ENDPOINT ->
                 "the " + names.get(0) + " of " + names.get(1) + ", charged by " + names.get(2)
-                        + ": price not known to the catalog";
-            case OTHER_TENANT -> "the private endpoints that other tenants build and pay for: " + Phrases.list(names);
-            case SURCHARGE -> names.get(0) + ": price not known to the catalog";
+                        + ": price not in the catalog";
+            case OTHER_TENANT -> "private endpoints that other tenants build and pay for: " + Phrases.list(names);
+            case SURCHARGE -> names.get(0) + ": price not in the catalog";
             case CONSUMERS ->
                 "each consumer pays for a private endpoint of its own: " + usd + " USD a month, and its data";
-            case FIREWALL -> "data through the firewall, which charges for each GB";
-            case PEERING -> "global peering for " + Phrases.list(names) + ", which charges for each GB";
+            case FIREWALL -> "data through the firewall, charged per GB";
+            case PEERING -> "global peering for " + Phrases.list(names) + ", charged per GB";
             case NAT_GATEWAY ->
-                "NAT gateways for the fixed outbound addresses, if there are none yet: " + usd
+                "NAT gateways for fixed outbound addresses, if they do not exist yet: " + usd
                         + " USD a month, and the data through them";
-            case CHANGE -> names.get(0) + ": price not known to the catalog";
+            case CHANGE -> names.get(0) + ": price not in the catalog";
         };
     }
 }

@@ -148,11 +148,11 @@ public final class PathWords {
             case SHARED_PRIVATE_LINK -> "shared private link";
             case RESOURCE_INSTANCE_RULE -> "resource instance rule";
             case SERVICE_SETTING -> "a setting of the service that admits it";
-            case TRUSTED_ACCESS -> "exception for trusted services";
+            case TRUSTED_ACCESS -> "trusted services exception";
             case PERIMETER_RULE -> "network security perimeter rule";
             case SELF_HOSTED_RUNTIME -> "self-hosted runtime or gateway in the VNet";
             case ADDRESS_RULE -> "public endpoint, by an IP rule for its addresses";
-            case ALLOW_AZURE -> "public endpoint, which then admits all of Azure";
+            case ALLOW_AZURE -> "public endpoint, which then allows all Azure services";
         };
     }
 
@@ -191,11 +191,11 @@ public final class PathWords {
         return switch (path.cause()) {
             case NOTHING_POSSIBLE -> "no mechanism is possible for " + c.name();
             case NO_PUBLIC_ENDPOINT -> c.name() + " has no public endpoint for it";
-            case PRIVATE_ADDRESS_NEEDED -> "over " + link() + " only a private IP address is reached";
+            case PRIVATE_ADDRESS_NEEDED -> "over " + link() + " only a private IP address can be reached";
             case SAME_REGION -> "Storage ignores IP rules for callers in its own region";
             case NOT_CONNECTED -> "its VNet is not connected to the one of " + c.name();
-            case OTHER_TENANT -> c.name() + " admits no subnets of another tenant";
-            case NO_ADDRESS -> "it has no outbound address of its own that a rule could list";
+            case OTHER_TENANT -> c.name() + " does not allow subnets of another tenant";
+            case NO_ADDRESS -> "it has no fixed outbound address for a rule";
             case OUTSIDE_VNETS -> outside(path.client());
             case PLAN -> "its tier cannot use " + (Reach.isClosed(c) ? "a private endpoint" : "this mechanism");
             case HOST_STORAGE ->
@@ -205,7 +205,7 @@ public final class PathWords {
     }
 
     private String outside(Client client) {
-        String why = host(client) + " is in no VNet of yours, and no other path of it leads to " + c.name();
+        String why = host(client) + " is not in a VNet of yours, and no documented path leads to " + c.name();
         return Reach.isClosed(c) ? why + " with public network access disabled" : why;
     }
 
@@ -245,12 +245,12 @@ public final class PathWords {
             case USE_PRIVATE_ENDPOINT -> "use a private endpoint to " + c.name();
             case ADMIT_SELECTED_NETWORKS ->
                 "set publicNetworkAccess of " + c.name() + " to selected-networks, and add an IP rule";
-            case KEEP_PUBLIC -> "keep " + c.name() + " open (publicNetworkAccess: enabled)";
+            case KEEP_PUBLIC -> "keep public network access of " + c.name() + " on (publicNetworkAccess: enabled)";
             case CONNECT_PRIVATELY -> "connect by VPN";
             case PUBLISH ->
                 "publish " + c.name()
                         + " through a gateway (Application Gateway, API Management, or Front Door Premium)";
-            case RELAY -> "let something in a VNet call " + c.name() + " in its place";
+            case RELAY -> "call " + c.name() + " through a relay in a VNet";
         };
     }
 }

@@ -316,7 +316,7 @@ final class ServiceReader {
             complaints.add(
                     InputCode.EA023,
                     at,
-                    "clients on-premises must reach this service, but the network has no link to them;"
+                    "on-premises clients must reach this service, but the network has no link to them;"
                             + " state network.onPremises: vpn or expressroute");
         }
         if (!wanted && named) {

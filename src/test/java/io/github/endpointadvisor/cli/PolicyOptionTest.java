@@ -146,8 +146,8 @@ final class PolicyOptionTest {
         String text =
                 text("policy:\n  require: {mechanism: service-endpoint}\nservices: [key-vault]\n", "--policy", shared);
         assertThat(text)
-                .contains("shared.yaml:1 demands a private endpoint for key-vault [EA107]")
-                .contains("policy.require demands a service endpoint for key-vault")
+                .contains("shared.yaml:1 requires a private endpoint for key-vault [EA107]")
+                .contains("policy.require requires a service endpoint for key-vault")
                 .contains("One of these has to give way.");
     }
 
@@ -158,7 +158,7 @@ final class PolicyOptionTest {
         assertThat(text(workload, "--policy", shared))
                 .contains("private endpoint: contoso.yaml:3 (Contoso baseline) forbids a"
                         + " private endpoint for key-vault (tag pci; because zones are not ours), but public network"
-                        + " access of key-vault is disabled, which leaves private addresses only."
+                        + " access of key-vault is disabled, which requires a private IP address."
                         + " One of the two has to give way.");
         JsonNode conflict = service(run(workload, "--json", "--policy", shared)).at("/conflicts/0");
         assertThat(conflict.get("mechanism").asString()).isEqualTo("private-endpoint");

@@ -94,7 +94,7 @@ final class WhatIfTest {
                 .contains(" orders service endpoint 0.00 private endpoint 7.84+ changed\n")
                 .contains(" key-vault service endpoint 0.00 private endpoint 7.80+ changed\n")
                 .contains(" 4 unchanged\n Total 0.00 15.64+\n")
-                .contains(" - orders: Clients on-premises must reach orders over VPN,");
+                .contains(" - orders: On-premises clients must reach orders over VPN,");
     }
 
     @Test

@@ -15,10 +15,10 @@ final class GithubRendererTest {
         assertThat(github(Findings.mixed())).isEqualTo("""
                         ::error file=<stdin>,title=EA001 The file cannot be read::'-' breaks off.
                         ::error file=workloads/shop.yaml,line=3,endLine=3,col=5,endColumn=15,\
-                        title=EA109 Clients on-premises need a private address::\
+                        title=EA109 On-premises clients require a private IP address::\
                         This is not so. Take a private endpoint.
                         ::warning file=workloads/shop.yaml,line=7,endLine=7,col=1,endColumn=5,\
-                        title=EA203 A subnet holds one storage tag only::This is not so.
+                        title=EA203 A subnet allows only one storage tag::This is not so.
                         ::notice file=workloads/shop.yaml,title=EA102 The tier must have the mechanism::\
                         services[0].tier is not stated.
                         2 errors, 1 warning, 1 note

@@ -40,22 +40,22 @@ final class JunitRendererTest {
                               <error message="'-' breaks off." type="error">'-' breaks off.
                         &lt;stdin&gt;</error>
                             </testcase>
-                            <testcase name="EA109 vault: Clients on-premises need a private address (public endpoint)" \
+                            <testcase name="EA109 vault: On-premises clients require a private IP address (public endpoint)" \
                         classname="workloads/shop.yaml" time="0">
                               <failure message="This is not so. Take a private endpoint." type="error">\
                         This is not so. Take a private endpoint.
                         workloads/shop.yaml:3:5</failure>
                             </testcase>
-                            <testcase name="EA109 legacy: Clients on-premises need a private address" \
+                            <testcase name="EA109 legacy: On-premises clients require a private IP address" \
                         classname="workloads/shop.yaml" time="0">
                               <skipped message="exempted by net until 2027-01-31, because it is gone by then"/>
                             </testcase>
-                            <testcase name="EA203 files, blobs: A subnet holds one storage tag only" \
+                            <testcase name="EA203 files, blobs: A subnet allows only one storage tag" \
                         classname="workloads/shop.yaml" time="0">
                               <system-out>This is not so.
                         workloads/shop.yaml:7:1</system-out>
                             </testcase>
-                            <testcase name="EA203 old: A subnet holds one storage tag only" \
+                            <testcase name="EA203 old: A subnet allows only one storage tag" \
                         classname="workloads/shop.yaml" time="0">
                               <skipped message="known since the baseline baseline.json"/>
                             </testcase>

@@ -59,8 +59,8 @@ final class SarifRendererTest {
                 .containsExactly(
                         "FileCannotBeRead",
                         "TierMustHaveMechanism",
-                        "ClientsOnPremisesNeedPrivateAddress",
-                        "SubnetHoldsOneStorageTagOnly");
+                        "OnPremisesClientsRequirePrivateIpAddress",
+                        "SubnetAllowsOnlyOneStorageTag");
         assertThat(texts(rules, "/defaultConfiguration/level")).containsExactly("error", "note", "error", "warning");
         assertThat(rules).allSatisfy(SarifRendererTest::isComplete);
     }

@@ -119,7 +119,7 @@ final class DocumentedFactsTest {
                 .says("| `service-endpoint-policy` | 1 - subnets / limit |")
                 .says("| `service-endpoint` | "
                         + grade("services: [" + withoutRuleLimit() + "]", Mechanism.SERVICE_ENDPOINT, "scale")
-                        + " | limit on VNet rules not known")
+                        + " | limit on virtual network rules not known")
                 .says("| `private-endpoint` | 1 - endpoints / " + endpoints + " |")
                 .says("| `public` | " + grade(SECRET, Mechanism.PUBLIC, "scale") + " |")
                 .says(limit("vnet-rules-cosmos-db") + " for Cosmos DB, " + limit("vnet-rules-sql")
@@ -163,7 +163,7 @@ final class DocumentedFactsTest {
             page.says(row(mechanism, fixed.stream()) + " |\n");
         }
         Stream.of(Mechanism.SERVICE_ENDPOINT, Mechanism.SERVICE_ENDPOINT_POLICY)
-                .forEach(it -> page.says(row(it, facts()) + " | 1 - subnets / VNet rules |"));
+                .forEach(it -> page.says(row(it, facts()) + " | 1 - subnets / virtual network rules |"));
         Stream.of(Mechanism.STANDARD_SERVICE_ENDPOINT, Mechanism.PRIVATE_LINK_SERVICE, Mechanism.NONE)
                 .forEach(it -> page.says(row(it, facts()) + " | 1 |\n"));
         Step endpoint = step(Mechanism.PRIVATE_ENDPOINT, "maintenance");
@@ -173,7 +173,7 @@ final class DocumentedFactsTest {
                         + number(step(Mechanism.PRIVATE_ENDPOINT, "on-premises-support")
                                 .value()) + " | 1 - endpoints / "
                         + limit("pe-per-vnet") + " |")
-                .says("The VNet rules are " + limit("vnet-rules-cosmos-db") + " for Cosmos DB, "
+                .says("The virtual network rules are " + limit("vnet-rules-cosmos-db") + " for Cosmos DB, "
                         + limit("vnet-rules-sql") + " for SQL, Synapse, Event Hubs and Service Bus, "
                         + limit("vnet-rules-key-vault") + " for Key Vault and " + limit("vnet-rules-storage")
                         + " for Storage");
@@ -271,8 +271,8 @@ final class DocumentedFactsTest {
                 .as("limits in docs/traps.md")
                 .isSubsetOf(known);
         FactPage.of("docs", "traps.md")
-                .says("A subscription takes " + limit("key-vaults-with-pe-per-subscription") + " key vaults")
-                .says("takes " + limit("asg-members-pe") + " addresses of private endpoints")
+                .says("A subscription allows " + limit("key-vaults-with-pe-per-subscription") + " key vaults")
+                .says("allows " + limit("asg-members-pe") + " addresses of private endpoints")
                 .says("used again only after about 20 minutes")
                 .holdsNothingElse(
                         line -> line.contains("`vnet-rules") || line.contains("`udr-routes") || line.contains("IPv6"));
