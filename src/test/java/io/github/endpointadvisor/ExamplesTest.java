@@ -25,10 +25,15 @@ final class ExamplesTest {
 
     private static void check(Path file) {
         String name = Golden.name(file).replace(".yaml", "");
-        formats("recommend").forEach(format -> {
+        formats("recommend").filter(format -> isRecorded(name, format)).forEach(format -> {
             String ending = ENDINGS.getOrDefault(format, format);
             check(file, CASES.resolve(name).resolve("expected." + ending), format);
         });
+    }
+
+    /** A page repeats what Markdown says, at ten times the length: one is enough to see what changes in its form. */
+    private static boolean isRecorded(String name, String format) {
+        return !format.equals("html") || name.equals("hybrid-hub-spoke");
     }
 
     /** The command names all its formats when it refuses another. */

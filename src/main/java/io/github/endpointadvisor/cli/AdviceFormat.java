@@ -4,5 +4,6 @@ package io.github.endpointadvisor.cli;
 enum AdviceFormat {
     TEXT,
     JSON,
-    MARKDOWN
+    MARKDOWN,
+    HTML
 }

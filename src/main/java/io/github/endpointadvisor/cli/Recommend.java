@@ -9,6 +9,7 @@ import io.github.endpointadvisor.diagnostic.Complaints;
 import io.github.endpointadvisor.gate.DecisionRecord;
 import io.github.endpointadvisor.report.Detail;
 import io.github.endpointadvisor.report.DiagnosticsJson;
+import io.github.endpointadvisor.report.HtmlRenderer;
 import io.github.endpointadvisor.report.JsonRenderer;
 import io.github.endpointadvisor.report.MarkdownRenderer;
 import io.github.endpointadvisor.report.Pages;
@@ -111,7 +112,8 @@ final class Recommend implements Callable<Integer> {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
-            description = "Form of the result: text, json or markdown, a decision record." + OutputOptions.FORMAT_NOTE)
+            description = "Form of the result: text, json, markdown for a comment, or html, a page."
+                    + OutputOptions.FORMAT_NOTE)
     void format(String word) {
         output.format(word);
     }
@@ -224,6 +226,7 @@ final class Recommend implements Callable<Integer> {
             case TEXT -> new TextRenderer(output.style(console), detail, pages);
             case JSON -> new JsonRenderer();
             case MARKDOWN -> new MarkdownRenderer(detail, pages);
+            case HTML -> new HtmlRenderer(pages);
         };
     }
 
@@ -232,11 +235,12 @@ final class Recommend implements Callable<Integer> {
     }
 
     private void requireServices(List<WorkloadAdvice> advice) {
-        if (output.isJson() && !detail().isDefault()) {
+        boolean whole = output.isJson() || output.format() == AdviceFormat.HTML;
+        if (whole && !detail().isDefault()) {
             throw new ParameterException(
                     spec.commandLine(),
                     "--brief, --plan, --dns, --cards, --full and --service shape text and Markdown;"
-                            + " JSON always holds everything");
+                            + " JSON and HTML always hold everything");
         }
         List<String> known = advice.stream()
                 .flatMap(workload -> workload.services().stream())

@@ -101,4 +101,48 @@ public sealed interface Block {
             return new Row(Kind.PLAIN, Words.all(cells));
         }
     }
+
+    /** Sections side by side, where the form has the room. */
+    record Columns(List<Section> sections) implements Block {
+        public Columns {
+            sections = List.copyOf(sections);
+        }
+    }
+
+    /** Amounts as bars. */
+    record Bars(List<Bar> bars) implements Block {
+        public Bars {
+            bars = List.copyOf(bars);
+        }
+    }
+
+    /**
+     * An amount.
+     *
+     * @param percent of the largest one
+     */
+    record Bar(String label, String amount, int percent) {}
+
+    /**
+     * A picture, with the words for whoever does not see it.
+     *
+     * @param width of its own coordinates
+     */
+    record Drawing(String title, String description, int width, int height, List<Shape> shapes) implements Block {
+        public Drawing {
+            shapes = List.copyOf(shapes);
+        }
+    }
+
+    /** A part of a picture; its kind says how it looks. */
+    sealed interface Shape {
+        /** A box with words in it. */
+        record Box(int x, int y, int width, int height, String kind, String label) implements Shape {}
+
+        /** Words. */
+        record Label(int x, int y, String kind, String text) implements Shape {}
+
+        /** A curve from left to right. */
+        record Curve(int fromX, int fromY, int toX, int toY, String kind) implements Shape {}
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.endpointadvisor.document;
 
 import io.github.endpointadvisor.document.Block.Bullets;
+import io.github.endpointadvisor.document.Block.Columns;
 import io.github.endpointadvisor.document.Block.Paragraph;
 import io.github.endpointadvisor.document.Block.Row;
 import io.github.endpointadvisor.document.Block.Section;
@@ -58,7 +59,10 @@ public final class MarkdownWriter {
             part(steps.steps().stream().map(MarkdownWriter::step).collect(Collectors.joining("\n")));
         } else if (block instanceof Table table) {
             part(table(table));
+        } else if (block instanceof Columns columns) {
+            columns.sections().forEach(section -> section(section, level));
         }
+        // bars and drawings only repeat what tables say
     }
 
     private void section(Section section, int level) {

@@ -1,6 +1,7 @@
 package io.github.endpointadvisor.document;
 
 import io.github.endpointadvisor.document.Block.Bullets;
+import io.github.endpointadvisor.document.Block.Columns;
 import io.github.endpointadvisor.document.Block.Paragraph;
 import io.github.endpointadvisor.document.Block.Section;
 import io.github.endpointadvisor.document.Block.Steps;
@@ -65,7 +66,10 @@ public final class TextWriter {
             steps.steps().forEach(step -> step(step, margin));
         } else if (block instanceof Table table) {
             new Grid(table, style, margin + (indent == 0 ? "  " : "")).lines().forEach(this::line);
+        } else if (block instanceof Columns columns) {
+            columns.sections().forEach(section -> block(section, indent));
         }
+        // bars and drawings only repeat what tables say
     }
 
     private void step(Block.Step step, String margin) {

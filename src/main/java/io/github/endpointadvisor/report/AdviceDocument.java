@@ -68,7 +68,24 @@ final class AdviceDocument {
 
     /** The first screen, or who cannot connect where something else was asked for. */
     List<Block> first(Detail detail) {
-        return detail.isBrief() ? overview.brief() : detail.showsOverview() ? overview.all() : overview.blocked();
+        if (detail.isBrief() || !detail.showsOverview()) {
+            return detail.isBrief() ? overview.brief() : overview.blocked();
+        }
+        List<Block> blocks = new ArrayList<>(overview.all());
+        overview.choices().ifPresent(blocks::add);
+        return blocks;
+    }
+
+    /** The first screen with its pictures: the choices side by side, the workload, and what each service costs. */
+    List<Block> pictured() {
+        List<Block> blocks = new ArrayList<>(List.of(setting()));
+        blocks.addAll(overview.all());
+        if (!advice.courses().isEmpty()) {
+            blocks.add(new Section("Choices", List.of(new CourseSentences(advice).columns())));
+        }
+        blocks.add(new Section("Connection paths", List.of(new WorkloadDrawing(advice).drawing())));
+        overview.bars().ifPresent(bars -> blocks.add(new Section("Cost by service, USD a month", List.of(bars))));
+        return blocks;
     }
 
     private ServiceSentences sentences(ServiceAdvice service) {

@@ -83,8 +83,8 @@ final class Conditions {
 
     /** What is decided or made first; that clients join a VNet is the plan's. */
     private static boolean isCondition(Step step) {
-        return step.phase() == Phase.DECIDE
-                || step.phase() == Phase.PREPARE && !step.code().equals(Step.SETUP);
+        boolean asked = !step.code().equals(Step.SETUP);
+        return step.phase() == Phase.DECIDE || (step.phase() == Phase.PREPARE && asked);
     }
 
     private String price(List<Step> steps) {

@@ -4,9 +4,12 @@ import io.github.endpointadvisor.advice.WorkloadAdvice;
 import io.github.endpointadvisor.advice.budget.Course;
 import io.github.endpointadvisor.catalog.Criterion;
 import io.github.endpointadvisor.document.Block;
+import io.github.endpointadvisor.document.Block.Columns;
 import io.github.endpointadvisor.document.Block.Paragraph;
 import io.github.endpointadvisor.document.Block.Row;
+import io.github.endpointadvisor.document.Block.Section;
 import io.github.endpointadvisor.document.Block.Table;
+import io.github.endpointadvisor.document.Words;
 import io.github.endpointadvisor.wording.Phrases;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,6 +36,30 @@ record CourseSentences(WorkloadAdvice advice) {
                         changes(course),
                         loss(course)))));
         return List.of(new Table(List.of("", "USD a month", "Instead", "Scores lower on"), rows, Set.of(1)));
+    }
+
+    /** Each by itself, with what it costs, what differs and what it gives up. */
+    Columns columns() {
+        return new Columns(advice.courses().stream().map(this::column).toList());
+    }
+
+    private Section column(Course course) {
+        String changes = changes(course);
+        String loss = loss(course);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(Words.of(
+                        Words.Tone.STRONG,
+                        Amounts.aligned(course.monthlyUsd(), course.priced()).strip())
+                .and(" USD a month")));
+        if (!changes.isEmpty()) {
+            blocks.add(new Paragraph(Phrases.capitalized(changes) + "."));
+        }
+        if (!loss.isEmpty()) {
+            blocks.add(new Paragraph("Scores lower on " + loss + "."));
+        }
+        String name = name(course.kind());
+        return new Section(
+                course.kind() == Course.Kind.CHEAPEST ? name + " that meets the requirements" : name, blocks);
     }
 
     private String same() {

@@ -8,6 +8,8 @@ import io.github.endpointadvisor.advice.method.Recommendation;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.NeitherType;
 import io.github.endpointadvisor.document.Block;
+import io.github.endpointadvisor.document.Block.Bar;
+import io.github.endpointadvisor.document.Block.Bars;
 import io.github.endpointadvisor.document.Block.Bullets;
 import io.github.endpointadvisor.document.Block.Paragraph;
 import io.github.endpointadvisor.document.Block.Row;
@@ -16,7 +18,10 @@ import io.github.endpointadvisor.document.Block.Table;
 import io.github.endpointadvisor.document.Words;
 import io.github.endpointadvisor.document.Words.Tone;
 import io.github.endpointadvisor.wording.Phrases;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +31,8 @@ import java.util.stream.Collectors;
 
 /** The first screen: all answers, who cannot connect, what to settle first, what to watch, and the other choices. */
 final class Overview {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     /** So many services fit a screen; of more, those that get the same answer are cut. */
     private static final int FITTING = 14;
 
@@ -64,7 +71,6 @@ final class Overview {
         add(blocks, Words.of("Need neither mechanism"), neither());
         add(blocks, Words.of("Before you start"), new Conditions(advice, plan).sentences());
         add(blocks, Words.of("Watch"), whole ? traps.titles() : traps.worst());
-        courses().ifPresent(blocks::add);
         return blocks;
     }
 
@@ -154,9 +160,34 @@ final class Overview {
                 .toList();
     }
 
-    private Optional<Section> courses() {
+    /** What is recommended beside the other choices; none without an answer. */
+    Optional<Section> choices() {
         return advice.courses().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Section("Choices", new CourseSentences(advice).blocks()));
+    }
+
+    /** What each service costs beside the others; nothing where none costs anything. */
+    Optional<Bars> bars() {
+        BigDecimal most = advice.services().stream()
+                .map(service -> service.cost().monthlyUsd())
+                .max(Comparator.naturalOrder())
+                .orElse(BigDecimal.ZERO);
+        return most.signum() == 0
+                ? Optional.empty()
+                : Optional.of(new Bars(advice.services().stream()
+                        .filter(service -> service.cost().monthlyUsd().signum() > 0)
+                        .sorted(Comparator.comparing((ServiceAdvice service) ->
+                                        service.cost().monthlyUsd())
+                                .reversed())
+                        .map(service -> new Bar(
+                                service.request().name(),
+                                Amounts.of(service.cost()),
+                                service.cost()
+                                        .monthlyUsd()
+                                        .multiply(HUNDRED)
+                                        .divide(most, 0, RoundingMode.UP)
+                                        .intValue()))
+                        .toList()));
     }
 }
