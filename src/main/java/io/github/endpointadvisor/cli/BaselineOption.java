@@ -27,7 +27,7 @@ final class BaselineOption {
     @Option(
             names = "--baseline",
             paramLabel = "FILE",
-            description = "Findings that this file holds are known and do not fail the gate.")
+            description = "Accept the findings listed in this file: they do not fail the gate.")
     private Optional<String> file = Optional.empty();
 
     @Option(
@@ -81,8 +81,7 @@ final class BaselineOption {
             complaints.add(
                     InputCode.EA001,
                     "names " + named.iterator().next() + (named.size() == 1 ? "" : " and others")
-                            + ", nothing of which is below this folder; run it where the baseline was written, or write"
-                            + " a new one");
+                            + ", nothing of which is below this folder; run it where the baseline was written, or write a new one");
         }
         return complaints.any() ? Optional.empty() : baseline;
     }

@@ -42,7 +42,7 @@ import picocli.CommandLine.Spec;
         name = "check",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Holds what is in place ('current') against requirements, policy and advice; a gate for CI.",
+        description = "Check what is in place ('current') against requirements, policy and advice, as a gate for CI.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  endpoint-advisor check workload.yaml",
@@ -63,14 +63,14 @@ final class Check implements Callable<Integer> {
     @Mixin
     private FailOnOption failOn = new FailOnOption();
 
-    @Option(names = "--strict", description = "Facts that nobody stated and that would change the advice are errors.")
+    @Option(names = "--strict", description = "Report facts that are not set and would change the advice as errors.")
     private boolean strict;
 
     @Option(
             names = "--summary",
             paramLabel = "FILE",
-            description = "Also append the findings as Markdown to this file, such as the one that GITHUB_STEP_SUMMARY"
-                    + " names; with --format azure-pipelines it becomes a summary of the run.")
+            description = "Also append the findings as Markdown to this file, such as $GITHUB_STEP_SUMMARY; with"
+                    + " --format azure-pipelines it becomes a summary of the run.")
     private Optional<String> summary = Optional.empty();
 
     @Mixin
@@ -100,8 +100,7 @@ final class Check implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "FILE",
-            description = "Workload files, folders that hold some, or quoted patterns; - is standard input. Not needed"
-                    + " with --from.")
+            description = "Workload files, folders or quoted patterns; - is standard input. Not needed with --from.")
     private List<String> arguments = new ArrayList<>();
 
     Check(Console console) {
@@ -111,7 +110,7 @@ final class Check implements Callable<Integer> {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
-            description = "Form of the result: text, json, sarif, junit, markdown, github or azure-pipelines."
+            description = "Output format: text, json, sarif, junit, markdown, github or azure-pipelines."
                     + OutputOptions.FORMAT_NOTE)
     void format(String word) {
         output.format(word);

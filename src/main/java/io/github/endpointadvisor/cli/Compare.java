@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         name = "compare",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Shows the mechanisms that a service offers side by side, on every point of comparison.",
+        description = "Compare the mechanisms of a service side by side.",
         footerHeading = "%nExamples:%n",
         footer = {"  endpoint-advisor compare key-vault", "  endpoint-advisor compare --json storage-account cosmos-db"
         })
@@ -43,7 +43,7 @@ final class Compare implements Callable<Integer> {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
-            description = "Form of the result: text or json." + OutputOptions.FORMAT_NOTE)
+            description = "Output format: text or json." + OutputOptions.FORMAT_NOTE)
     void format(String word) {
         output.format(word);
     }

@@ -5,6 +5,7 @@ import io.github.endpointadvisor.catalog.Criterion;
 import io.github.endpointadvisor.catalog.Host;
 import io.github.endpointadvisor.report.Pages;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Parameters;
         name = "explain",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Prints the page of a rule, a diagnostic, a criterion or a topic; without one, lists them all.",
+        description = "Explain a rule, a diagnostic, a criterion or a topic; without an argument, list all pages.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  endpoint-advisor explain EA109",
@@ -27,8 +28,11 @@ import picocli.CommandLine.Parameters;
 final class Explain implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(arity = "0..1", paramLabel = "CODE|TOPIC", description = "A code such as EA109, or a topic.")
-    private String topic = "";
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "CODE|TOPIC",
+            description = "A code such as EA109, a topic, or a word such as dns.")
+    private List<String> words = new ArrayList<>();
 
     Explain(Console console) {
         this.console = console;
@@ -36,6 +40,7 @@ final class Explain implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        String topic = String.join(" ", words);
         Pages pages =
                 new Pages(new Catalog().criteria().stream().map(Criterion::id).toList(), Codes.all());
         if (topic.isEmpty()) {
@@ -45,7 +50,7 @@ final class Explain implements Callable<Integer> {
             return print(hosts());
         }
         Optional<String> page = pages.find(topic);
-        return page.isPresent() ? print(page.get()) : unknown(pages);
+        return page.isPresent() ? print(page.get()) : about(topic, pages);
     }
 
     private static String hosts() {
@@ -62,7 +67,16 @@ final class Explain implements Callable<Integer> {
                 + String.join("\n", variants) + "\n";
     }
 
-    private int unknown(Pages pages) {
+    /** A plain word, such as dns, leads to the pages that have it in their title. */
+    private int about(String topic, Pages pages) throws IOException {
+        List<String> about = pages.about(topic);
+        return about.isEmpty()
+                ? unknown(topic, pages)
+                : print("Pages about " + topic + "; 'endpoint-advisor explain NAME' shows one:\n"
+                        + about.stream().map(line -> "  " + line + "\n").collect(Collectors.joining()));
+    }
+
+    private int unknown(String topic, Pages pages) {
         console.err()
                 .println("endpoint-advisor: there is no page '" + topic + "'" + pages.didYouMean(topic)
                         + "; 'endpoint-advisor explain' lists all");

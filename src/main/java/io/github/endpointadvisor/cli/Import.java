@@ -20,8 +20,7 @@ import picocli.CommandLine.Spec;
         name = "import",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description =
-                "Writes a workload file from Terraform plans and states, exports of Azure, and resolved templates.",
+        description = "Write a workload file from Terraform plans and states, Azure exports, and resolved templates.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  endpoint-advisor import -o workload.yaml plan.json",
@@ -45,7 +44,7 @@ final class Import implements Callable<Integer> {
     @Option(names = "--name", paramLabel = "NAME", description = "Name of the workload.")
     private Optional<String> name = Optional.empty();
 
-    @Option(names = "--group", description = "Make one entry of services that are alike, with their count.")
+    @Option(names = "--group", description = "Combine services that are alike into one entry with a count.")
     private boolean group;
 
     private boolean json;
@@ -53,8 +52,8 @@ final class Import implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Plans, states, exports and resolved templates, told apart by their content, or folders that"
-                    + " hold some; all of them are one workload. - is standard input.")
+            description = "Plans, states, exports and resolved templates, recognized by content, or folders of"
+                    + " them; together they are one workload. - is standard input.")
     private List<String> files = new ArrayList<>();
 
     Import(Console console) {
@@ -64,7 +63,7 @@ final class Import implements Callable<Integer> {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
-            description = "Form of the workload: yaml, with comments on where facts come from, or json. Default: yaml.")
+            description = "Output format: yaml, with comments on where facts come from, or json. Default: yaml.")
     void format(String word) {
         if (!word.equalsIgnoreCase("yaml") && !word.equalsIgnoreCase("json")) {
             throw new ParameterException(

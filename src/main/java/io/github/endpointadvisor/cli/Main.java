@@ -35,7 +35,9 @@ public final class Main {
         Console console = new Console(in, out, errors, environment);
         try {
             StringWriter help = new StringWriter();
-            int code = Program.commandLine(console, new PrintWriter(help), args).execute(args);
+            String[] asked = Program.asked(args);
+            int code =
+                    Program.commandLine(console, new PrintWriter(help), asked).execute(asked);
             console.out().write(help.toString());
             return console.finish(code);
         } catch (IOException e) {

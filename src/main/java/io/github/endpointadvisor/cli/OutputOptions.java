@@ -30,7 +30,7 @@ final class OutputOptions<F extends Enum<F>> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Write the result to this file, whole or not at all; - is standard output.")
+            description = "Write the result to this file (all of it or nothing); - is standard output.")
     private String output = "-";
 
     @Option(

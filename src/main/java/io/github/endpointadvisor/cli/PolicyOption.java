@@ -18,7 +18,7 @@ final class PolicyOption {
     @Option(
             names = "--policy",
             paramLabel = "FILE",
-            description = "A policy file whose clauses hold for every workload, beside its own; may be repeated.")
+            description = "Policy file applied to every workload in addition to its own policy. May be repeated.")
     private List<String> files = new ArrayList<>();
 
     List<String> files() {

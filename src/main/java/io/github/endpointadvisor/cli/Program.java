@@ -23,12 +23,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        description = "Service endpoint or private endpoint, for each Azure service of a workload, and why.",
+        description = "Service endpoint or private endpoint for each Azure service of a workload, and why.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  endpoint-advisor import -o workload.yaml plan.json",
             "  endpoint-advisor recommend workload.yaml",
-            "  endpoint-advisor recommend --format json workload.yaml | jq '.workloads[].services[].recommendation'",
+            "  endpoint-advisor recommend --json workload.yaml | jq '.workloads[].totals'",
             "  endpoint-advisor check workload.yaml",
             "  endpoint-advisor compare key-vault",
             "  endpoint-advisor explain EA109"
@@ -41,10 +41,21 @@ final class Program implements Runnable {
             "3:a file is invalid or cannot be read",
             "4:the result cannot be written, or an internal error");
 
+    /** A terminal is no narrower as a rule, and examples are made to fit. */
+    private static final int WIDTH = 80;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     private Program() {}
+
+    /** {@code help COMMAND} asks for what {@code COMMAND --help} does. */
+    static String[] asked(String... args) {
+        if (args.length == 0 || !args[0].equals("help")) {
+            return args;
+        }
+        return args.length == 1 ? new String[] {"--help"} : new String[] {args[1], "--help"};
+    }
 
     /** Building a command costs a good part of a run: when the first word names one, the others are left out. */
     static CommandLine commandLine(Console console, PrintWriter help, String... args) {
@@ -90,7 +101,7 @@ final class Program implements Runnable {
     }
 
     private static void describe(CommandLine line) {
-        line.getCommandSpec().usageMessage().width(100).exitCodeListHeading("%nExit codes:%n");
+        line.getCommandSpec().usageMessage().width(WIDTH).exitCodeListHeading("%nExit codes:%n");
         Map<String, String> codes = new LinkedHashMap<>();
         EXIT_CODES.forEach(code -> codes.put(code.substring(0, 1), code.substring(2)));
         line.getCommandSpec().usageMessage().exitCodeList(codes);

@@ -46,16 +46,16 @@ import picocli.CommandLine.Spec;
         name = "recommend",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Recommends a mechanism for each service of a workload, with reasons, cost and steps.",
+        description = "Recommend a mechanism for each service of a workload, with reasons, cost and steps.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  endpoint-advisor recommend workload.yaml",
-            "  endpoint-advisor recommend --format json --output advice.json a.yaml b.yaml",
+            "  endpoint-advisor recommend --json --output advice.json a.yaml b.yaml",
             "  echo 'services: [key-vault]' | endpoint-advisor recommend -",
-            "  endpoint-advisor recommend --format markdown --output decision.md workload.yaml",
+            "  endpoint-advisor recommend --format html --output advice.html workload.yaml",
             "  endpoint-advisor recommend --policy contoso.yaml a.yaml b.yaml",
             "  endpoint-advisor recommend --from plan.json workload.yaml",
-            "  endpoint-advisor recommend --what-if services.orders-db.onPremises=true workload.yaml",
+            "  endpoint-advisor recommend --what-if network.onPremises=vpn workload.yaml",
             "",
             "The file format: endpoint-advisor explain workload"
         })
@@ -92,8 +92,8 @@ final class Recommend implements Callable<Integer> {
     @Option(
             names = "--record",
             paramLabel = "FILE",
-            description = "Also write to this file what is decided, on which facts and with which weights, whole or not"
-                    + " at all: for review, and to tell later why an answer is another one.")
+            description = "Also write the decision record to this file: what was decided, on which facts and"
+                    + " weights. check --record explains later why an answer changed.")
     private Optional<String> record = Optional.empty();
 
     @Mixin
@@ -102,7 +102,10 @@ final class Recommend implements Callable<Integer> {
     @Mixin
     private WhatIfOption whatIf = new WhatIfOption();
 
-    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Workload files, YAML or JSON; - is standard input.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "FILE",
+            description = "Workload files, YAML or JSON, folders or patterns; - is standard input.")
     private List<String> files = new ArrayList<>();
 
     Recommend(Console console) {
@@ -112,8 +115,8 @@ final class Recommend implements Callable<Integer> {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
-            description = "Form of the result: text, json, markdown for a comment, or html, a page."
-                    + OutputOptions.FORMAT_NOTE)
+            description =
+                    "Output format: text, json, markdown (for a comment) or html (a page)." + OutputOptions.FORMAT_NOTE)
     void format(String word) {
         output.format(word);
     }
@@ -124,6 +127,9 @@ final class Recommend implements Callable<Integer> {
         InputFiles input = new InputFiles(console, stdinName);
         requireRecordable();
         from.require(files);
+        WorkloadFiles found = WorkloadFiles.of(files, Set.of());
+        found.missing().forEach(input::refuse);
+        files = found.files();
         List<PolicyDocument> shared = policy.read(catalog, input);
         WorkloadReader reader = new WorkloadReader(catalog, PolicyDocument.all(shared));
         boolean known = input.refused().isEmpty();
@@ -239,8 +245,8 @@ final class Recommend implements Callable<Integer> {
         if (whole && !detail().isDefault()) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--brief, --plan, --dns, --cards, --full and --service shape text and Markdown;"
-                            + " JSON and HTML always hold everything");
+                    "--brief, --plan, --dns, --cards, --full and --service shape text and Markdown; JSON and"
+                            + " HTML always hold everything");
         }
         List<String> known = advice.stream()
                 .flatMap(workload -> workload.services().stream())

@@ -13,8 +13,8 @@ import picocli.CommandLine.Parameters;
         name = "schema",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description =
-                "Prints the JSON Schema (draft-07) of the workload file, the policy file, or the JSON that recommend (result) and check print.",
+        description = "Print the JSON Schema (draft-07) of the workload file, the policy file, or the JSON of"
+                + " recommend (result) and check.",
         footerHeading = "%nExample:%n",
         footer = "  endpoint-advisor schema workload > workload.schema.json")
 final class Schema implements Callable<Integer> {

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
         name = "services",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Lists the services of the catalog; a filter that leaves one shows all that is known of it.",
+        description = "List the services of the catalog, or show one in full: services key-vault",
         footerHeading = "%nExamples:%n",
         footer = {
             "  endpoint-advisor services",
@@ -47,7 +47,7 @@ final class Services implements Callable<Integer> {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
-            description = "Form of the result: text or json." + OutputOptions.FORMAT_NOTE)
+            description = "Output format: text or json." + OutputOptions.FORMAT_NOTE)
     void format(String word) {
         output.format(word);
     }

@@ -18,8 +18,7 @@ final class Today {
     @Option(
             names = "--today",
             paramLabel = "DAY",
-            description = "The day that the ends of exemptions are judged by, as YYYY-MM-DD."
-                    + " Default: the system's; it is printed.")
+            description = "Date for judging when exemptions end, as YYYY-MM-DD. Default: today; the output shows it.")
     void day(String word) {
         if (!Exemption.isDay(word)) {
             throw new ParameterException(

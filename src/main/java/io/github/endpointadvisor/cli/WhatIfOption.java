@@ -32,9 +32,9 @@ final class WhatIfOption {
     @Option(
             names = NAME,
             paramLabel = "PATH=VALUE",
-            description = "Also answer for the workload with this fact set, and show both answers side by side:"
-                    + " services.NAME.KEY, or keys from the top as in network.dns. An empty value removes the key."
-                    + " May be repeated; all of them together make one other workload.")
+            description = "Also answer for the workload with this fact changed, side by side: services.NAME.KEY,"
+                    + " or a path from the top such as network.dns. An empty value removes the key. May be"
+                    + " repeated; all changes apply together.")
     private List<String> arguments = new ArrayList<>();
 
     private final Map<String, Complaints> complaints = new LinkedHashMap<>();

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** The documentation that travels with the program: the files under {@code docs}, by code or topic. */
 public final class Pages {
@@ -47,6 +49,21 @@ public final class Pages {
         files.forEach((name, file) ->
                 index.append(name).append(" - ").append(title(name, text(file))).append('\n'));
         return index.toString();
+    }
+
+    /** A line for each page that has the words in its title or, where none has, in its text. */
+    public List<String> about(String words) {
+        List<String> titled = having(words, page -> page.lines().limit(1).toList());
+        return titled.isEmpty() ? having(words, page -> page.lines().toList()) : titled;
+    }
+
+    private List<String> having(String words, Function<String, List<String>> lines) {
+        Pattern whole = Pattern.compile("\\b" + Pattern.quote(words), Pattern.CASE_INSENSITIVE);
+        return files.entrySet().stream()
+                .filter(e -> lines.apply(text(e.getValue())).stream()
+                        .anyMatch(line -> whole.matcher(line).find()))
+                .map(e -> e.getKey() + " - " + title(e.getKey()))
+                .toList();
     }
 
     /** Title of the page of this name, without the name; the name itself when it has no page. */
