@@ -1,8 +1,39 @@
 @echo off
-rem Starts endpoint-advisor with the Java that JAVA_HOME names, or the first one on the PATH.
-rem -Xlog keeps every word of the JVM itself off standard output, where only the result belongs.
+rem Starts endpoint-advisor with the Java that JAVA_HOME names, or the first one on the PATH, and sees to it that an exit
+rem code is the program's: whatever keeps Java from running it ends with 4 and a sentence. The comments in the start script
+rem for sh say why it does what this one does too.
 setlocal
-set "HOME_DIR=%~dp0.."
-if defined JAVA_HOME (set "JAVA=%JAVA_HOME%\bin\java.exe") else (set "JAVA=java.exe")
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable -Xlog:all=error:stderr %ENDPOINT_ADVISOR_JAVA_OPTS% -cp "%HOME_DIR%\lib\*" io.github.endpointadvisor.cli.Main %*
-exit /b %ERRORLEVEL%
+for %%H in ("%~dp0..") do set "HOME_DIR=%%~fH"
+if not "%HOME_DIR:;=%"=="%HOME_DIR%" (
+  echo endpoint-advisor: Java cannot run a program from a folder with a semicolon in its name; move it 1>&2
+  exit /b 4
+)
+
+set "JAVA="
+if defined JAVA_HOME (set "JAVA=%JAVA_HOME%\bin\java.exe") else for %%J in (java.exe) do set "JAVA=%%~$PATH:J"
+if not exist "%JAVA%" (
+  echo endpoint-advisor: there is no Java; set JAVA_HOME to a Java 17 or newer, or put java on the PATH 1>&2
+  exit /b 4
+)
+for %%J in ("%JAVA%") do set "RELEASE=%%~dpJ..\release"
+set "VERSION="
+if exist "%RELEASE%" for /f "usebackq tokens=1,2 delims==" %%K in ("%RELEASE%") do (
+  if "%%K"=="JAVA_RUNTIME_VERSION" set "VERSION=%%~L"
+)
+set "ARCHIVE=-Xshare:auto"
+for %%F in ("%HOME_DIR%\lib\java-%VERSION%.*.jsa") do for %%S in ("%%~nF") do (
+  if "%%~xS"==".%%~zF" set "ARCHIVE=-XX:SharedArchiveFile=%%~fF"
+)
+
+set "GIVEN=%JAVA_TOOL_OPTIONS% %JDK_JAVA_OPTIONS% %_JAVA_OPTIONS% %ENDPOINT_ADVISOR_JAVA_OPTS%"
+set "GIVEN=%GIVEN:"=%"
+set "COLLECTOR=-XX:+UseSerialGC"
+if not "%GIVEN:GC=%"=="%GIVEN%" set "COLLECTOR=-Xshare:auto"
+"%JAVA%" %COLLECTOR% -XX:TieredStopAtLevel=1 -Xshare:auto "%ARCHIVE%" -XX:+DisplayVMOutputToStderr -XX:+SuppressFatalErrorMessage -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr -Xlog:cds*=off:stderr %ENDPOINT_ADVISOR_JAVA_OPTS% -Dendpointadvisor.exit.base=64 -cp "%HOME_DIR%\lib\*" io.github.endpointadvisor.cli.Main %*
+set "CODE=%ERRORLEVEL%"
+set /a RESULT=CODE - 64
+if %RESULT% geq 0 if %RESULT% leq 4 exit /b %RESULT%
+rem somebody ended it with Ctrl-C
+if %CODE% equ 130 exit /b 130
+echo endpoint-advisor: there is no result, since Java failed with code %CODE%: it must be 17 or newer, and needs memory and every file in "%HOME_DIR%" 1>&2
+exit /b 4

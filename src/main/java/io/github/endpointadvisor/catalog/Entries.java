@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -26,8 +27,12 @@ final class Entries {
     private static final String MARK = "- id: ";
     private static final int HEADER = 7;
 
+    /** The files stay as they are while the program runs, so all catalogs of a process share what was read of them. */
+    private static final Map<String, Entries> READ = new ConcurrentHashMap<>();
+
     private final String file;
     private final Map<String, String> texts;
+    private final Map<String, YamlValue> values = new ConcurrentHashMap<>();
 
     private Entries(String file, Map<String, String> texts) {
         this.file = file;
@@ -35,6 +40,10 @@ final class Entries {
     }
 
     static Entries of(String file) {
+        return READ.computeIfAbsent(file, Entries::cut);
+    }
+
+    private static Entries cut(String file) {
         String text = text(file);
         Map<String, String> texts = new LinkedHashMap<>();
         int start = text.startsWith(MARK) ? 0 : next(text, 0);
@@ -132,8 +141,14 @@ final class Entries {
         if (text == null) {
             throw new CatalogException(file + " has no entry '" + id + "'");
         }
-        return YamlReader.read(text.getBytes(StandardCharsets.UTF_8), complaints)
+        YamlValue known = values.get(id);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<YamlValue> value = YamlReader.read(text.getBytes(StandardCharsets.UTF_8), complaints)
                 .map(Entries::only);
+        value.ifPresent(it -> values.put(id, it));
+        return value;
     }
 
     private static YamlValue only(YamlValue value) {

@@ -187,7 +187,7 @@ final class Check implements Callable<Integer> {
         List<Finding> findings = new ArrayList<>();
         Planned planned = new Planned(imported, reader, catalog, input);
         if (from.isGiven() && planned.isEmpty()) {
-            console.err().println(imported.nothing() + "; nothing of it is judged");
+            console.say(imported.nothing() + "; nothing of it is judged");
         }
         planned.alone(files.files()).ifPresent(it -> findings.addAll(judge.judge(it, List.of())));
         try (Progress progress = new Progress(console, files.files().size())) {

@@ -1,5 +1,6 @@
 package io.github.endpointadvisor.cli;
 
+import io.github.endpointadvisor.diagnostic.Excerpt;
 import io.github.endpointadvisor.document.Style;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -45,6 +46,12 @@ final class Console {
 
     PrintWriter err() {
         return err;
+    }
+
+    /** A line on standard error, whatever a user's text in it says. */
+    void say(String line) {
+        err.println(Excerpt.harmless(line));
+        err.flush();
     }
 
     Style style(ColorMode mode, boolean toFile) {
@@ -109,8 +116,7 @@ final class Console {
                 && message.toLowerCase(Locale.ROOT).contains("pipe")) {
             return ending;
         }
-        err.println("endpoint-advisor: cannot write the result: " + OutputFile.reason(e));
-        err.flush();
+        say("endpoint-advisor: cannot write the result: " + OutputFile.reason(e));
         return ExitCode.INTERNAL_ERROR;
     }
 }

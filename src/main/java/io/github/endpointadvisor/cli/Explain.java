@@ -77,10 +77,8 @@ final class Explain implements Callable<Integer> {
     }
 
     private int unknown(String topic, Pages pages) {
-        console.err()
-                .println("endpoint-advisor: there is no page '" + topic + "'" + pages.didYouMean(topic)
-                        + "; 'endpoint-advisor explain' lists all");
-        console.err().flush();
+        console.say("endpoint-advisor: there is no page '" + topic + "'" + pages.didYouMean(topic)
+                + "; 'endpoint-advisor explain' lists all");
         return ExitCode.WRONG_COMMAND_LINE;
     }
 

@@ -100,6 +100,6 @@ final class Import implements Callable<Integer> {
         } else {
             OutputFile.replace(output, out -> out.write(text));
         }
-        imported.summary(named).forEach(console.err()::println);
+        imported.summary(named).forEach(console::say);
     }
 }

@@ -17,15 +17,12 @@ public final class Main {
     /** Added to every exit code by the start script, which so tells them from those of a JVM that failed. */
     private static final String EXIT_BASE = "endpointadvisor.exit.base";
 
-    /** Set by the start script where there is no standard input; the JVM would read a file of its own for it. */
-    private static final String NO_INPUT = "endpointadvisor.stdin.closed";
-
     private Main() {}
 
     public static void main(String[] args) {
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         OutputStream err = new FileOutputStream(FileDescriptor.err);
-        System.exit(Integer.getInteger(EXIT_BASE, 0) + run(standardInput(), out, err, System.getenv(), args));
+        System.exit(Integer.getInteger(EXIT_BASE, 0) + run(System.in, out, err, System.getenv(), args));
     }
 
     /** The whole program, with everything it takes from outside handed in; returns the exit code. */
@@ -44,6 +41,8 @@ public final class Main {
             return console.failed(e);
         } catch (OutOfMemoryError e) {
             return outOfMemory(errors);
+        } catch (NoClassDefFoundError e) {
+            return incomplete(errors, e);
         } catch (RuntimeException | Error e) {
             return Program.fail(console, e);
         }
@@ -57,21 +56,10 @@ public final class Main {
         return ExitCode.INTERNAL_ERROR;
     }
 
-    private static InputStream standardInput() {
-        return System.getProperty(NO_INPUT) == null ? System.in : new ClosedInput();
-    }
-
-    /** Standard input that nobody gave. */
-    private static final class ClosedInput extends InputStream {
-        @Override
-        public int read() throws IOException {
-            throw new IOException("standard input is closed");
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            return read();
-        }
+    private static int incomplete(PrintWriter errors, NoClassDefFoundError e) {
+        errors.println("endpoint-advisor: a part of the program is missing or damaged (" + e.getMessage()
+                + "); install it again");
+        return ExitCode.INTERNAL_ERROR;
     }
 
     /** UTF-8 whatever the platform's encoding is, so that the bytes are the same everywhere. */

@@ -13,6 +13,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Writes files whole or not at all. */
 final class OutputFile {
@@ -23,6 +25,13 @@ final class OutputFile {
     }
 
     private static final int MOST_LINKS = 40;
+
+    /** What a signal must not leave behind; a draft that has become the target may by now be another run's. */
+    private static final Set<Path> DRAFTS = ConcurrentHashMap.newKeySet();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> DRAFTS.forEach(OutputFile::discard)));
+    }
 
     private OutputFile() {}
 
@@ -42,14 +51,20 @@ final class OutputFile {
             throw new IOException("there is no folder " + folder);
         }
         Path draft = draft(target);
-        // also when a signal ends the run
-        draft.toFile().deleteOnExit();
+        DRAFTS.add(draft);
         try {
             keepMode(target, draft);
             write(draft, content);
             Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+            DRAFTS.remove(draft);
         } finally {
-            Files.deleteIfExists(draft);
+            discard(draft);
+        }
+    }
+
+    private static void discard(Path draft) {
+        if (DRAFTS.remove(draft)) {
+            draft.toFile().delete();
         }
     }
 
@@ -58,6 +73,9 @@ final class OutputFile {
         Path path = path(file);
         for (int links = 0; Files.isSymbolicLink(path) && links < MOST_LINKS; links++) {
             path = path.resolveSibling(Files.readSymbolicLink(path));
+        }
+        if (Files.isSymbolicLink(path)) {
+            throw new IOException("the links of " + file + " lead in a circle");
         }
         return Files.exists(path) ? path.toRealPath() : path;
     }

@@ -1,5 +1,6 @@
 package io.github.endpointadvisor.cli;
 
+import io.github.endpointadvisor.diagnostic.Excerpt;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Arrays;
@@ -39,7 +40,7 @@ final class Program implements Runnable {
             "1:the gate of check failed (--fail-on)",
             "2:wrong command line",
             "3:a file is invalid or cannot be read",
-            "4:the result cannot be written, or an internal error");
+            "4:no result: it cannot be written, Java cannot run the program, or an internal error");
 
     /** A terminal is no narrower as a rule, and examples are made to fit. */
     private static final int WIDTH = 80;
@@ -78,6 +79,8 @@ final class Program implements Runnable {
         line.setErr(console.err());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        // a file may be called @x, and must not become what somebody wrote into x
+        line.setExpandAtFiles(false);
         line.setParameterExceptionHandler((e, given) -> complain(e));
         line.setExecutionStrategy(Program::execute);
         line.setExecutionExceptionHandler((e, command, result) -> fail(console, e));
@@ -116,7 +119,7 @@ final class Program implements Runnable {
     private static int complain(ParameterException e) {
         CommandLine line = e.getCommandLine();
         PrintWriter err = line.getErr();
-        err.println("endpoint-advisor: " + e.getMessage());
+        err.println("endpoint-advisor: " + Excerpt.harmless(e.getMessage()));
         UnmatchedArgumentException.printSuggestions(e, err);
         err.println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
         err.flush();
@@ -130,7 +133,7 @@ final class Program implements Runnable {
         }
         PrintWriter err = console.err();
         err.println("endpoint-advisor: internal error; please report it with the file that caused it");
-        err.println("  " + e);
+        err.println("  " + Excerpt.harmless(e.toString()));
         Optional<StackTraceElement> where = Arrays.stream(e.getStackTrace()).findFirst();
         where.ifPresent(element -> err.println("  at " + element));
         err.flush();

@@ -58,8 +58,7 @@ final class Services implements Callable<Integer> {
         List<Service> services = filtered(catalog);
         List<NeitherType> neither = neither(catalog, services);
         if (services.isEmpty() && neither.isEmpty()) {
-            console.err().println("endpoint-advisor: no service matches '" + filter + "'");
-            console.err().flush();
+            console.say("endpoint-advisor: no service matches '" + filter + "'");
             return ExitCode.WRONG_COMMAND_LINE;
         }
         String result = output.isJson()

@@ -121,7 +121,7 @@ final class WorkloadFiles {
                     found.isEmpty()
                             ? isPattern(argument)
                                     ? "no YAML or JSON file matches this"
-                                    : "there is no YAML or JSON file here"
+                                    : "there is no YAML or JSON file in this folder"
                             : "no file here is a workload: none names services at its top");
         }
     }

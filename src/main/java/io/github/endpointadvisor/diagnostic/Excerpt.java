@@ -1,9 +1,17 @@
 package io.github.endpointadvisor.diagnostic;
 
-/** Foreign text made fit for a message: short, on one line, and with nothing in it that a terminal would obey. */
+import java.util.regex.Pattern;
+
+/**
+ * Foreign text made fit for a message: short, on one line, and with nothing in it that a terminal would obey, or the log of
+ * a build, whether of GitHub or of Azure Pipelines.
+ */
 public final class Excerpt {
     private static final int LONGEST = 40;
     private static final String CUT = "...";
+
+    /** Signs that start a command, even with characters between them that a comparison by culture passes over. */
+    private static final Pattern COMMAND = Pattern.compile("#(?=[^!-~]*#[^!-~]*[\\[vV])|(?<![!-~]):(?=[^!-~]*:)");
 
     private Excerpt() {}
 
@@ -12,12 +20,16 @@ public final class Excerpt {
         return "'" + harmless(shortened(text)) + "'";
     }
 
-    /** The text with tabs as one space and every other control, format or line-breaking character as '?'. */
+    /**
+     * The text with tabs as one space, and with '?' for every other control, format or line-breaking character and for
+     * what would start a command. It has as many characters as before.
+     */
     public static String harmless(String text) {
-        return text.codePoints()
+        String visible = text.codePoints()
                 .map(Excerpt::harmless)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+        return COMMAND.matcher(visible).replaceAll("?");
     }
 
     private static String shortened(String text) {

@@ -1,5 +1,6 @@
 package io.github.endpointadvisor.report;
 
+import io.github.endpointadvisor.diagnostic.Excerpt;
 import io.github.endpointadvisor.diagnostic.Position;
 import io.github.endpointadvisor.diagnostic.Severity;
 import io.github.endpointadvisor.gate.Finding;
@@ -37,7 +38,7 @@ public final class AzurePipelinesRenderer implements FindingRenderer {
     }
 
     private static String note(Finding finding) {
-        return LogText.plain(
+        return Excerpt.harmless(
                 "note: " + LogText.place(finding) + ": " + FindingText.message(finding) + " [" + finding.code() + "]");
     }
 

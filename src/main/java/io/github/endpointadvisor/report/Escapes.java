@@ -8,7 +8,8 @@ import tools.jackson.core.io.SerializedString;
 
 /**
  * What JSON escapes beside what it must: characters that nobody sees and that turn the order of others round, and, since
- * some of those have two halves, everything beyond the first 65,536.
+ * some of those have two halves, everything beyond the first 65,536; and the number sign, two of which start a command for
+ * whoever runs the build and reads its log.
  */
 final class Escapes extends CharacterEscapes {
     private static final long serialVersionUID = 1L;
@@ -17,6 +18,7 @@ final class Escapes extends CharacterEscapes {
     public int[] getEscapeCodesForAscii() {
         int[] codes = standardAsciiEscapesForJSON();
         codes[0x7F] = ESCAPE_STANDARD;
+        codes['#'] = ESCAPE_STANDARD;
         return codes;
     }
 

@@ -39,15 +39,10 @@ public final class FindingLines implements FindingRenderer {
     }
 
     private String open(Finding finding) {
-        return hanging(Words.of(plain(place(finding)))
+        return hanging(Words.of(place(finding))
                 .and(tone(finding.severity()), finding.severity().word() + ": ")
-                .and(plain(FindingText.message(finding)))
+                .and(FindingText.message(finding))
                 .by(List.of(finding.code())));
-    }
-
-    /** A runner that reads the log must find no command of its own in it. */
-    private static String plain(String text) {
-        return LogText.plain(text).replace("::", ": :");
     }
 
     /** The first line from the left, so that its place can be clicked on, the others indented. */
@@ -60,7 +55,7 @@ public final class FindingLines implements FindingRenderer {
                 + finding.severity().word()
                 + (finding.services().isEmpty() ? "" : " of " + Sentences.shortList(finding.services())) + ", "
                 + finding.state().words() + ".";
-        return hanging(Words.of(plain(text)));
+        return hanging(Words.of(text));
     }
 
     /** The place as editors and terminals know it, in front of what is said of it. */

@@ -4,28 +4,16 @@ import io.github.endpointadvisor.diagnostic.Excerpt;
 import io.github.endpointadvisor.gate.Finding;
 import io.github.endpointadvisor.gate.GateReport;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What users wrote made fit for files and logs of a build, which obey what looks like a command to them. */
 final class LogText {
-    /** Two number signs, even with characters between them that a comparison by culture passes over. */
-    private static final Pattern NUMBER_SIGNS = Pattern.compile("#(?=[^!-~]*#)");
-    /** Two colons at the start, likewise. */
-    private static final Pattern COLONS = Pattern.compile("^([^!-~]*:)(?=[^!-~]*:)");
-
     private LogText() {}
 
     /** Harmless to a terminal, but still in lines, which each format has its own way to write. */
     static String lines(String text) {
         return text.lines().map(Excerpt::harmless).collect(Collectors.joining("\n"));
-    }
-
-    /** On one line that neither GitHub nor Azure Pipelines takes for a command, wherever it stands in there. */
-    static String plain(String text) {
-        String broken = NUMBER_SIGNS.matcher(Excerpt.harmless(text)).replaceAll("# ");
-        return COLONS.matcher(broken).replaceAll("$1 ");
     }
 
     /** File, line and column, as compilers write them. */
@@ -47,7 +35,7 @@ final class LogText {
                         FindingText.passedOver(gate),
                         FindingText.verdict(gate) + ", judged as of " + gate.today())
                 .filter(line -> !line.isEmpty())
-                .map(LogText::plain)
+                .map(Excerpt::harmless)
                 .toList();
     }
 }

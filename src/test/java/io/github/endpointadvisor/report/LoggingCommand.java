@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A line of a log as the agent of Azure Pipelines understands it. */
-record LoggingCommand(String name, Map<String, String> properties, String message) {
+public record LoggingCommand(String name, Map<String, String> properties, String message) {
     private static final String PREFIX = "##vso[";
 
-    static List<LoggingCommand> all(String log) {
+    public static List<LoggingCommand> all(String log) {
         return log.lines().map(LoggingCommand::parse).flatMap(Optional::stream).toList();
     }
 

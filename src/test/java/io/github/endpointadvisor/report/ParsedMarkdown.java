@@ -22,7 +22,7 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
 /** Markdown as a reader of it sees it. */
-final class ParsedMarkdown {
+public final class ParsedMarkdown {
     /** What the renderers themselves write. */
     private static final Pattern OUR_HTML =
             Pattern.compile("<details>\\n<summary>(?:[^<]|<code>[^<]*</code>)*</summary>|</details>|"
@@ -33,7 +33,7 @@ final class ParsedMarkdown {
 
     private final Node document;
 
-    ParsedMarkdown(String markdown) {
+    public ParsedMarkdown(String markdown) {
         this.document = PARSER.parse(markdown);
     }
 
@@ -97,7 +97,7 @@ final class ParsedMarkdown {
     }
 
     /** No HTML but ours, no mention, and no links but those to sources, which show where they lead. */
-    void isSafe() {
+    public void isSafe() {
         assertThat(all(HtmlInline.class)).isEmpty();
         assertThat(all(HtmlBlock.class))
                 .allSatisfy(html -> assertThat(html.getLiteral()).matches(OUR_HTML));

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A line of a log as the runner of GitHub Actions understands it, in its present form and its old one. */
-record WorkflowCommand(String name, Map<String, String> properties, String message) {
+public record WorkflowCommand(String name, Map<String, String> properties, String message) {
     private static final Set<String> KNOWN = Set.of("error", "warning", "notice", "group", "add-mask", "stop-commands");
 
-    static List<WorkflowCommand> all(String log) {
+    public static List<WorkflowCommand> all(String log) {
         return log.lines().map(WorkflowCommand::parse).flatMap(Optional::stream).toList();
     }
 
