@@ -119,7 +119,7 @@ final class Program implements Runnable {
     private static int complain(ParameterException e) {
         CommandLine line = e.getCommandLine();
         PrintWriter err = line.getErr();
-        err.println("endpoint-advisor: " + Excerpt.harmless(e.getMessage()));
+        err.println("endpoint-advisor: " + Excerpt.harmless(String.valueOf(e.getMessage())));
         UnmatchedArgumentException.printSuggestions(e, err);
         err.println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
         err.flush();
