@@ -3,9 +3,13 @@ package io.github.endpointadvisor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +50,26 @@ final class PreCommitIT {
         assertThat(List.of(
                         "values.yaml", "my-workload.yaml", "workload.yaml.j2", "workload/values.yaml", "endpoint.yaml"))
                 .noneMatch(name -> files.matcher(name).find());
+    }
+
+    /** The page names its workloads as its hook and its workflow look for them. */
+    @Test
+    void thePageTakesTheFilesThatItNames() {
+        String page = Golden.read(Path.of("docs", "ci.md"));
+        List<String> named = Pattern.compile("(?<![\\w./*^-])workloads/[\\w/-]+\\.ya?ml")
+                .matcher(page)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+        assertThat(named).contains("workloads/shop.yaml", "workloads/portal.yaml");
+        Matcher hook = Pattern.compile("(?m)^ +files: (\\^.+)$").matcher(page);
+        assertThat(hook.find()).isTrue();
+        Pattern files = Pattern.compile(hook.group(1));
+        Matcher workflow = Pattern.compile("paths: \\['([^']+)'\\]").matcher(page);
+        assertThat(workflow.find()).isTrue();
+        PathMatcher paths = FileSystems.getDefault().getPathMatcher("glob:" + workflow.group(1));
+        assertThat(named).allMatch(name -> files.matcher(name).find()).allMatch(name -> paths.matches(Path.of(name)));
     }
 
     @Test
