@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class TerminalIT {
     private static final Path PROGRAM =
             Path.of("target", "endpoint-advisor", "bin", "endpoint-advisor").toAbsolutePath();
-    private static final String server =
-            "endpoint-advisor-it-" + ProcessHandle.current().pid();
+    private String server = "endpoint-advisor-it";
 
     private String tmux(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("tmux", "-L", server, "-f", "/dev/null"));
