@@ -31,8 +31,16 @@ final class GateFixturesTest {
     private static void check(Path file) {
         Path plan = file.resolveSibling(Golden.name(file).replace(".yaml", ".plan.json"));
         Result result = Files.exists(plan)
-                ? Runner.run("", "check", "--today", "2026-11-24", "--from", Golden.slashes(plan), Golden.slashes(file))
-                : Runner.run("", "check", "--today", "2026-11-24", Golden.slashes(file));
+                ? Runner.run(
+                        "",
+                        "check",
+                        "--notes",
+                        "--today",
+                        "2026-11-24",
+                        "--from",
+                        Golden.slashes(plan),
+                        Golden.slashes(file))
+                : Runner.run("", "check", "--notes", "--today", "2026-11-24", Golden.slashes(file));
         String name = Golden.name(file);
         String folder = Golden.folder(file);
         if (name.startsWith("holds-")) {
@@ -66,7 +74,7 @@ final class GateFixturesTest {
                 .filter(Files::exists)
                 .limit(1)
                 .flatMap(file -> Stream.of("--from", Golden.slashes(file)));
-        return Stream.of(Stream.of("check", "--today", "2026-11-24"), plan, Stream.of("-"))
+        return Stream.of(Stream.of("check", "--notes", "--today", "2026-11-24"), plan, Stream.of("-"))
                 .flatMap(words -> words)
                 .toArray(String[]::new);
     }

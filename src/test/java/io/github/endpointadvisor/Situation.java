@@ -169,7 +169,7 @@ final class Situation {
     }
 
     private String check() {
-        return run("check");
+        return run("check", "--notes");
     }
 
     /** In one line, so that words are found wherever lines end. */

@@ -66,6 +66,9 @@ final class Check implements Callable<Integer> {
     @Option(names = "--strict", description = "Report facts that are not set and would change the advice as errors.")
     private boolean strict;
 
+    @Option(names = "--notes", description = "Text: list notes as well, of which otherwise only the number is shown.")
+    private boolean notes;
+
     @Option(
             names = "--summary",
             paramLabel = "FILE",
@@ -251,7 +254,7 @@ final class Check implements Callable<Integer> {
 
     private FindingRenderer renderer() throws IOException {
         return switch (output.format()) {
-            case TEXT -> new FindingLines(output.style(console));
+            case TEXT -> new FindingLines(output.style(console), notes);
             case JSON -> new FindingJson();
             case SARIF -> new SarifRenderer();
             case JUNIT -> new JunitRenderer();

@@ -51,9 +51,9 @@ final class MissingFacts {
                         severity,
                         file,
                         at(fact, services.get(0), document),
-                        fact + " is not stated, and decides: " + values(fact, services.get(0)))
+                        fact + " is not set, and decides: " + values(fact, services.get(0)))
                 .about(names, fact)
-                .advising("state it, whatever it is")
+                .advising("set it in the file")
                 .restingOn(List.of(fact), List.of());
     }
 

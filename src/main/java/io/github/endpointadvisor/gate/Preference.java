@@ -42,7 +42,7 @@ final class Preference {
                                 + (dearer ? dearer(saved, place, better) : behind(place, better)))
                 .about(List.of(place.name()), place.mechanism().id())
                 .advising(take(better) + budget(saved)
-                        + "; or state the requirement or the priority that speaks for what is there")
+                        + "; or, if this is intended, add the requirement or priority that justifies it")
                 .restingOn(List.of("services." + place.name() + ".current"), List.of())
                 .behindBy(OptionalDouble.of(margin(place, better)));
         return dearer ? finding.costing(saved) : finding;
@@ -58,7 +58,7 @@ final class Preference {
 
     private static String dearer(BigDecimal saved, InPlace place, Alternative better) {
         return "which costs " + (place.cost().unknown().isEmpty() ? "" : "at least ") + saved.toPlainString()
-                + " USD a month more than " + better.mechanism().withArticle() + ", although that one "
+                + " USD a month more than " + better.mechanism().withArticle() + ", which also "
                 + ranks(place, better);
     }
 

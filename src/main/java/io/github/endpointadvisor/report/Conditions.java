@@ -117,7 +117,7 @@ final class Conditions {
         Map<String, List<String>> services = new LinkedHashMap<>();
         for (ServiceAdvice service : advice.services()) {
             for (Assumption assumption : service.assumptions()) {
-                if (assumption.decisive() && !assumption.wish() && matters(assumption, service)) {
+                if (assumption.decisive() && !assumption.wish()) {
                     services.computeIfAbsent(key(assumption.fact()), fact -> new ArrayList<>())
                             .add(service.request().name());
                 }
@@ -133,12 +133,6 @@ final class Conditions {
 
     private static String about(List<String> services) {
         return services.size() > 3 ? services.size() + " services" : String.join(", ", services);
-    }
-
-    private static boolean matters(Assumption assumption, ServiceAdvice service) {
-        return service.sensitivity().facts().stream()
-                .filter(flip -> flip.fact().equals(assumption.fact()))
-                .anyMatch(SensitivitySentences::isChoice);
     }
 
     /** A fact of a service by its key, every other one by its path. */

@@ -19,16 +19,21 @@ import java.util.List;
  */
 public final class FindingLines implements FindingRenderer {
     private final Style style;
+    private final boolean notes;
 
-    public FindingLines(Style style) {
+    /** {@code notes} is with those that no gate fails on. */
+    public FindingLines(Style style, boolean notes) {
         this.style = style;
+        this.notes = notes;
     }
 
     @Override
     public void render(FindingReport report, Writer out) throws IOException {
         GateReport gate = report.gate();
         for (Finding finding : gate.open()) {
-            out.write(open(finding));
+            if (isShown(finding, gate)) {
+                out.write(open(finding));
+            }
         }
         for (Finding finding : gate.findings()) {
             if (finding.state().kind() == State.Kind.EXEMPTED) {
@@ -36,6 +41,10 @@ public final class FindingLines implements FindingRenderer {
             }
         }
         out.write(summary(report));
+    }
+
+    private boolean isShown(Finding finding, GateReport gate) {
+        return notes || finding.severity() != Severity.NOTE || gate.failOn().fails(finding);
     }
 
     private String open(Finding finding) {
@@ -73,11 +82,15 @@ public final class FindingLines implements FindingRenderer {
 
     private String summary(FindingReport report) {
         GateReport gate = report.gate();
-        boolean listed =
-                gate.findings().stream().anyMatch(finding -> finding.state().kind() != State.Kind.KNOWN);
+        boolean listed = gate.findings().stream()
+                .anyMatch(finding -> finding.isOpen()
+                        ? isShown(finding, gate)
+                        : finding.state().kind() == State.Kind.EXEMPTED);
+        boolean hidden = gate.open().stream().anyMatch(finding -> !isShown(finding, gate));
         String accepted = FindingText.accepted(gate);
         StringBuilder text = new StringBuilder(listed ? "\n" : "");
         text.append(paragraph(Words.of(Phrases.plural(gate.files().size(), "file") + ": " + FindingText.counts(gate)
+                + (hidden ? " (--notes lists them)" : "")
                 + (accepted.isEmpty() ? "" : "; " + accepted) + ".")));
         if (!gate.passedOver().isEmpty()) {
             text.append(paragraph(Words.of(FindingText.passedOver(gate) + ".")));

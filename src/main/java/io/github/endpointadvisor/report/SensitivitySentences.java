@@ -11,7 +11,6 @@ import io.github.endpointadvisor.advice.sensitivity.Sensitivity.FactFlip;
 import io.github.endpointadvisor.advice.sensitivity.Sensitivity.Then;
 import io.github.endpointadvisor.advice.sensitivity.Sensitivity.WeightFlip;
 import io.github.endpointadvisor.wording.Phrases;
-import io.github.endpointadvisor.workload.Dns;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,7 +23,6 @@ import java.util.stream.Collectors;
 
 /** How firm an answer is and what would change it; JSON has all of it. */
 final class SensitivitySentences {
-    private static final String DNS = "network.dns";
     private static final int LINES_SHOWN = 4;
     private static final int WEIGHTS_SHOWN = 2;
     private static final double FAR = 3;
@@ -68,8 +66,7 @@ final class SensitivitySentences {
         List<String> checks = new ArrayList<>();
         advice.assumptions().stream()
                 .filter(assumption -> assumption.decisive() && !assumption.wish())
-                .flatMap(assumption -> check(assumption).stream())
-                .forEach(checks::add);
+                .forEach(assumption -> checks.add(check(assumption)));
         List<FactFlip> wishes = advice.sensitivity().facts().stream()
                 .filter(flip -> !flip.stated() && isWish(flip))
                 .toList();
@@ -77,25 +74,15 @@ final class SensitivitySentences {
         return checks;
     }
 
-    /** Nothing where the only other value is one that nobody would choose. */
-    private Optional<String> check(Assumption assumption) {
+    private String check(Assumption assumption) {
         List<FactFlip> flips = advice.sensitivity().facts().stream()
                 .filter(flip -> flip.fact().equals(assumption.fact()))
-                .filter(SensitivitySentences::isChoice)
                 .toList();
-        if (flips.isEmpty()) {
-            return Optional.empty();
-        }
         String turns = byAnswer(flips).entrySet().stream()
                 .map(e -> e.getValue().stream().map(FactFlip::value).collect(Collectors.joining(" or ")) + ": "
                         + e.getKey())
                 .collect(Collectors.joining("; with "));
-        return Optional.of(sentence(assumption.text(), advice.request().name()) + " With " + turns + ".");
-    }
-
-    /** Names that cannot be changed are nothing that anybody would choose. */
-    static boolean isChoice(FactFlip flip) {
-        return !(flip.fact().equals(DNS) && flip.value().equals(Dns.UNMANAGED.id()));
+        return sentence(assumption.text(), advice.request().name()) + " With " + turns + ".";
     }
 
     private boolean isWish(FactFlip flip) {
@@ -107,7 +94,6 @@ final class SensitivitySentences {
     List<String> otherwise() {
         return byAnswer(advice.sensitivity().facts().stream()
                         .filter(FactFlip::stated)
-                        .filter(SensitivitySentences::isChoice)
                         .toList())
                 .entrySet()
                 .stream()

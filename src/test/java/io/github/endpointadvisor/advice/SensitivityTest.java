@@ -182,7 +182,7 @@ final class SensitivityTest {
     @Test
     void noOtherValueOfAFactOfTheNetworkTurnsTheAnswer() {
         Map<String, List<String>> values = Map.of(
-                "network.dns", List.of("azure", "custom", "unmanaged"),
+                "network.dns", List.of("azure", "custom"),
                 "network.inspection", List.of("none", "firewall"),
                 "policy.allowPreview", List.of("true", "false"));
         Random random = new Random(17);

@@ -79,7 +79,7 @@ final class UnknownsTest {
 
     private static Map<String, List<String>> values(RandomWorkload workload, Service service) {
         Map<String, List<String>> values = new LinkedHashMap<>();
-        values.put("network.dns", List.of("azure", "custom", "unmanaged"));
+        values.put("network.dns", List.of("azure", "custom"));
         values.put("network.inspection", List.of("none", "firewall"));
         values.put("policy.allowPreview", List.of("true", "false"));
         values.put("services.x.publicNetworkAccess", List.of("enabled", "selected-networks", "disabled"));

@@ -37,7 +37,7 @@ final class EvasionTest {
     }
 
     private static Result check(String... args) {
-        List<String> all = new ArrayList<>(List.of("check", "--today", "2026-11-24"));
+        List<String> all = new ArrayList<>(List.of("check", "--notes", "--today", "2026-11-24"));
         all.addAll(List.of(args));
         return Runner.run("", all.toArray(String[]::new));
     }

@@ -101,8 +101,9 @@ final class FromOptionTest {
 
     @Test
     void aServiceIsNewOnlyIfNoneOfTheWorkloadFilesHasIt() {
-        Result both = Runner.run("", "check", "--from", path("plan.json"), path("closed.yaml"), path("other.yaml"));
-        Result other = Runner.run("", "check", "--from", path("plan.json"), path("other.yaml"));
+        Result both = Runner.run(
+                "", "check", "--notes", "--from", path("plan.json"), path("closed.yaml"), path("other.yaml"));
+        Result other = Runner.run("", "check", "--notes", "--from", path("plan.json"), path("other.yaml"));
         assertThat(both.stdout()).doesNotContain("[EA308]");
         assertThat(other.stdout()).contains("kv-a is not in").contains("[EA308]");
     }

@@ -67,7 +67,7 @@ final class FormatsTest {
     }
 
     private static List<String> text(FindingReport report) {
-        Matcher codes = END.matcher(Findings.render(new FindingLines(new Style(false, 100)), report));
+        Matcher codes = END.matcher(Findings.render(new FindingLines(new Style(false, 100), true), report));
         return codes.results().map(it -> it.group(1)).toList();
     }
 

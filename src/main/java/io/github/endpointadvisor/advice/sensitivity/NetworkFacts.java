@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The facts of the network that decide for every service. */
 final class NetworkFacts {
@@ -18,6 +19,7 @@ final class NetworkFacts {
         return List.of(dns(c), inspection(c));
     }
 
+    /** That names cannot be changed is stated where it is so, and nothing that anybody would choose. */
     private static Fact dns(Case c) {
         Dns now = c.network().dns();
         return new Fact(
@@ -27,7 +29,7 @@ final class NetworkFacts {
                 "assumed: clients use Azure DNS (network.dns: azure)",
                 Fact.Telling.WHERE_IT_MATTERS,
                 Set.of(Mechanism.PRIVATE_ENDPOINT),
-                Arrays.stream(Dns.values())
+                Stream.of(Dns.AZURE, Dns.CUSTOM)
                         .filter(value -> value != now)
                         .map(value ->
                                 new Fact.Other(value.id(), with(c, c.network().withDns(value))))
