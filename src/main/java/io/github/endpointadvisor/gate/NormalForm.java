@@ -35,13 +35,14 @@ final class NormalForm {
     private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
     private static final Set<String> FLAGS = Set.of("exfiltrationProtection", "inVnet", "peered", "allowPreview");
     private static final Set<String> LISTS =
-            Set.of("subresources", "clients", "tags", "mechanism", "services", "tiers", "clouds");
+            Set.of("subresources", "clients", "tags", "mechanism", "services", "tiers", "clouds", "ready");
     /** Words of the format, which may be written in any case. */
     private static final Set<String> WORDS = Set.of(
             "cloud",
             "onPremises",
             "dns",
             "inspection",
+            "ready",
             "granularity",
             "publicNetworkAccess",
             "privateIp",

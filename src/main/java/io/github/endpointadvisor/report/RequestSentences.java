@@ -37,6 +37,10 @@ final class RequestSentences {
         if (workload.setting().network().inspection() == Inspection.FIREWALL) {
             items.add("All traffic must pass a firewall (network.inspection: firewall).");
         }
+        workload.setting().network().ready().stream()
+                .sorted()
+                .map(ready -> "In place already: " + ready.id().replace('-', ' ') + ".")
+                .forEach(items::add);
         if (!workload.setting().priorities().isEmpty()) {
             items.add("Priorities, as multipliers of the weights: " + priorities(workload.setting()) + ".");
         }

@@ -6,6 +6,7 @@ import io.github.endpointadvisor.advice.method.WorkloadCheck;
 import io.github.endpointadvisor.advice.method.WorkloadNotice;
 import io.github.endpointadvisor.diagnostic.Severity;
 import io.github.endpointadvisor.workload.Inspection;
+import io.github.endpointadvisor.workload.Ready;
 import java.util.List;
 
 /** EA212: network security groups and routes ignore a private endpoint by default. */
@@ -23,7 +24,7 @@ final class EndpointBypassesRules implements WorkloadCheck {
     @Override
     public List<WorkloadNotice> look(Whole workload) {
         List<Chosen> endpoints = workload.where(Chosen::hasPrivateEndpoint);
-        if (endpoints.isEmpty()) {
+        if (endpoints.isEmpty() || workload.setting().network().has(Ready.ENDPOINT_POLICIES)) {
             return List.of();
         }
         String text = workload.setting().network().inspection() == Inspection.FIREWALL

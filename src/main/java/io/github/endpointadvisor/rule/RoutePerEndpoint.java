@@ -4,6 +4,8 @@ import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.advice.method.WorkloadCheck;
 import io.github.endpointadvisor.advice.method.WorkloadNotice;
 import io.github.endpointadvisor.workload.Inspection;
+import io.github.endpointadvisor.workload.Network;
+import io.github.endpointadvisor.workload.Ready;
 import java.util.List;
 
 /** EA236: a route for each private endpoint fills a route table. */
@@ -15,7 +17,8 @@ final class RoutePerEndpoint implements WorkloadCheck {
 
     @Override
     public List<WorkloadNotice> look(Whole workload) {
-        if (workload.setting().network().inspection() != Inspection.FIREWALL) {
+        Network network = workload.setting().network();
+        if (network.inspection() != Inspection.FIREWALL || network.has(Ready.ENDPOINT_POLICIES)) {
             return List.of();
         }
         int former = most(workload, "udr-routes-per-table-2025");

@@ -7,6 +7,7 @@ import io.github.endpointadvisor.advice.method.Constraint;
 import io.github.endpointadvisor.advice.method.Verdict;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.workload.Inspection;
+import io.github.endpointadvisor.workload.Ready;
 
 /** EA113: where all traffic must pass a firewall, both kinds of endpoint need help, since their routes bypass it. */
 final class TrafficInspection implements Constraint {
@@ -44,7 +45,7 @@ final class TrafficInspection implements Constraint {
                     "se25",
                     "cmp23");
         }
-        return mechanism == Mechanism.PRIVATE_ENDPOINT
+        return mechanism == Mechanism.PRIVATE_ENDPOINT && !c.network().has(Ready.ENDPOINT_POLICIES)
                 ? Verdict.conditional(
                         Change.free(
                                 Action.ROUTE_THROUGH_FIREWALL,

@@ -8,6 +8,7 @@ import io.github.endpointadvisor.advice.method.WorkloadNotice;
 import io.github.endpointadvisor.diagnostic.Severity;
 import io.github.endpointadvisor.workload.Answer;
 import io.github.endpointadvisor.workload.Dns;
+import io.github.endpointadvisor.workload.Ready;
 import java.util.List;
 
 /** EA255: a forwarder takes every name of a service to Azure, not only your own. */
@@ -25,7 +26,7 @@ final class WholeZoneForwarded implements WorkloadCheck {
     @Override
     public List<WorkloadNotice> look(Whole workload) {
         List<Chosen> forwarded = workload.where(s -> s.hasPrivateEndpoint() && isForwarded(s) && !names(s).isEmpty());
-        if (forwarded.isEmpty()) {
+        if (forwarded.isEmpty() || workload.setting().network().has(Ready.FORWARDERS)) {
             return List.of();
         }
         List<String> names =

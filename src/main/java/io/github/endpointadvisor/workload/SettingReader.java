@@ -51,7 +51,7 @@ final class SettingReader {
 
     private Network network(Fields file) {
         Optional<Fields> network = file.map("network");
-        network.ifPresent(n -> n.only("vnets", "subnets", "onPremises", "dns", "inspection"));
+        network.ifPresent(n -> n.only("vnets", "subnets", "onPremises", "dns", "inspection", "ready"));
         int vnets = network.map(n -> n.whole("vnets", 1, MANY).orElse(1)).orElse(1);
         int subnets =
                 network.map(n -> n.whole("subnets", 1, MANY).orElse(vnets)).orElse(vnets);
@@ -68,7 +68,14 @@ final class SettingReader {
                         .orElse(Link.NONE),
                 network.flatMap(n -> n.oneOf("dns", Choice.ids(Dns.values()))).orElse(Dns.AZURE),
                 network.flatMap(n -> n.oneOf("inspection", Choice.ids(Inspection.values())))
-                        .orElse(Inspection.NONE));
+                        .orElse(Inspection.NONE),
+                network.map(this::ready).orElse(Set.of()));
+    }
+
+    private Set<Ready> ready(Fields network) {
+        return network.texts("ready").stream()
+                .flatMap(word -> Fields.oneOf(word, "ready", Choice.ids(Ready.values()), complaints).stream())
+                .collect(Collectors.toSet());
     }
 
     private Map<String, BigDecimal> priorities(Fields file) {

@@ -157,7 +157,7 @@ final class EnumerationTest {
                                 settings.add(new Setting(
                                         cloud,
                                         region,
-                                        new Network(1, 1, link, dns, inspection),
+                                        new Network(1, 1, link, dns, inspection, Set.of()),
                                         previews(preview),
                                         Map.of()));
                             }

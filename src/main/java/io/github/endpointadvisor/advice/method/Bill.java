@@ -19,6 +19,7 @@ import io.github.endpointadvisor.workload.Answer;
 import io.github.endpointadvisor.workload.Client;
 import io.github.endpointadvisor.workload.DataVolume;
 import io.github.endpointadvisor.workload.Inspection;
+import io.github.endpointadvisor.workload.Ready;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -100,7 +101,8 @@ public final class Bill {
         data(paths);
         zones();
         surcharge();
-        if (c.needs().onPremises() == Answer.YES && !c.resource().isInVnet()) {
+        boolean forwarded = c.network().has(Ready.FORWARDERS);
+        if (c.needs().onPremises() == Answer.YES && !c.resource().isInVnet() && !forwarded) {
             unknown(Gap.FORWARDER);
         }
         transit(paths);

@@ -11,6 +11,7 @@ import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.workload.Answer;
 import io.github.endpointadvisor.workload.Client;
 import io.github.endpointadvisor.workload.Dns;
+import io.github.endpointadvisor.workload.Ready;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -96,6 +97,9 @@ final class ZoneSteps {
     }
 
     private void forward(String target, Place place, Case c, List<String> names) {
+        if (c.network().has(Ready.FORWARDERS)) {
+            return;
+        }
         Step step =
                 Step.of(Action.FORWARD_DNS, target, c.name(), SOURCE).at(place).about(names);
         steps.add(place.kind() == Place.Kind.ON_PREMISES ? step.forClient("on-premises") : step);

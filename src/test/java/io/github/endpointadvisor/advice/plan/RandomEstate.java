@@ -60,7 +60,8 @@ final class RandomEstate {
                 + maybe(0.4, "vnets", List.of("2", "3"))
                 + maybe(0.4, "subnets", List.of("3", "5", "40"))
                 + maybe(0.2, "dns", List.of("azure", "custom", "unmanaged"))
-                + maybe(0.2, "inspection", List.of("none", "firewall")) + "}");
+                + maybe(0.2, "inspection", List.of("none", "firewall"))
+                + maybe(0.1, "ready", List.of("forwarders", "endpoint-policies")) + "}");
         policy();
     }
 
