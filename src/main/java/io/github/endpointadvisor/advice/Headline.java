@@ -8,6 +8,7 @@ import io.github.endpointadvisor.advice.method.Reason;
 import io.github.endpointadvisor.catalog.Mechanism;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The one reason that decided, in a few words, for the table of all answers. */
@@ -23,7 +24,7 @@ final class Headline {
     String of(Decision decision, List<Reason> reasons) {
         if (decision.choice().isEmpty()) {
             return PolicyConflict.of(decision.ranked()).isEmpty()
-                    ? "ruled out by " + codes(reasons)
+                    ? "ruled out: " + demands(reasons)
                     : "policy against requirement";
         }
         if (decision.because().isPresent()) {
@@ -42,8 +43,14 @@ final class Headline {
         return asked.isEmpty() ? byScore(decision) : asked(asked);
     }
 
-    private static String codes(List<Reason> reasons) {
-        return reasons.stream().map(Reason::code).distinct().sorted().collect(Collectors.joining(", "));
+    /** What stands in the way; a rule that nothing in the file asks for has only its code. */
+    private String demands(List<Reason> reasons) {
+        return reasons.stream()
+                .map(reason -> Optional.of(demands.getOrDefault(reason.code(), ""))
+                        .filter(demand -> !demand.isEmpty())
+                        .orElse(reason.code()))
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     private static String asked(List<String> asked) {
