@@ -3,6 +3,7 @@ package io.github.endpointadvisor.cli;
 import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.catalog.Criterion;
 import io.github.endpointadvisor.catalog.Host;
+import io.github.endpointadvisor.report.CatalogText;
 import io.github.endpointadvisor.report.Pages;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  endpoint-advisor explain EA109",
             "  endpoint-advisor explain cost",
+            "  endpoint-advisor explain app-service",
             "  endpoint-advisor explain method"
         })
 final class Explain implements Callable<Integer> {
@@ -31,7 +33,7 @@ final class Explain implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "CODE|TOPIC",
-            description = "A code such as EA109, a topic, or a word such as dns.")
+            description = "A code such as EA109, a topic, a kind of client such as aks, or a word such as dns.")
     private List<String> words = new ArrayList<>();
 
     Explain(Console console) {
@@ -49,8 +51,17 @@ final class Explain implements Callable<Integer> {
         if (topic.equals("hosts")) {
             return print(hosts());
         }
-        Optional<String> page = pages.find(topic);
+        Optional<String> page = pages.find(topic).or(() -> host(topic));
         return page.isPresent() ? print(page.get()) : about(topic, pages);
+    }
+
+    /** A word for one kind of client. */
+    private Optional<String> host(String word) {
+        Catalog catalog = new Catalog();
+        List<Host> hosts = catalog.findHosts(word);
+        return hosts.size() == 1
+                ? Optional.of(new CatalogText(catalog, console.style(ColorMode.NEVER, false)).host(hosts.get(0)))
+                : Optional.empty();
     }
 
     private static String hosts() {

@@ -27,11 +27,6 @@ public final class Codes {
         return Set.of(WORKLOAD_CHANGED, CATALOG_CHANGED, METHOD_CHANGED, NOT_RECORDED);
     }
 
-    /** Those that only a plan, a state or an export can bring about. */
-    public static Set<String> ofImports() {
-        return Set.of(PLAN_DIFFERS, SERVICE_UNPLANNED, SERVICE_UNSTATED);
-    }
-
     public static List<String> all() {
         return List.of(
                 LOWER_RANKED,

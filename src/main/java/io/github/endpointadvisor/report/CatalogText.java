@@ -2,6 +2,8 @@ package io.github.endpointadvisor.report;
 
 import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.catalog.Cloud;
+import io.github.endpointadvisor.catalog.Host;
+import io.github.endpointadvisor.catalog.HostVariant;
 import io.github.endpointadvisor.catalog.NeitherType;
 import io.github.endpointadvisor.catalog.PrivateEndpointSupport;
 import io.github.endpointadvisor.catalog.Service;
@@ -109,6 +111,46 @@ public final class CatalogText {
 
     private String write(Document document) {
         return TextWriter.write(document, style);
+    }
+
+    /** What is known of a kind of client: for each of its tiers how it connects, and what to do for it. */
+    public String host(Host host) {
+        List<Block> blocks = new ArrayList<>();
+        List<Term> terms = new ArrayList<>();
+        fact(terms, "also", String.join(", ", host.aliases()));
+        fact(terms, "resource type", String.join(", ", host.resourceTypes()));
+        blocks.add(new Terms(terms));
+        host.variants().forEach(variant -> blocks.add(variant(variant)));
+        blocks.add(new Section(
+                "Sources",
+                List.of(new Bullets(host.sources().stream()
+                        .map(catalog::source)
+                        .map(CatalogText::cite)
+                        .map(Words::of)
+                        .toList()))));
+        return write(new Document(Words.of(host.id() + " - " + host.name()), blocks));
+    }
+
+    private static Section variant(HostVariant variant) {
+        List<Term> terms = new ArrayList<>();
+        fact(terms, "also", String.join(", ", variant.tiers()));
+        String placement = variant.placement().name().toLowerCase(Locale.ROOT);
+        fact(
+                terms,
+                "in a VNet",
+                placement + variant.joins().map(how -> ": " + how).orElse(""));
+        fact(
+                terms,
+                "other paths",
+                variant.otherPaths().stream()
+                        .map(path -> path.way().label())
+                        .distinct()
+                        .collect(Collectors.joining(", ")));
+        fact(terms, "selected networks", variant.whenSelectedNetworks().orElse(""));
+        fact(terms, "public access disabled", variant.whenDisabled().orElse(""));
+        fact(terms, "change", variant.change().orElse(""));
+        fact(terms, "note", variant.note().orElse(""));
+        return new Section("Tier " + variant.name(), List.of(new Terms(terms)));
     }
 
     /** Everything the catalog holds on one service. */

@@ -258,4 +258,36 @@ final class CommandLineTest {
                 .contains("cosmos-db")
                 .doesNotContain("key-vault");
     }
+
+    @Test
+    void helpOfACommandIsFoundByBothNames() {
+        assertThat(Runner.run("", "help", "recommend").stdout())
+                .isEqualTo(Runner.run("", "recommend", "--help").stdout())
+                .startsWith("Usage: endpoint-advisor recommend");
+        assertThat(Runner.run("", "help").stdout())
+                .isEqualTo(Runner.run("", "--help").stdout());
+    }
+
+    @Test
+    void plainWordsLeadToTheirPages() {
+        assertThat(Runner.run("", "explain", "dns").stdout()).contains("EA114 - ");
+        assertThat(Runner.run("", "explain", "private", "endpoint").stdout()).contains("EA201 - ");
+        assertThat(Runner.run("", "explain", "app-service").stdout())
+                .contains("Tier isolated-ase", "in a VNet")
+                .contains("always");
+        assertThat(Runner.run("", "explain", "zzzz").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void aFolderIsItsWorkloads() {
+        Result folder = Runner.run("", "recommend", "--brief", "examples/adoption");
+        assertThat(folder.exitCode()).isZero();
+        assertThat(folder.stdout()).contains("claims-portal");
+    }
+
+    @Test
+    void aNearCommandIsSuggested() {
+        assertThat(Runner.run("", "recomend", "x").stderr()).contains("recommend");
+        assertThat(Runner.run("", "recommend", "--brif").stderr()).contains("--brief");
+    }
 }
