@@ -8,29 +8,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Kinds of input, each with the files that mutations start from. */
 enum Corpus {
-    WORKLOAD(workloads()),
-    POLICY(policies()),
-    PLAN(plans()),
-    RECORD(writtenBy("recommend", "--record")),
-    BASELINE(writtenBy("check", "--update-baseline", "--fail-on", "never", "--baseline")),
+    WORKLOAD(Corpus::workloads),
+    POLICY(Corpus::policies),
+    PLAN(Corpus::plans),
+    RECORD(() -> writtenBy("recommend", "--record")),
+    BASELINE(() -> writtenBy("check", "--update-baseline", "--fail-on", "never", "--baseline")),
     /** Arguments of the command line instead of a file. */
-    WORD(words()),
+    WORD(Corpus::words),
     /** Facts of {@code --what-if}. */
-    FACT(facts());
+    FACT(Corpus::facts);
 
-    /** A class of its own, since constants of an enum are made before its fields. */
-    private static final class Companion {
-        private static final String FILE = "examples/small-web-app.yaml";
-    }
+    /** The file beside it where nothing else is said. */
+    private static final String COMPANION = "examples/small-web-app.yaml";
 
-    private final List<Seed> seeds;
+    private final Supplier<List<Seed>> made;
+    private List<Seed> seeds = List.of();
 
-    Corpus(List<Seed> seeds) {
-        this.seeds = seeds;
+    Corpus(Supplier<List<Seed>> made) {
+        this.made = made;
     }
 
     /** What is not a file goes into the command line. */
@@ -40,17 +40,20 @@ enum Corpus {
 
     /** Of two the smaller, since most of the time goes into large ones and few of the faults do. */
     Seed pick(Random random) {
-        Seed one = seeds.get(random.nextInt(seeds.size()));
-        Seed other = seeds.get(random.nextInt(seeds.size()));
+        Seed one = seeds().get(random.nextInt(seeds().size()));
+        Seed other = seeds().get(random.nextInt(seeds().size()));
         return one.text().length() <= other.text().length() ? one : other;
     }
 
     List<Seed> seeds() {
+        if (seeds.isEmpty()) {
+            seeds = made.get();
+        }
         return seeds;
     }
 
     private static List<Seed> files(Stream<Path> files) {
-        return files.map(file -> new Seed(Golden.read(file), Companion.FILE))
+        return files.map(file -> new Seed(Golden.read(file), COMPANION))
                 .filter(seed -> seed.text().length() < 20_000)
                 .toList();
     }
@@ -122,7 +125,7 @@ enum Corpus {
                         "azurerm_key_vault",
                         "storage account",
                         "orders.yaml")
-                .map(word -> new Seed(word, Companion.FILE))
+                .map(word -> new Seed(word, COMPANION))
                 .toList();
     }
 
@@ -136,7 +139,7 @@ enum Corpus {
                         "policy.deny=[public]",
                         "services.bookings-db.clients=[vnet]",
                         "network.onPremises=")
-                .map(fact -> new Seed(fact, Companion.FILE))
+                .map(fact -> new Seed(fact, COMPANION))
                 .toList();
     }
 }

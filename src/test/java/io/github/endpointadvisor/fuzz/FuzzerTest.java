@@ -1,10 +1,14 @@
 package io.github.endpointadvisor.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.github.endpointadvisor.Golden;
 import io.github.endpointadvisor.fuzz.Fuzzer.End;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,5 +28,18 @@ final class FuzzerTest {
         // or the mutations are no test of either
         assertThat(ends.stream().filter(end -> end.exitCode() < 2).count()).isBetween(INPUTS / 5L, INPUTS / 5L * 4);
         assertThat(ends.stream().map(End::surface)).containsAll(Surface.ALL).containsAll(Surface.READERS);
+    }
+
+    /** What Jazzer found that reaches code of its own, and what once broke something. */
+    @Test
+    void whatWasFoundIsReadOrRefused() {
+        for (Corpus corpus : Set.of(Corpus.WORKLOAD, Corpus.POLICY, Corpus.PLAN, Corpus.RECORD, Corpus.BASELINE)) {
+            List<Path> files = Golden.files(Golden.RESOURCES.resolve("fuzz").resolve(corpus.name()), ".in");
+            for (Path file : files) {
+                assertThatCode(() -> Reading.isRead(corpus, Files.readAllBytes(file)))
+                        .as("%s", file)
+                        .doesNotThrowAnyException();
+            }
+        }
     }
 }

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.endpointadvisor.cli.Runner;
 import io.github.endpointadvisor.cli.Runner.Result;
+import io.github.endpointadvisor.report.LoggingCommand;
+import io.github.endpointadvisor.report.WorkflowCommand;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -78,7 +80,13 @@ final class Laws {
     /** Of what is printed for people. */
     static void holdText(String text) {
         require(!OBEYED.matcher(text).find(), "a character that is obeyed");
-        Form.holdCommands(text);
+        holdCommands(text);
+    }
+
+    /** No log that shows the text does what it says. */
+    static void holdCommands(String output) {
+        require(WorkflowCommand.all(output).isEmpty(), "a workflow command");
+        require(LoggingCommand.all(output).isEmpty(), "a logging command");
     }
 
     private static void holdAlone(Surface surface, Result result) throws Exception {
@@ -91,7 +99,7 @@ final class Laws {
         require(result.stderr().length() < LONGEST, "complaints without end");
         require(result.exitCode() != 3 || CODE.matcher(all).find(), "refused without a code");
         require(result.exitCode() != 2 || !result.stderr().isEmpty(), "refused without a word");
-        Form.holdCommands(result.stderr());
+        holdCommands(result.stderr());
         if (!result.stdout().isEmpty()) {
             require(result.stdout().endsWith("\n"), "a last line without end");
             surface.form().hold(result.stdout());
