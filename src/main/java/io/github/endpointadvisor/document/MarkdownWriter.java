@@ -37,6 +37,13 @@ public final class MarkdownWriter {
         return writer.text.toString();
     }
 
+    /** A section by itself; {@code level} is that of its heading. */
+    public static String section(Section section, int level) {
+        MarkdownWriter writer = new MarkdownWriter();
+        writer.add(section, level);
+        return writer.text.toString();
+    }
+
     private void part(String markdown) {
         text.append(text.length() == 0 ? "" : "\n").append(markdown).append('\n');
     }
@@ -48,7 +55,7 @@ public final class MarkdownWriter {
 
     private void block(Block block, int level) {
         if (block instanceof Section section) {
-            section(section, level);
+            add(section, level);
         } else if (block instanceof Paragraph paragraph) {
             part(inline(paragraph.words()));
         } else if (block instanceof Bullets bullets) {
@@ -60,12 +67,12 @@ public final class MarkdownWriter {
         } else if (block instanceof Table table) {
             part(table(table));
         } else if (block instanceof Columns columns) {
-            columns.sections().forEach(section -> section(section, level));
+            columns.sections().forEach(section -> add(section, level));
         }
         // bars and drawings only repeat what tables say
     }
 
-    private void section(Section section, int level) {
+    private void add(Section section, int level) {
         if (section.folded()) {
             part("<details>\n<summary>" + html(section.title()) + "</summary>");
             section.blocks().forEach(inner -> block(inner, DEEPEST + 1));

@@ -12,7 +12,6 @@ import io.github.endpointadvisor.report.Detail.Part;
 import io.github.endpointadvisor.wording.Phrases;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +21,9 @@ public final class MarkdownRenderer implements Renderer {
 
     /** A comment on GitHub holds 65,536 characters; what is posted beside the advice needs a little. */
     private static final int ROOM = 64_000;
+
+    /** Of so many services each has its line. */
+    private static final int FITTING = 200;
 
     private final Detail detail;
     private final Pages pages;
@@ -42,7 +44,8 @@ public final class MarkdownRenderer implements Renderer {
             out.write(MarkdownWriter.write(new Document(title, List.of()), 1) + "\n");
         }
         for (WorkloadAdvice workload : workloads) {
-            AdviceDocument advice = new AdviceDocument(workload, report.catalog(), pages, true);
+            boolean whole = detail.isFull() || workload.services().size() <= FITTING;
+            AdviceDocument advice = new AdviceDocument(workload, report.catalog(), pages, whole);
             Words title = single ? Words.of(SUBJECT).and(advice.title()) : advice.title();
             out.write(page(title, advice, single ? 1 : 2, room) + "\n");
         }
@@ -53,25 +56,23 @@ public final class MarkdownRenderer implements Renderer {
     private String page(Words title, AdviceDocument advice, int level, int room) {
         List<Block> first = new ArrayList<>(List.of(advice.setting()));
         first.addAll(advice.first(detail));
+        StringBuilder page = new StringBuilder(MarkdownWriter.write(new Document(title, first), level));
         List<Section> sections = sections(advice);
-        int shown = sections.size();
-        String page = page(title, first, sections, shown, level);
-        while (!detail.isFull() && shown > 0 && page.getBytes(StandardCharsets.UTF_8).length > room) {
-            shown--;
-            page = page(title, first, sections, shown, level);
+        int shown = 0;
+        for (Section section : sections) {
+            String part = MarkdownWriter.section(section, level + 1);
+            if (!detail.isFull() && page.length() + part.length() > room) {
+                break;
+            }
+            page.append('\n').append(part);
+            shown++;
         }
-        return page;
-    }
-
-    private static String page(Words title, List<Block> first, List<Section> sections, int shown, int level) {
-        List<Block> blocks = new ArrayList<>(first);
-        blocks.addAll(sections.subList(0, shown));
         if (shown < sections.size()) {
-            blocks.add(new Paragraph(Phrases.plural(sections.size() - shown, "more section")
-                    + " would not fit a comment, such as "
-                    + sections.get(shown).title().plain() + ". --plan, --dns, --service NAME and --full show them."));
+            page.append('\n')
+                    .append(Phrases.plural(sections.size() - shown, "more section"))
+                    .append(" would not fit a comment. --plan, --dns, --service NAME and --full show them.\n");
         }
-        return MarkdownWriter.write(new Document(title, blocks), level);
+        return page.toString();
     }
 
     /** What a reader needs first stands first; only what was asked for by itself is open. */

@@ -16,6 +16,9 @@ import java.util.function.Function;
 public final class Courses {
     private static final String COST = "cost";
 
+    /** Of more services each is taken by itself: the search would take longer than all decisions. */
+    private static final int SEARCHED = 1_000;
+
     private final List<Decision> decisions;
 
     private Courses(List<Decision> decisions) {
@@ -28,11 +31,13 @@ public final class Courses {
         if (courses.decisions.isEmpty()) {
             return List.of();
         }
-        BudgetPlan.Choice least = new BudgetPlan(courses.decisions).cheapest();
+        Function<Decision, Alternative> least = courses.decisions.size() > SEARCHED
+                ? Courses::cheapest
+                : new BudgetPlan(courses.decisions).cheapest()::of;
         return List.of(
                 courses.course(Kind.RECOMMENDED, Courses::recommended),
                 courses.course(Kind.ALL_PRIVATE, Courses::hidden),
-                courses.course(Kind.CHEAPEST, decision -> best(decision, least.of(decision))));
+                courses.course(Kind.CHEAPEST, decision -> best(decision, least.apply(decision))));
     }
 
     private static Alternative recommended(Decision decision) {
@@ -47,6 +52,13 @@ public final class Courses {
                         .filter(a -> a.mechanism() == Mechanism.PRIVATE_ENDPOINT && !a.isExcluded() && !a.unknown())
                         .findFirst()
                         .orElse(chosen);
+    }
+
+    /** By itself, without what it may share with others. */
+    private static Alternative cheapest(Decision decision) {
+        return BudgetPlan.candidates(decision).stream()
+                .min(Comparator.comparing(alternative -> alternative.cost().monthlyUsd()))
+                .orElseThrow();
     }
 
     /** The one that ranks first of those that cost as little. */
