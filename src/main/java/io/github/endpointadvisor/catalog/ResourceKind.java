@@ -46,7 +46,9 @@ public record ResourceKind(
         ROUTES,
         ASSOCIATION,
         LINK,
-        SCOPED;
+        SCOPED,
+        /** A service of which a file shows nothing but that an endpoint leads to it. */
+        TARGET;
 
         private static final Map<String, Role> BY_ID =
                 Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Role::id, Function.identity()));
@@ -64,6 +66,21 @@ public record ResourceKind(
 
     /** Another service, if a word is in the text at a path. */
     public record Variant(String service, FactPath path, String word) {}
+
+    /** Of a type that no entry says how to read. */
+    public static ResourceKind target(Service service) {
+        return new ResourceKind(
+                service.id(),
+                Role.TARGET,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                false,
+                Optional.empty(),
+                List.of(),
+                Map.of(),
+                Map.of());
+    }
 
     public ResourceKind {
         terraform = List.copyOf(terraform);

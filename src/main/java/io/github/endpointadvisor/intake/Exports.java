@@ -66,7 +66,7 @@ final class Exports {
         for (String name : IDS) {
             List<String> texts = values.texts(name);
             if (!texts.isEmpty()) {
-                return texts.get(0);
+                return ArmId.plain(texts.get(0));
             }
         }
         return "";

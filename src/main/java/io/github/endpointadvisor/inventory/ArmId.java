@@ -1,6 +1,7 @@
 package io.github.endpointadvisor.inventory;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The id of an Azure resource.
@@ -14,10 +15,19 @@ public record ArmId(String type, String name, Optional<String> parent, boolean e
     private static final String GROUPS = "/resourceGroups/";
     private static final String BETWEEN = "._()$-";
     private static final long HASH = 1_000_003;
+    private static final Pattern DOUBLED = Pattern.compile("/{2,}");
     private static final int LONGEST = 260;
 
+    /** Without the slashes that some services double in their answers, which Azure reads as one. */
+    public static String plain(String text) {
+        return text.startsWith("/") && text.contains("//")
+                ? DOUBLED.matcher(text).replaceAll("/")
+                : text;
+    }
+
     /** Empty for a text that is no id of a resource. */
-    public static Optional<ArmId> of(String text) {
+    public static Optional<ArmId> of(String stated) {
+        String text = plain(stated);
         int providers = last(text, PROVIDERS, text.length());
         if (providers < 0 || text.charAt(0) != '/') {
             return Optional.empty();
@@ -61,6 +71,9 @@ public record ArmId(String type, String name, Optional<String> parent, boolean e
         int segment = 0;
         for (int i = providers + PROVIDERS.length(); i < id.length(); i++) {
             char c = id.charAt(i);
+            if (c == '/' && id.charAt(i - 1) == '/') {
+                continue;
+            }
             segment += c == '/' ? 1 : 0;
             boolean ofType = segment == 0 || segment % 2 == 1;
             hash = ofType ? hash * HASH + fold(c) : hash;

@@ -95,7 +95,7 @@ public final class Drafting {
         hosts.settle(common, cloud);
         List<YamlValue> services = new ArrayList<>();
         groups(common, cloud).forEach(group -> services.add(service(group)));
-        joins.abroad().forEach((id, endpoints) -> abroad(id, endpoints).ifPresent(services::add));
+        joins.abroad().forEach((target, endpoints) -> services.add(abroad(target, endpoints)));
         if (services.isEmpty()) {
             return Optional.empty();
         }
@@ -223,20 +223,11 @@ public final class Drafting {
         return tiers.size() == 1 ? tiers.iterator().next() : Optional.empty();
     }
 
-    private Optional<YamlValue> abroad(String id, List<Endpoint> endpoints) {
-        ArmId target = ArmId.of(id).orElseThrow();
-        Optional<Service> service = inventory
-                .kind(target.type())
-                .filter(kind -> kind.role() == Role.SERVICE)
-                .map(kind -> catalog.service(kind.id()))
-                .or(() -> catalog.findServices(target.type()).stream().findFirst());
-        return service.map(it -> abroad(target, it, endpoints));
-    }
-
-    private YamlValue abroad(ArmId target, Service service, List<Endpoint> endpoints) {
+    private YamlValue abroad(Target target, List<Endpoint> endpoints) {
+        Service service = target.service();
         Verdict verdict = Verdict.abroad(endpoints);
         Position at = endpoints.get(0).found().at();
-        String name = name(Optional.of(target.name()).filter(ArmId::isName), service, Optional.empty());
+        String name = name(target.name(), service, Optional.empty());
         note(name, service, verdict, Optional.of(""));
         List<String> groups = verdict.groups().stream()
                 .filter(group -> service.subresource(group).isPresent())

@@ -19,7 +19,9 @@ import java.util.Set;
 /** Takes what files hold, each resource once, in the order of the files. */
 public final class Inventory {
     private static final int REMEMBERED = 10_000;
+    private static final String AZURERM = "azurerm_";
 
+    private final Catalog catalog;
     private final Map<String, ResourceKind> byTerraform = new HashMap<>();
     private final Map<String, Optional<ResourceKind>> spelled = new HashMap<>();
     private final Map<String, ResourceKind> byArm = new HashMap<>();
@@ -36,6 +38,7 @@ public final class Inventory {
     private long resources;
 
     public Inventory(Catalog catalog) {
+        this.catalog = catalog;
         for (ResourceKind kind : catalog.resourceKinds()) {
             kind.terraform().forEach(type -> byTerraform.put(type, kind));
             kind.arm().forEach(type -> {
@@ -67,13 +70,21 @@ public final class Inventory {
         Optional<ResourceKind> known = spelled.get(type);
         if (known == null) {
             ResourceKind kind = byTerraform.get(type);
-            known = Optional.ofNullable(kind == null ? byArm.get(lower(type)) : kind);
+            known = Optional.ofNullable(kind == null ? byArm.get(lower(type)) : kind)
+                    .or(() -> target(type));
             // there are some thousand types, unless a file is made to be hostile
             if (spelled.size() < REMEMBERED) {
                 spelled.put(type, known);
             }
         }
         return known;
+    }
+
+    /** Terraform knows the id of a new resource too late to tell what an endpoint leads to; its type tells. */
+    private Optional<ResourceKind> target(String type) {
+        return type.startsWith(AZURERM)
+                ? catalog.findServices(type).stream().findFirst().map(ResourceKind::target)
+                : Optional.empty();
     }
 
     /** Whether there may be a kind of a type with this hash. */
@@ -108,6 +119,8 @@ public final class Inventory {
     public void add(Found found) {
         if (found.kind().role() == Role.SERVICE) {
             addService(found);
+        } else if (found.kind().role() == Role.TARGET) {
+            elsewhere.add(found);
         } else {
             others.computeIfAbsent(found.kind().role(), role -> new LinkedHashMap<>())
                     .putIfAbsent(lower(found.key()), found);
@@ -166,7 +179,8 @@ public final class Inventory {
         return elsewhere;
     }
 
+    /** What two spellings of an id, a name or a type have in common. */
     static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
+        return ArmId.plain(text).toLowerCase(Locale.ROOT);
     }
 }

@@ -21,7 +21,8 @@ final class Joins {
     private final IdentityHashMap<Seen, List<Endpoint>> endpoints = new IdentityHashMap<>();
     private final IdentityHashMap<Seen, List<Found>> parts = new IdentityHashMap<>();
     private final Map<List<String>, Optional<Seen>> byGroups = new HashMap<>();
-    private final Map<String, List<Endpoint>> abroad = new LinkedHashMap<>();
+    private final Map<String, Target> elsewhere = new HashMap<>();
+    private final Map<Target, List<Endpoint>> abroad = new LinkedHashMap<>();
     private int lost;
 
     Joins(Catalog catalog, Inventory inventory) {
@@ -34,8 +35,11 @@ final class Joins {
         List.of(Role.RULES, Role.SCALE, Role.OUTBOUND, Role.SCOPED)
                 .forEach(role -> belonging.addAll(inventory.all(role)));
         index(all, belonging);
-        Map<String, String> ids = ids(inventory.elsewhere());
-        all.forEach(endpoint -> join(endpoint, ids));
+        inventory.elsewhere().stream()
+                .filter(found -> Target.isService(found))
+                .forEach(found -> found.address()
+                        .ifPresent(address -> elsewhere.put(Inventory.lower(address), Target.of(found, catalog))));
+        all.forEach(this::join);
         belonging.forEach(part -> parents(part)
                 .forEach(parent -> named(parent)
                         .forEach(seen -> parts.computeIfAbsent(seen, s -> new ArrayList<>())
@@ -62,8 +66,8 @@ final class Joins {
         return !seen.facts().showsRules() && inventory.hidesRules(seen.facts().kind());
     }
 
-    /** Endpoints to services that are not in the files, by the id that they lead to. */
-    Map<String, List<Endpoint>> abroad() {
+    /** Endpoints to services that are not in the files. */
+    Map<Target, List<Endpoint>> abroad() {
         return abroad;
     }
 
@@ -97,13 +101,6 @@ final class Joins {
         }
     }
 
-    private static Map<String, String> ids(List<Found> elsewhere) {
-        Map<String, String> ids = new HashMap<>();
-        elsewhere.forEach(
-                found -> found.address().ifPresent(address -> ids.put(Inventory.lower(address), found.key())));
-        return ids;
-    }
-
     /** The resource that one is a part of: stated, or the front of its id. */
     static List<String> parents(Found part) {
         List<String> stated = new ArrayList<>(part.texts("parent"));
@@ -119,17 +116,16 @@ final class Joins {
                 : stated;
     }
 
-    private void join(Endpoint endpoint, Map<String, String> ids) {
+    private void join(Endpoint endpoint) {
         List<Seen> targets = endpoint.targets().stream()
                 .flatMap(target -> named(target).stream())
                 .distinct()
                 .toList();
-        Optional<String> id = endpoint.targets().stream()
-                .map(target -> ids.getOrDefault(Inventory.lower(target), target))
-                .filter(target -> ArmId.of(target).isPresent())
+        Optional<Target> outside = endpoint.targets().stream()
+                .flatMap(target -> outside(target).stream())
                 .findFirst();
-        if (targets.isEmpty() && id.isPresent()) {
-            abroad.computeIfAbsent(id.get(), i -> new ArrayList<>()).add(endpoint);
+        if (targets.isEmpty() && outside.isPresent()) {
+            abroad.computeIfAbsent(outside.get(), t -> new ArrayList<>()).add(endpoint);
             return;
         }
         Optional<Seen> target = targets.size() == 1
@@ -139,6 +135,12 @@ final class Joins {
                         : only(endpoint.groups(), targets);
         target.ifPresentOrElse(
                 seen -> endpoints.computeIfAbsent(seen, s -> new ArrayList<>()).add(endpoint), () -> lost++);
+    }
+
+    /** What an id, or the address of something that is not read, stands for. */
+    private Optional<Target> outside(String target) {
+        return Optional.ofNullable(elsewhere.get(Inventory.lower(target)))
+                .or(() -> ArmId.of(target).flatMap(id -> Target.of(id, target, inventory, catalog)));
     }
 
     /** The only one that has all of these sub-resources. */
