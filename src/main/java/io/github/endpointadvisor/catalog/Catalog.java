@@ -30,6 +30,7 @@ public final class Catalog {
     private final Section<Remark> remarks = new Section<>("remarks.yaml", EntryReader::remark);
     private final Section<Edition> editions = new Section<>("edition.yaml", EntryReader::edition);
     private final Section<ResourceKind> imports = new Section<>("imports.yaml", EntryReader::resourceKind);
+    private final Section<ResourceChange> changes = new Section<>("changes.yaml", EntryReader::change);
     private final Map<String, Service> inherited = new HashMap<>();
     private Optional<WordIndex> words = Optional.empty();
 
@@ -194,6 +195,11 @@ public final class Catalog {
     /** The kinds of resources that plans, states and exports are read for. */
     public List<ResourceKind> resourceKinds() {
         return imports.all();
+    }
+
+    /** How to write decisions into the resource of a service; empty where nothing is known of it. */
+    public Optional<ResourceChange> resourceChange(String service) {
+        return changes.has(service) ? Optional.of(changes.get(service)) : Optional.empty();
     }
 
     /** The criteria in the order in which they are shown and added up. */

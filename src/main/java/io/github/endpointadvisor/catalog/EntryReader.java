@@ -372,6 +372,26 @@ final class EntryReader {
                 paths);
     }
 
+    static ResourceChange change(Fields f) {
+        f.only("id", "close", "deny", "beside", "rules");
+        Map<String, String> beside = new LinkedHashMap<>();
+        f.map("beside").ifPresent(map -> map.keys().forEach(path -> beside.put(path, need(map, path))));
+        return new ResourceChange(
+                need(f, "id"),
+                f.text("close"),
+                f.text("deny"),
+                beside,
+                f.map("rules").map(rules -> {
+                    rules.only("arm", "armIgnore", "terraform", "terraformIgnore", "azureCli");
+                    return new ResourceChange.Rules(
+                            need(rules, "arm"),
+                            rules.text("armIgnore"),
+                            rules.text("terraform"),
+                            rules.text("terraformIgnore"),
+                            need(rules, "azureCli"));
+                }));
+    }
+
     private static ResourceKind.Variant kindVariant(Fields f) {
         f.only("service", "path", "word");
         return new ResourceKind.Variant(need(f, "service"), FactPath.of(need(f, "path")), need(f, "word"));

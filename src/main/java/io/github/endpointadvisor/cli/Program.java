@@ -62,6 +62,7 @@ final class Program implements Runnable {
     static CommandLine commandLine(Console console, PrintWriter help, String... args) {
         Map<String, Object> commands = new LinkedHashMap<>();
         commands.put("recommend", new Recommend(console));
+        commands.put("generate", new Generate(console));
         commands.put("check", new Check(console));
         commands.put("import", new Import(console));
         commands.put("compare", new Compare(console));

@@ -58,7 +58,9 @@ record DnsSentences(DnsPlan plan, List<DnsZone> zones, List<Words> notices) {
     }
 
     private String heading() {
-        return plural(zones.size(), "private DNS zone") + (zones.size() == 1 ? ":" : ", each to be created once:");
+        boolean there = plan.kept();
+        return plural(zones.size(), "private DNS zone")
+                + (there ? " that your organization keeps:" : zones.size() == 1 ? ":" : ", each to be created once:");
     }
 
     /** Links and forwarders. */
@@ -71,7 +73,10 @@ record DnsSentences(DnsPlan plan, List<DnsZone> zones, List<Words> notices) {
     /** Zones that are linked to the same VNets share a sentence. */
     private List<String> links() {
         return by(DnsZone::linkedTo).entrySet().stream()
-                .map(e -> "Link " + which(e.getValue()) + " to " + Sentences.list(e.getKey()) + ".")
+                .map(e -> plan.kept()
+                        ? "Check that " + which(e.getValue()) + (e.getValue().size() == 1 ? " is" : " are")
+                                + " linked to " + Sentences.list(e.getKey()) + "."
+                        : "Link " + which(e.getValue()) + " to " + Sentences.list(e.getKey()) + ".")
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import io.github.endpointadvisor.advice.plan.Place;
 import io.github.endpointadvisor.advice.plan.Step;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.workload.Client;
+import io.github.endpointadvisor.workload.Ready;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -249,6 +250,9 @@ public final class StepWords {
         List<String> zones = EndpointPlan.zones(c);
         if (zones.isEmpty()) {
             return "";
+        }
+        if (place.kind() == Place.Kind.SHARED_VNET && c.network().has(Ready.ZONE_GROUPS)) {
+            return "; your policy adds " + (one ? "its" : "each its") + " DNS zone group for " + Phrases.all(zones);
         }
         return place.kind() == Place.Kind.OTHER_TENANT
                 ? ", and resolve " + Phrases.all(zones) + " from private DNS zones of its own"

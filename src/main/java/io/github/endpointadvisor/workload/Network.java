@@ -18,6 +18,11 @@ public record Network(int vnets, int subnets, Link onPremises, Dns dns, Inspecti
         return ready.contains(what);
     }
 
+    /** Whether the private DNS zones are there, and are paid for by whoever keeps them. */
+    public boolean hasZones() {
+        return has(Ready.ZONES) || has(Ready.ZONE_GROUPS);
+    }
+
     public Network withSubnets(int value) {
         return new Network(vnets, value, onPremises, dns, inspection, ready);
     }

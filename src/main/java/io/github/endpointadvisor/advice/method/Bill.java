@@ -202,6 +202,9 @@ public final class Bill {
     /** A set for the network, and one for each client whose VNets lie apart: their records hold other addresses. */
     private void zones() {
         for (EndpointSite site : EndpointSite.own(c)) {
+            if (site.apart().isEmpty() && c.network().hasZones()) {
+                continue;
+            }
             String key = site.apart().map(client -> " of " + client.name()).orElse("");
             EndpointPlan.zones(c).forEach(name -> zone(name, key, site.vnets()));
         }

@@ -22,10 +22,11 @@ import java.util.stream.Stream;
 /**
  * The plan of the names for the whole workload: each private DNS zone once, where it is linked, what is forwarded.
  *
+ * @param kept whether the zones and their links are there, kept by the organization
  * @param notToCreate names that look like zones in the documentation and are records
  * @param ruledOut names of the services that would take a private endpoint if names could be changed
  */
-public record DnsPlan(Dns servers, List<DnsZone> zones, List<String> notToCreate, List<String> ruledOut) {
+public record DnsPlan(Dns servers, boolean kept, List<DnsZone> zones, List<String> notToCreate, List<String> ruledOut) {
     public DnsPlan {
         zones = List.copyOf(zones);
         notToCreate = List.copyOf(notToCreate);
@@ -37,6 +38,7 @@ public record DnsPlan(Dns servers, List<DnsZone> zones, List<String> notToCreate
         Dns servers = workload.setting().network().dns();
         return new DnsPlan(
                 servers,
+                workload.setting().network().hasZones(),
                 zones(endpoints, workload),
                 endpoints.stream()
                         .flatMap(s -> EndpointPlan.recordOnly(s.c()).stream())
@@ -80,7 +82,7 @@ public record DnsPlan(Dns servers, List<DnsZone> zones, List<String> notToCreate
                 Whole.names(users),
                 List.copyOf(forwarders),
                 forwarding(users, workload),
-                linkedTo(users, workload),
+                links(users, workload),
                 ownZones(users),
                 holdsOthers || clients(users).anyMatch(Client::otherTenant));
     }
@@ -98,29 +100,30 @@ public record DnsPlan(Dns servers, List<DnsZone> zones, List<String> notToCreate
         return users.stream().flatMap(s -> s.c().clients().stream()).distinct();
     }
 
-    private static List<String> linkedTo(List<Chosen> users, Whole workload) {
+    private static List<LinkedVnets> links(List<Chosen> users, Whole workload) {
         if (workload.setting().network().dns() == Dns.CUSTOM) {
-            return List.of("the VNet whose resolver your DNS servers ask");
+            return List.of(LinkedVnets.of(LinkedVnets.Kind.SERVERS));
         }
         if (users.stream().allMatch(s -> s.c().resource().isInVnet())) {
             // around the resource itself names lead to it already, and a zone would bend them to the endpoint elsewhere
-            return List.of("the VNets that hold the endpoints, and not those that " + Whole.listed(users) + " live in");
+            return List.of(new LinkedVnets(LinkedVnets.Kind.ENDPOINTS, "", 1, Whole.listed(users)));
         }
         int vnets = workload.setting().network().vnets();
-        Set<String> links = new LinkedHashSet<>();
+        Set<LinkedVnets> links = new LinkedHashSet<>();
         if (clients(users).anyMatch(client -> client.kind() == Client.Kind.NETWORK)) {
-            links.add(vnets == 1 ? "the client VNet" : "the " + vnets + " client VNets");
+            links.add(LinkedVnets.clients(vnets));
         }
         users.stream()
                 .flatMap(s -> s.paths().stream())
                 .filter(path -> path.mayUse(Mechanism.PRIVATE_ENDPOINT))
                 .map(ConnectionPath::client)
                 .filter(client -> client.kind() == Client.Kind.HOSTED && !client.isApart())
-                .map(client ->
-                        vnets == 1 && client.region().isEmpty() ? "the client VNet" : "the VNet of " + client.name())
+                .map(client -> vnets == 1 && client.region().isEmpty()
+                        ? LinkedVnets.clients(1)
+                        : LinkedVnets.of(client.name()))
                 .forEach(links::add);
         if (users.stream().anyMatch(s -> s.c().needs().onPremises() == Answer.YES)) {
-            links.add("the VNet of the resolver that on-premises asks");
+            links.add(LinkedVnets.of(LinkedVnets.Kind.RESOLVER));
         }
         return List.copyOf(links);
     }

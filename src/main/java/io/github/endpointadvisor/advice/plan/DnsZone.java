@@ -8,7 +8,7 @@ import java.util.List;
  * @param services names of the services whose endpoints have records in it
  * @param forwarders public names to forward to Azure from outside the VNets
  * @param forwarding whether servers outside have to forward them
- * @param linkedTo the VNets to link it to
+ * @param links the VNets to link it to
  * @param ownZones who needs a zone of the same name of its own instead, because its VNet lies apart
  * @param fallbackAdvised whether the file shows that clients may look up resources of others in it
  */
@@ -17,7 +17,7 @@ public record DnsZone(
         List<String> services,
         List<String> forwarders,
         Forwarding forwarding,
-        List<String> linkedTo,
+        List<LinkedVnets> links,
         List<String> ownZones,
         boolean fallbackAdvised) {
     /** Whether names have to be forwarded from outside; whether on-premises needs them may be an open question. */
@@ -40,7 +40,12 @@ public record DnsZone(
     public DnsZone {
         services = List.copyOf(services);
         forwarders = List.copyOf(forwarders);
-        linkedTo = List.copyOf(linkedTo);
+        links = List.copyOf(links);
         ownZones = List.copyOf(ownZones);
+    }
+
+    /** The same links in words. */
+    public List<String> linkedTo() {
+        return links.stream().map(LinkedVnets::words).toList();
     }
 }

@@ -34,6 +34,9 @@ final class ZoneSteps {
     }
 
     private void zone(DnsZone zone) {
+        if (workload.setting().network().hasZones()) {
+            return;
+        }
         for (String service : zone.services()) {
             if (!zone.linkedTo().isEmpty()) {
                 if (!isMadeByService(service)) {

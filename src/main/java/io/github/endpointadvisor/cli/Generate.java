@@ -1,0 +1,200 @@
+package io.github.endpointadvisor.cli;
+
+import io.github.endpointadvisor.advice.Adviser;
+import io.github.endpointadvisor.advice.WorkloadAdvice;
+import io.github.endpointadvisor.advice.method.Phase;
+import io.github.endpointadvisor.blueprint.Blueprint;
+import io.github.endpointadvisor.catalog.Catalog;
+import io.github.endpointadvisor.generate.ArmWriter;
+import io.github.endpointadvisor.generate.AzureCliWriter;
+import io.github.endpointadvisor.generate.BicepWriter;
+import io.github.endpointadvisor.generate.Language;
+import io.github.endpointadvisor.generate.TerraformWriter;
+import io.github.endpointadvisor.rule.Rules;
+import io.github.endpointadvisor.workload.Document;
+import io.github.endpointadvisor.workload.PolicyDocument;
+import io.github.endpointadvisor.workload.WorkloadReader;
+import io.github.endpointadvisor.yaml.Suggestion;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code generate}: code that carries the advice out. */
+@Command(
+        name = "generate",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Write the code that carries the advice out: endpoints, zones, links, rules and switches.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  endpoint-advisor generate terraform -o network.tf workload.yaml",
+            "  endpoint-advisor generate bicep --service orders workload.yaml",
+            "  endpoint-advisor generate azure-cli --from export.json workload.yaml"
+        })
+final class Generate implements Callable<Integer> {
+    private static final int NEWEST = 5;
+    private static final int OLDEST = 4;
+
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write the code to this file (all of it or nothing); - is standard output.")
+    private String output = "-";
+
+    @Option(names = "--service", paramLabel = "NAME", description = "Only what this service needs; may be repeated.")
+    private List<String> services = new ArrayList<>();
+
+    @Option(
+            names = "--phase",
+            paramLabel = "PHASE",
+            description = "Only this phase: prepare, add, test, close or tidy; may be repeated. Default: all of them.")
+    private List<String> phases = new ArrayList<>();
+
+    @Option(
+            names = "--azurerm",
+            paramLabel = "VERSION",
+            defaultValue = "5",
+            description = "Terraform: major version of the provider azurerm, 4 or 5. Default: 5.")
+    private int azurerm = NEWEST;
+
+    @Option(names = "--strict", description = "End with exit code 1 if a service gets nothing, or only after a change.")
+    private boolean strict;
+
+    @Mixin
+    private PolicyOption policy = new PolicyOption();
+
+    @Mixin
+    private FromOption from = new FromOption();
+
+    @Parameters(index = "0", paramLabel = "LANGUAGE", description = "terraform, bicep, arm or azure-cli.")
+    private String language = "";
+
+    @Parameters(
+            index = "1..*",
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "Workload file, YAML or JSON; - is standard input.")
+    private List<String> files = new ArrayList<>();
+
+    Generate(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Language writer = writer();
+        Set<Phase> chosen = phases();
+        if (files.size() > 1) {
+            throw new ParameterException(spec.commandLine(), "code is written for one workload file; name one");
+        }
+        from.require(files);
+        new WriteTargets(spec)
+                .reads(files)
+                .reads(from.files())
+                .reads(policy.files())
+                .writes("--output", output);
+        Catalog catalog = new Catalog();
+        InputFiles input = new InputFiles(console, "<stdin>");
+        Optional<Document> document = document(catalog, input);
+        if (document.isEmpty() || !input.refused().isEmpty()) {
+            input.refused()
+                    .forEach(complaints -> complaints
+                            .sorted()
+                            .forEach(diagnostic -> console.err().println(diagnostic.render())));
+            console.err().flush();
+            return ExitCode.INVALID_INPUT;
+        }
+        WorkloadAdvice advice =
+                new Adviser(catalog, Rules.method()).advise(document.get().workload());
+        requireServices(advice);
+        Blueprint blueprint = Blueprint.of(advice, catalog, name -> services.isEmpty() || services.contains(name));
+        String code = writer.write(blueprint, chosen, Version.tool());
+        if (output.equals("-")) {
+            console.out().write(code);
+        } else {
+            OutputFile.replace(output, out -> out.write(code));
+        }
+        return strict && !blueprint.left().isEmpty() ? ExitCode.GATE_FAILED : ExitCode.DONE;
+    }
+
+    private Optional<Document> document(Catalog catalog, InputFiles input) {
+        List<PolicyDocument> shared = policy.read(catalog, input);
+        WorkloadReader reader = new WorkloadReader(catalog, PolicyDocument.all(shared));
+        Imported imported = from.read(catalog, input);
+        Planned planned = new Planned(imported, reader, catalog, input);
+        if (from.isGiven()
+                && files.isEmpty()
+                && planned.isEmpty()
+                && input.refused().isEmpty()) {
+            imported.refuseNothing();
+        }
+        return files.isEmpty()
+                ? planned.alone(files)
+                : input.read(files.get(0), "a workload file", reader::document)
+                        .flatMap(document -> planned.under(document, true))
+                        .map(Planned.Under::document);
+    }
+
+    private Language writer() {
+        if (azurerm < OLDEST || azurerm > NEWEST) {
+            throw new ParameterException(spec.commandLine(), "--azurerm is 4 or 5, not " + azurerm);
+        }
+        Map<String, Supplier<Language>> languages = new LinkedHashMap<>();
+        languages.put("terraform", () -> new TerraformWriter(azurerm));
+        languages.put("bicep", BicepWriter::new);
+        languages.put("arm", ArmWriter::new);
+        languages.put("azure-cli", AzureCliWriter::new);
+        return Optional.ofNullable(languages.get(language))
+                .orElseThrow(() -> unknown("language", language, List.copyOf(languages.keySet())))
+                .get();
+    }
+
+    private Set<Phase> phases() {
+        List<Phase> all = Arrays.stream(Phase.values()).toList();
+        Set<Phase> chosen = EnumSet.noneOf(Phase.class);
+        for (String word : phases) {
+            chosen.add(all.stream()
+                    .filter(phase -> phase.id().equals(word))
+                    .findFirst()
+                    .orElseThrow(() ->
+                            unknown("phase", word, all.stream().map(Phase::id).toList())));
+        }
+        return chosen.isEmpty() ? EnumSet.allOf(Phase.class) : chosen;
+    }
+
+    private ParameterException unknown(String what, String word, List<String> known) {
+        return new ParameterException(
+                spec.commandLine(),
+                "unknown " + what + " '" + word + "'"
+                        + Suggestion.orElse(word, known, "; expected one of: " + String.join(", ", known)));
+    }
+
+    private void requireServices(WorkloadAdvice advice) {
+        List<String> known = advice.services().stream()
+                .map(service -> service.request().name())
+                .toList();
+        services.stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
+            throw unknown("service", name, known);
+        });
+    }
+}

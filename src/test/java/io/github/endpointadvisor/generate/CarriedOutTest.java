@@ -1,0 +1,155 @@
+package io.github.endpointadvisor.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.endpointadvisor.Golden;
+import io.github.endpointadvisor.Samples;
+import io.github.endpointadvisor.Workloads;
+import io.github.endpointadvisor.advice.WorkloadAdvice;
+import io.github.endpointadvisor.advice.method.Chosen;
+import io.github.endpointadvisor.advice.method.Phase;
+import io.github.endpointadvisor.blueprint.Blueprint;
+import io.github.endpointadvisor.blueprint.Part;
+import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.catalog.ResourceKind;
+import io.github.endpointadvisor.cli.Runner;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is generated, once it is deployed, is what was decided: import finds it. */
+final class CarriedOutTest {
+    private static final int SAMPLES = Samples.of(5_000);
+
+    @TestFactory
+    Stream<DynamicTest> examplesComeBack() {
+        return Golden.files(Golden.EXAMPLES, ".yaml").stream()
+                .filter(file -> Golden.read(file).contains("services:"))
+                .filter(file -> !file.startsWith(Golden.POLICIES))
+                .map(file -> DynamicTest.dynamicTest(Golden.name(file), () -> comesBack(Golden.read(file))));
+    }
+
+    @Test
+    void randomWorkloadsComeBack() {
+        Random random = new Random(14);
+        List<String> types = Workloads.CATALOG.resourceKinds().stream()
+                .filter(kind -> kind.role() == ResourceKind.Role.SERVICE
+                        && kind.variants().isEmpty()
+                        && !kind.arm().isEmpty())
+                .map(ResourceKind::id)
+                .toList();
+        int found = 0;
+        for (int i = 0; i < SAMPLES; i++) {
+            found += comesBack(workload(random, types));
+        }
+        assertThat(found).isGreaterThan(SAMPLES);
+    }
+
+    private static String workload(Random random, List<String> types) {
+        StringBuilder yaml = new StringBuilder("region: westeurope\nnetwork: {vnets: ")
+                .append(1 + random.nextInt(3))
+                .append(", subnets: ")
+                .append(3 + random.nextInt(4))
+                .append(random.nextInt(3) == 0 ? ", onPremises: vpn" : "")
+                .append(random.nextInt(4) == 0 ? ", dns: custom" : "")
+                .append(
+                        random.nextInt(5) == 0
+                                ? ", ready: [zones]"
+                                : random.nextInt(5) == 0 ? ", ready: [zone-groups]" : "")
+                .append("}\nservices:\n");
+        int count = 1 + random.nextInt(4);
+        for (int i = 0; i < count; i++) {
+            String type = random.nextInt(2) == 0 ? types.get(random.nextInt(types.size())) : common(random);
+            yaml.append("  - {name: s")
+                    .append(i)
+                    .append(", type: ")
+                    .append(type)
+                    .append(random.nextInt(3) == 0 ? ", privateIp: required" : "")
+                    .append(random.nextInt(4) == 0 ? ", exfiltrationProtection: true" : "")
+                    .append(random.nextInt(4) == 0 ? ", publicNetworkAccess: disabled" : "")
+                    .append(random.nextInt(6) == 0 ? ", count: " + (2 + random.nextInt(3)) : "")
+                    .append(random.nextInt(4) == 0 ? ", current: public" : "")
+                    .append("}\n");
+        }
+        return yaml.toString();
+    }
+
+    private static String common(Random random) {
+        List<String> types = List.of(
+                "storage-account",
+                "key-vault",
+                "sql-database",
+                "event-hubs",
+                "service-bus",
+                "container-registry",
+                "app-service");
+        return types.get(random.nextInt(types.size()));
+    }
+
+    /** How many services were found as they were decided. */
+    private static int comesBack(String yaml) {
+        WorkloadAdvice advice = Workloads.advise(yaml);
+        Blueprint blueprint = Blueprint.of(advice, Workloads.CATALOG, name -> true);
+        String template = new ArmWriter().write(blueprint, EnumSet.allOf(Phase.class), "test");
+        Map<String, Mechanism> decided = decided(blueprint, advice);
+        if (decided.isEmpty()) {
+            return 0;
+        }
+        Runner.Result result = Runner.run(Estate.of(blueprint, template), "import", "--format", "json", "-");
+        assertThat(result.exitCode()).as(yaml + result.stderr()).isZero();
+        Map<String, String> found = new HashMap<>();
+        for (JsonNode service : JsonMapper.shared().readTree(result.stdout()).get("services")) {
+            found.put(
+                    service.get("name").asString(),
+                    service.has("current") ? service.get("current").asString() : "");
+        }
+        Set<Mechanism> policed = EnumSet.of(Mechanism.SERVICE_ENDPOINT, Mechanism.SERVICE_ENDPOINT_POLICY);
+        boolean narrowed = blueprint.parts().stream().anyMatch(Part.EndpointPolicy.class::isInstance);
+        decided.forEach((name, mechanism) -> {
+            // a policy on a subnet holds for whatever is reached from there
+            Set<Mechanism> expected = narrowed && policed.contains(mechanism) ? policed : EnumSet.of(mechanism);
+            assertThat(found.get(name))
+                    .as(name + " in " + yaml + template)
+                    .isIn(expected.stream().map(Mechanism::id).toList());
+        });
+        return decided.size();
+    }
+
+    /** By the names of the resources, what a part sets up for them. */
+    private static Map<String, Mechanism> decided(Blueprint blueprint, WorkloadAdvice advice) {
+        Set<String> built = blueprint.parts().stream()
+                .filter(Part.PrivateEndpoint.class::isInstance)
+                .map(Part.PrivateEndpoint.class::cast)
+                .filter(endpoint -> !endpoint.manual())
+                .map(endpoint -> endpoint.target().slug())
+                .collect(Collectors.toSet());
+        Map<String, Mechanism> decided = new HashMap<>();
+        built.forEach(slug -> decided.put(slug, Mechanism.PRIVATE_ENDPOINT));
+        Map<String, Mechanism> chosen =
+                advice.whole().services().stream().collect(Collectors.toMap(Chosen::name, Chosen::mechanism));
+        List<Part> rules = new ArrayList<>(blueprint.parts());
+        rules.sort(Comparator.comparing(Part::phase));
+        for (Part part : rules) {
+            if (part instanceof Part.ServerRule rule) {
+                decided.putIfAbsent(
+                        rule.server().slug(), chosen.get(rule.server().subject()));
+            } else if (part instanceof Part.OwnChange change && change.kind() == Part.OwnChange.Kind.ADMIT) {
+                decided.putIfAbsent(
+                        change.own().resource().slug(), chosen.get(change.own().name()));
+            }
+        }
+        return decided;
+    }
+}

@@ -1,0 +1,201 @@
+package io.github.endpointadvisor.generate;
+
+import io.github.endpointadvisor.blueprint.ArmValue;
+import io.github.endpointadvisor.blueprint.Blueprint;
+import io.github.endpointadvisor.blueprint.Input;
+import io.github.endpointadvisor.blueprint.Own;
+import io.github.endpointadvisor.blueprint.OwnProperties;
+import io.github.endpointadvisor.blueprint.Part;
+import io.github.endpointadvisor.workload.ServiceRequest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is in Azure once a generated ARM template is deployed and the changes in one's own code are made. */
+final class Estate {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String GROUP = "/subscriptions/s/resourceGroups/g/providers/";
+    private static final Pattern PARAMETER = Pattern.compile("parameters\\('([^']+)'\\)");
+    private static final Pattern LAST = Pattern.compile("last\\(split\\('([^']*)', '/'\\)\\)");
+    private static final Pattern JOINED = Pattern.compile("format\\('\\{0}/\\{1}', '([^']*)', '([^']*)'\\)");
+    private static final Pattern ID = Pattern.compile("resourceId\\('([^']*)', '([^']*)'(?:, '([^']*)')?\\)");
+
+    private final Map<String, String> parameters = new LinkedHashMap<>();
+    private final Map<String, Object> resources = new LinkedHashMap<>();
+    private final Blueprint blueprint;
+
+    private Estate(Blueprint blueprint) {
+        this.blueprint = blueprint;
+        blueprint.inputs().forEach(input -> parameters.put(BicepWriter.name(input), value(input)));
+        parameters.put("location", "westeurope");
+    }
+
+    /** As Azure lists it, in JSON. */
+    static String of(Blueprint blueprint, String template) {
+        Estate estate = new Estate(blueprint);
+        blueprint.advice().workload().services().forEach(estate::service);
+        JSON.readTree(template).get("resources").forEach(estate::resource);
+        OwnProperties.of(blueprint.parts()).forEach(estate::own);
+        SubnetSetting.of(blueprint.parts()).forEach(estate::subnets);
+        return JSON.writeValueAsString(List.copyOf(estate.resources.values()));
+    }
+
+    private String value(Input input) {
+        return switch (input.kind()) {
+            case RESOURCE_ID -> serviceId(input);
+            case ALIAS -> "alias." + input.slug() + ".azure.privatelinkservice";
+            case SUBNET_ID, ENDPOINT_SUBNET_ID, FIREWALL_SUBNET_ID ->
+                GROUP + "Microsoft.Network/virtualNetworks/v/subnets/" + input.slug();
+            case VNET_ID, RESOLVER_VNET_ID, ENDPOINT_VNET_ID ->
+                GROUP + "Microsoft.Network/virtualNetworks/" + input.slug();
+            case ZONE_ID -> GROUP + "Microsoft.Network/privateDnsZones/" + input.slug();
+            case ZONE_NAME -> input.slug() + ".example";
+        };
+    }
+
+    private String serviceId(Input input) {
+        return blueprint.advice().workload().services().stream()
+                .filter(service -> service.name().equals(input.subject()))
+                .map(service -> id(service, input.slug()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String id(ServiceRequest service, String slug) {
+        return GROUP + service.service().resourceTypes().get(0) + "/" + slug;
+    }
+
+    private void service(ServiceRequest service) {
+        blueprint.inputs().stream()
+                .filter(input -> input.kind() == Input.Kind.RESOURCE_ID
+                        && input.subject().equals(service.name()))
+                .forEach(input -> put(
+                        id(service, input.slug()),
+                        service.service().resourceTypes().get(0)));
+    }
+
+    private Map<String, Object> put(String id, String type) {
+        Map<String, Object> resource = new LinkedHashMap<>();
+        resource.put("id", id);
+        resource.put("type", type);
+        resource.put("name", id.substring(id.lastIndexOf('/') + 1));
+        resource.put("location", "westeurope");
+        resource.put("properties", new LinkedHashMap<String, Object>());
+        resources.put(id, resource);
+        return resource;
+    }
+
+    private void resource(JsonNode node) {
+        String type = node.get("type").asString();
+        String[] names = text(node.get("name").asString()).split("/", -1);
+        String[] types = type.split("/", -1);
+        StringBuilder id = new StringBuilder(GROUP).append(types[0]);
+        for (int i = 1; i < types.length; i++) {
+            id.append('/').append(types[i]).append('/').append(names[i - 1]);
+        }
+        put(id.toString(), type).put("properties", evaluated(node.get("properties")));
+    }
+
+    private Object evaluated(JsonNode node) {
+        if (node == null) {
+            return Map.of();
+        }
+        if (node.isString()) {
+            return text(node.asString());
+        }
+        if (node.isArray()) {
+            List<Object> items = new ArrayList<>();
+            node.forEach(item -> items.add(evaluated(item)));
+            return items;
+        }
+        if (node.isObject()) {
+            Map<String, Object> members = new LinkedHashMap<>();
+            node.properties().forEach(member -> members.put(member.getKey(), evaluated(member.getValue())));
+            return members;
+        }
+        return node.asBoolean();
+    }
+
+    /** The few expressions that are written; an unknown one stays, and then no resource is found by it. */
+    private String text(String text) {
+        if (text.startsWith("[[")) {
+            return text.substring(1);
+        }
+        if (!text.startsWith("[")) {
+            return text;
+        }
+        String inner = PARAMETER
+                .matcher(text.substring(1, text.length() - 1))
+                .replaceAll(m -> Matcher.quoteReplacement(
+                        "'" + Optional.ofNullable(parameters.get(m.group(1))).orElseThrow() + "'"));
+        inner = LAST.matcher(inner)
+                .replaceAll(m -> Matcher.quoteReplacement(
+                        "'" + m.group(1).substring(m.group(1).lastIndexOf('/') + 1) + "'"));
+        inner = JOINED.matcher(inner)
+                .replaceAll(m -> Matcher.quoteReplacement("'" + m.group(1) + "/" + m.group(2) + "'"));
+        inner = ID.matcher(inner)
+                .replaceAll(m -> Matcher.quoteReplacement("'" + GROUP + m.group(1) + "/" + m.group(2) + "'"));
+        return inner.replaceAll("^'|'$", "");
+    }
+
+    private void own(OwnProperties own) {
+        String id = value(own.own().resource());
+        Map<String, Object> resource = own.child().isEmpty()
+                ? cast(resources.get(id))
+                : put(
+                        id + "/" + own.child(),
+                        type(own.own()) + "/" + own.child().replaceAll("/.*", ""));
+        Map<String, Object> properties = new LinkedHashMap<>(cast(resource.get("properties")));
+        properties.putAll(cast(plain(own.properties())));
+        resource.put("properties", properties);
+    }
+
+    private static String type(Own own) {
+        return own.service().resourceTypes().get(0);
+    }
+
+    @SuppressWarnings("unchecked") // made by this class
+    private static Map<String, Object> cast(Object members) {
+        return (Map<String, Object>) members;
+    }
+
+    private Object plain(ArmValue value) {
+        if (value instanceof ArmValue.Members members) {
+            Map<String, Object> plain = new LinkedHashMap<>();
+            members.byName().forEach((name, inner) -> plain.put(name, plain(inner)));
+            return plain;
+        }
+        if (value instanceof ArmValue.Items items) {
+            return items.items().stream().map(this::plain).toList();
+        }
+        if (value instanceof ArmValue.Switch either) {
+            return plain(either.closed());
+        }
+        if (value instanceof ArmValue.Parameter parameter) {
+            return value(parameter.input());
+        }
+        return value instanceof ArmValue.Flag flag ? flag.value() : ((ArmValue.Text) value).text();
+    }
+
+    private void subnets(SubnetSetting setting, List<Input> subnets) {
+        for (Input subnet : subnets) {
+            Map<String, Object> properties = cast(put(value(subnet), "Microsoft.Network/virtualNetworks/subnets")
+                    .get("properties"));
+            properties.put(
+                    "serviceEndpoints",
+                    setting.tags().stream().map(tag -> Map.of("service", tag)).toList());
+            properties.put(
+                    "serviceEndpointPolicies",
+                    setting.policies().stream()
+                            .map(Part.EndpointPolicy::slug)
+                            .map(slug -> Map.of("id", GROUP + "Microsoft.Network/serviceEndpointPolicies/" + slug))
+                            .toList());
+        }
+    }
+}
