@@ -49,6 +49,13 @@ final class Import implements Callable<Integer> {
 
     private boolean json;
 
+    @Option(
+            names = "--parameters",
+            paramLabel = "FILE",
+            description =
+                    "Parameters of the template among the files, as JSON. May be repeated; the last value counts.")
+    private List<String> parameters = new ArrayList<>();
+
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
@@ -74,9 +81,9 @@ final class Import implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        new WriteTargets(spec).reads(files).writes("--output", output);
+        new WriteTargets(spec).reads(files).reads(parameters).writes("--output", output);
         InputFiles input = new InputFiles(console, InputFiles.STANDARD_INPUT);
-        Imported imported = Imported.read(files, new Catalog(), input);
+        Imported imported = Imported.read(files, parameters, new Catalog(), input);
         Optional<Draft> draft = input.refused().isEmpty() ? imported.draft(group) : Optional.empty();
         if (input.refused().isEmpty() && draft.isEmpty()) {
             imported.refuseNothing();
