@@ -87,12 +87,7 @@ public final class AzureCliWriter implements Language {
                         "Region of what is created here",
                         blueprint.advice().workload().setting().region().map(region -> region.id())));
             }
-            blueprint
-                    .inputs()
-                    .forEach(input -> lines.add(variable(
-                            name(input),
-                            Remarks.describe(input),
-                            input.known().filter(known -> known.startsWith("/")))));
+            blueprint.inputs().forEach(input -> lines.add(variable(name(input), Remarks.describe(input), input.id())));
             if (!lines.isEmpty()) {
                 file.add(String.join("\n", lines));
             }
@@ -280,7 +275,6 @@ public final class AzureCliWriter implements Language {
     }
 
     private static String name(Input input) {
-        boolean named = input.kind() == Input.Kind.ALIAS || input.kind() == Input.Kind.ZONE_NAME;
-        return input.slug().replace('-', '_').toUpperCase(Locale.ROOT) + (named ? "" : "_ID");
+        return input.name().replace('-', '_').toUpperCase(Locale.ROOT);
     }
 }

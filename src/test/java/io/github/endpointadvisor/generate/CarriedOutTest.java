@@ -101,7 +101,7 @@ final class CarriedOutTest {
     /** How many services were found as they were decided. */
     private static int comesBack(String yaml) {
         WorkloadAdvice advice = Workloads.advise(yaml);
-        Blueprint blueprint = Blueprint.of(advice, Workloads.CATALOG, name -> true);
+        Blueprint blueprint = Blueprint.of(advice, Workloads.CATALOG, name -> true, Map.of());
         String template = new ArmWriter().write(blueprint, EnumSet.allOf(Phase.class), "test");
         Map<String, Mechanism> decided = decided(blueprint, advice);
         if (decided.isEmpty()) {
