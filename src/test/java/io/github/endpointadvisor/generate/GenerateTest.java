@@ -172,6 +172,41 @@ final class GenerateTest {
             "ignoreMissingVnetServiceEndpoint",
             "virtualNetworkSubnetId");
 
+    /** Attributes that were compared with the schema of azurerm 4.55 and the documentation of 5.2. */
+    private static final Map<String, Set<String>> ATTRIBUTES = Map.of(
+            "azurerm_private_dns_zone",
+            Set.of("name", "resource_group_name"),
+            "azurerm_private_endpoint",
+            Set.of(
+                    "name",
+                    "resource_group_name",
+                    "location",
+                    "subnet_id",
+                    "private_service_connection",
+                    "private_dns_zone_group"),
+            "azurerm_private_dns_zone_virtual_network_link",
+            Set.of("name", "private_dns_zone_id", "virtual_network_id", "resolution_policy", "depends_on"),
+            "azurerm_subnet_service_endpoint_storage_policy",
+            Set.of("name", "resource_group_name", "location", "definition"),
+            "azurerm_mssql_virtual_network_rule",
+            Set.of("name", "server_id", "subnet_id", "ignore_missing_vnet_service_endpoint"));
+
+    @Test
+    void onlyCheckedAttributesAreWritten() throws HCLParserException, IOException {
+        for (Path file : examples().toList()) {
+            Object types =
+                    parsed(generate("", "terraform", Golden.slashes(file))).get("resource");
+            if (types instanceof Map<?, ?> map) {
+                map.forEach((type, names) -> ((Map<?, ?>) names)
+                        .values()
+                        .forEach(body -> assertThat(ATTRIBUTES.getOrDefault(type, Set.of()))
+                                .as(String.valueOf(type))
+                                .containsAll(((Map<?, ?>) body)
+                                        .keySet().stream().map(String::valueOf).toList())));
+            }
+        }
+    }
+
     @Test
     void onlyCheckedPropertiesAreWritten() {
         Set<String> written = new HashSet<>();
