@@ -259,12 +259,10 @@ public final class BicepWriter implements Language {
 
     static String symbol(String slug) {
         StringBuilder symbol = new StringBuilder();
-        boolean up = false;
-        for (char c : slug.toCharArray()) {
-            symbol.append(up ? Character.toUpperCase(c) : c);
-            up = c == '-';
-            if (up) {
-                symbol.setLength(symbol.length() - 1);
+        for (int i = 0; i < slug.length(); i++) {
+            char c = slug.charAt(i);
+            if (c != '-') {
+                symbol.append(i > 0 && slug.charAt(i - 1) == '-' ? Character.toUpperCase(c) : c);
             }
         }
         return symbol.toString();
