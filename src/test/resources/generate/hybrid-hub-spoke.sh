@@ -118,13 +118,16 @@ phase_add() {
 
 phase_test() {
   printf '%s\n' 'Test claims-db from portal and on-premises: resolve its name, then connect. A name under database.windows.net has to resolve to a private address.'
-  printf '  nslookup %s.%s\n' "$(name_of "$CLAIMS_DB_ID")" database.windows.net
+  az network private-endpoint dns-zone-group list --resource-group "$RESOURCE_GROUP" --endpoint-name pe-claims-db-sqlserver \
+    --query '[].privateDnsZoneConfigs[].recordSets[].[fqdn, ipAddresses[0]]' --output tsv
   printf '%s\n' 'Test scans from portal, intake and on-premises: resolve its name, then connect. A name under blob.core.windows.net, file.core.windows.net has to resolve to a private address.'
-  printf '  nslookup %s.%s\n' "$(name_of "$SCANS_ID")" blob.core.windows.net
-  printf '  nslookup %s.%s\n' "$(name_of "$SCANS_ID")" file.core.windows.net
+  az network private-endpoint dns-zone-group list --resource-group "$RESOURCE_GROUP" --endpoint-name pe-scans-blob \
+    --query '[].privateDnsZoneConfigs[].recordSets[].[fqdn, ipAddresses[0]]' --output tsv
+  az network private-endpoint dns-zone-group list --resource-group "$RESOURCE_GROUP" --endpoint-name pe-scans-file \
+    --query '[].privateDnsZoneConfigs[].recordSets[].[fqdn, ipAddresses[0]]' --output tsv
   printf '%s\n' 'Test keys from portal and intake: resolve its name, then connect. A name under vault.azure.net, vaultcore.azure.net has to resolve to a private address.'
-  printf '  nslookup %s.%s\n' "$(name_of "$KEYS_ID")" vault.azure.net
-  printf '  nslookup %s.%s\n' "$(name_of "$KEYS_ID")" vaultcore.azure.net
+  az network private-endpoint dns-zone-group list --resource-group "$RESOURCE_GROUP" --endpoint-name pe-keys-vault \
+    --query '[].privateDnsZoneConfigs[].recordSets[].[fqdn, ipAddresses[0]]' --output tsv
   printf '%s\n' 'Test intake-events from intake: connect.'
   printf '%s\n' 'Test reports from the client VNets: connect.'
 }

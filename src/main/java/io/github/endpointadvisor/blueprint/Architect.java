@@ -52,6 +52,7 @@ final class Architect {
     private final Map<List<Object>, Input> inputs = new LinkedHashMap<>();
     private final Map<String, Part.Zone> zones = new LinkedHashMap<>();
     private final Map<String, Part.EndpointPolicy> policies = new LinkedHashMap<>();
+    private final Map<String, List<String>> built = new LinkedHashMap<>();
     private final Map<String, Chosen> services = new LinkedHashMap<>();
 
     Architect(WorkloadAdvice advice, Catalog catalog, Predicate<String> wanted, Map<String, Known> known) {
@@ -220,6 +221,9 @@ final class Architect {
                 || (service.c().network().has(Ready.ZONES)
                         && !service.c().network().has(Ready.ZONE_GROUPS));
         String slug = slugs.of("pe", target.slug(), client, group);
+        if (!names.isEmpty() && !manual) {
+            built.computeIfAbsent(service.name(), name -> new ArrayList<>()).add(slug);
+        }
         return new Part.PrivateEndpoint(
                 step.phase(),
                 slug,
@@ -322,7 +326,7 @@ final class Architect {
         return new Part.Check(
                 step.phase(),
                 step,
-                service.flatMap(it -> resources(it).stream().findFirst()),
+                built.getOrDefault(step.target(), List.of()),
                 service.map(it -> EndpointPlan.of(it.c()).stream()
                                 .flatMap(plan -> plan.forwarders().stream())
                                 .distinct()

@@ -351,7 +351,7 @@ final class GenerateTest {
                 .doesNotContain("== Add ==", "azurerm_private_endpoint\"");
         assertThat(generate("", "azure-cli", "--phase", "close", file))
                 .contains("phase_close()", "publicNetworkAccess=Disabled")
-                .doesNotContain("phase_add");
+                .doesNotContain("phase_add", "RESOURCE_GROUP:", "SUBNET_ID");
         assertThat(generate("", "terraform", "--service", "keys", file))
                 .contains("pe-keys-vault")
                 .doesNotContain("claims");
