@@ -30,6 +30,10 @@ final class ArchitectureTest {
                 .definedBy(ROOT + "cli")
                 .layer("report")
                 .definedBy(ROOT + "report")
+                .layer("generate")
+                .definedBy(ROOT + "generate")
+                .layer("blueprint")
+                .definedBy(ROOT + "blueprint")
                 .layer("document")
                 .definedBy(ROOT + "document")
                 .layer("gate")
@@ -58,20 +62,26 @@ final class ArchitectureTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("report")
                 .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("generate")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("blueprint")
+                .mayOnlyBeAccessedByLayers("generate", "cli")
+                .whereLayer("blueprint")
+                .mayOnlyAccessLayers("advice", "workload", "catalog")
                 .whereLayer("document")
                 .mayOnlyBeAccessedByLayers("report", "cli")
                 .whereLayer("document")
                 .mayOnlyAccessLayers("diagnostic")
                 .whereLayer("gate")
-                .mayOnlyBeAccessedByLayers("report", "cli")
+                .mayOnlyBeAccessedByLayers("report", "generate", "cli")
                 .whereLayer("rule")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("wording")
-                .mayOnlyBeAccessedByLayers("gate", "rule", "report", "cli")
+                .mayOnlyBeAccessedByLayers("gate", "rule", "report", "generate", "cli")
                 .whereLayer("wording")
                 .mayOnlyAccessLayers("advice", "workload", "catalog")
                 .whereLayer("advice")
-                .mayOnlyBeAccessedByLayers("wording", "gate", "rule", "report", "cli")
+                .mayOnlyBeAccessedByLayers("wording", "gate", "rule", "report", "blueprint", "generate", "cli")
                 .whereLayer("knapsack")
                 .mayOnlyBeAccessedByLayers("advice")
                 .whereLayer("knapsack")
@@ -81,10 +91,21 @@ final class ArchitectureTest {
                 .whereLayer("inventory")
                 .mayOnlyBeAccessedByLayers("intake", "gate", "cli")
                 .whereLayer("workload")
-                .mayOnlyBeAccessedByLayers("inventory", "advice", "wording", "gate", "rule", "report", "cli")
+                .mayOnlyBeAccessedByLayers(
+                        "inventory", "advice", "wording", "gate", "rule", "report", "blueprint", "generate", "cli")
                 .whereLayer("catalog")
                 .mayOnlyBeAccessedByLayers(
-                        "workload", "inventory", "intake", "advice", "wording", "gate", "rule", "report", "cli")
+                        "workload",
+                        "inventory",
+                        "intake",
+                        "advice",
+                        "wording",
+                        "gate",
+                        "rule",
+                        "report",
+                        "blueprint",
+                        "generate",
+                        "cli")
                 .whereLayer("yaml")
                 .mayOnlyBeAccessedByLayers("catalog", "workload", "inventory", "gate", "report", "cli")
                 .check(CLASSES);
@@ -102,7 +123,7 @@ final class ArchitectureTest {
         stays("tools.jackson.databind..", ROOT + "report");
         noClasses()
                 .that()
-                .resideOutsideOfPackages(ROOT + "report", ROOT + "intake")
+                .resideOutsideOfPackages(ROOT + "report", ROOT + "intake", ROOT + "generate")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("tools.jackson..")

@@ -97,6 +97,8 @@ final class Pipeline {
             case "mkdir" -> directory(Path.of(rest.get(1)));
             case "cp" -> copy(Path.of(rest.get(0)), Path.of(rest.get(1)));
             case "head" -> head(stdin, rest);
+            case "echo" -> String.join(" ", rest) + "\n";
+            case "grep" -> grep(stdin, rest.get(0));
             case "jq" -> jq(stdin, command);
             default -> throw new AssertionError("not understood: " + command);
         };
@@ -135,6 +137,15 @@ final class Pipeline {
         exitCode = 0;
         String count = String.join(" ", args).replaceFirst("^-(n ?)?", "");
         return text.lines().limit(Long.parseLong(count)).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** Of a word, not of a pattern. */
+    private String grep(String text, String word) {
+        exitCode = 0;
+        return text.lines()
+                .filter(line -> line.contains(word))
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
     }
 
     private String jq(String stdin, List<String> command) {

@@ -4,6 +4,7 @@ import io.github.endpointadvisor.advice.WorkloadAdvice;
 import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.advice.access.EndpointPlan;
 import io.github.endpointadvisor.advice.access.Regions;
+import io.github.endpointadvisor.advice.method.Action;
 import io.github.endpointadvisor.advice.method.Chosen;
 import io.github.endpointadvisor.advice.plan.DnsZone;
 import io.github.endpointadvisor.advice.plan.LinkedVnets;
@@ -12,14 +13,15 @@ import io.github.endpointadvisor.advice.plan.Step;
 import io.github.endpointadvisor.blueprint.Input.Kind;
 import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.catalog.Mechanism;
-import io.github.endpointadvisor.diagnostic.Origin;
 import io.github.endpointadvisor.workload.Ready;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,16 +33,30 @@ final class Architect {
 
     private static final String SQL_SERVERS = "Microsoft.Sql/servers";
 
+    /** What is not done again where the mechanism is in place: a second endpoint is no help, and costs. */
+    private static final Set<Action> SETUP = EnumSet.of(
+            Action.CREATE_PRIVATE_DNS_ZONE,
+            Action.CREATE_PRIVATE_ENDPOINT,
+            Action.LINK_PRIVATE_DNS_ZONE,
+            Action.ENABLE_SERVICE_ENDPOINT,
+            Action.ADD_VIRTUAL_NETWORK_RULE,
+            Action.ADD_VIRTUAL_NETWORK_RULE_AFTERWARDS,
+            Action.CREATE_SERVICE_ENDPOINT_POLICY,
+            Action.ATTACH_SERVICE_ENDPOINT_POLICY);
+
     private final WorkloadAdvice advice;
     private final Catalog catalog;
     private final Predicate<String> wanted;
+    private final Map<String, Known> known;
     private final Slugs slugs = new Slugs();
     private final Map<List<Object>, Input> inputs = new LinkedHashMap<>();
     private final Map<String, Part.Zone> zones = new LinkedHashMap<>();
     private final Map<String, Part.EndpointPolicy> policies = new LinkedHashMap<>();
+    private final Map<String, List<String>> built = new LinkedHashMap<>();
     private final Map<String, Chosen> services = new LinkedHashMap<>();
 
-    Architect(WorkloadAdvice advice, Catalog catalog, Predicate<String> wanted) {
+    Architect(WorkloadAdvice advice, Catalog catalog, Predicate<String> wanted, Map<String, Known> known) {
+        this.known = known;
         this.advice = advice;
         this.catalog = catalog;
         this.wanted = wanted;
@@ -50,8 +66,13 @@ final class Architect {
     List<Part> parts() {
         return advice.plan().steps().stream()
                 .filter(step -> step.services().stream().anyMatch(wanted))
+                .filter(step -> !SETUP.contains(step.action()) || !areInPlace(step.services()))
                 .flatMap(step -> parts(step).stream())
                 .toList();
+    }
+
+    private boolean areInPlace(List<String> names) {
+        return chosen(names).allMatch(Blueprint::isInPlace);
     }
 
     /** What the parts have asked for. */
@@ -147,9 +168,9 @@ final class Architect {
         return input(kind, subject, Optional.empty(), words);
     }
 
-    private Input input(Kind kind, String subject, Optional<String> known, String... words) {
+    private Input input(Kind kind, String subject, Optional<Known> seen, String... words) {
         return inputs.computeIfAbsent(
-                List.of(kind, List.of(words)), key -> new Input(kind, slugs.of(words), subject, known));
+                List.of(kind, List.of(words)), key -> new Input(kind, slugs.of(words), subject, seen));
     }
 
     /** The ids of the resources of a service; none where they are too many to be told apart here. */
@@ -160,9 +181,8 @@ final class Architect {
         }
         boolean alias = service.mechanism() == Mechanism.PRIVATE_LINK_SERVICE;
         Kind kind = alias ? Kind.ALIAS : Kind.RESOURCE_ID;
-        Optional<String> known = service.c().request().at().origin().map(Origin::address);
         return count == 1
-                ? List.of(input(kind, service.name(), known, service.name()))
+                ? List.of(input(kind, service.name(), Optional.ofNullable(known.get(service.name())), service.name()))
                 : many(kind, service.name(), count, "").toList();
     }
 
@@ -201,6 +221,9 @@ final class Architect {
                 || (service.c().network().has(Ready.ZONES)
                         && !service.c().network().has(Ready.ZONE_GROUPS));
         String slug = slugs.of("pe", target.slug(), client, group);
+        if (!names.isEmpty() && !manual) {
+            built.computeIfAbsent(service.name(), name -> new ArrayList<>()).add(slug);
+        }
         return new Part.PrivateEndpoint(
                 step.phase(),
                 slug,
@@ -298,17 +321,16 @@ final class Architect {
     }
 
     private Part check(Step step) {
-        Chosen service = services.get(step.target());
-        boolean named = service != null && service.buildsEndpoints();
+        Optional<Chosen> service =
+                chosen(List.of(step.target())).filter(Chosen::buildsEndpoints).findFirst();
         return new Part.Check(
                 step.phase(),
                 step,
-                named ? resources(service).stream().findFirst() : Optional.empty(),
-                named
-                        ? EndpointPlan.of(service.c()).stream()
+                built.getOrDefault(step.target(), List.of()),
+                service.map(it -> EndpointPlan.of(it.c()).stream()
                                 .flatMap(plan -> plan.forwarders().stream())
                                 .distinct()
-                                .toList()
-                        : List.of());
+                                .toList())
+                        .orElse(List.of()));
     }
 }

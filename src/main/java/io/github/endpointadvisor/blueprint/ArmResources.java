@@ -4,7 +4,6 @@ import static io.github.endpointadvisor.blueprint.ArmValue.items;
 import static io.github.endpointadvisor.blueprint.ArmValue.members;
 import static io.github.endpointadvisor.blueprint.ArmValue.text;
 
-import io.github.endpointadvisor.blueprint.ArmResource.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,7 +51,7 @@ public final class ArmResources {
         keep(new ArmResource(
                 zone.phase(),
                 zone.slug(),
-                Type.ZONE,
+                ArmResource.Type.ZONE,
                 zone.unfilled().<ArmValue>map(ArmValue.Parameter::new).orElse(text(zone.name())),
                 Optional.empty(),
                 Optional.empty(),
@@ -71,7 +70,7 @@ public final class ArmResources {
         ArmResource resource = keep(new ArmResource(
                 endpoint.phase(),
                 endpoint.slug(),
-                Type.PRIVATE_ENDPOINT,
+                ArmResource.Type.PRIVATE_ENDPOINT,
                 text(endpoint.slug()),
                 Optional.empty(),
                 Optional.empty(),
@@ -90,7 +89,7 @@ public final class ArmResources {
             ArmResource group = keep(new ArmResource(
                     endpoint.phase(),
                     endpoint.zoneGroup(),
-                    Type.ZONE_GROUP,
+                    ArmResource.Type.ZONE_GROUP,
                     text(DEFAULT),
                     Optional.of(resource),
                     Optional.empty(),
@@ -125,7 +124,7 @@ public final class ArmResources {
         keep(new ArmResource(
                 link.phase(),
                 link.slug(),
-                Type.ZONE_LINK,
+                ArmResource.Type.ZONE_LINK,
                 text(link.slug()),
                 Optional.of(known(link.zone().slug())),
                 Optional.empty(),
@@ -150,7 +149,7 @@ public final class ArmResources {
         keep(new ArmResource(
                 policy.phase(),
                 policy.slug(),
-                Type.ENDPOINT_POLICY,
+                ArmResource.Type.ENDPOINT_POLICY,
                 text(policy.slug()),
                 Optional.empty(),
                 Optional.empty(),
@@ -169,7 +168,7 @@ public final class ArmResources {
         keep(new ArmResource(
                 rule.phase(),
                 rule.slug(),
-                Type.SERVER_RULE,
+                ArmResource.Type.SERVER_RULE,
                 text(rule.slug()),
                 Optional.empty(),
                 Optional.of(new ArmValue.NameOf(rule.server())),

@@ -86,10 +86,12 @@ public sealed interface Part {
     /**
      * To be tried from each client before anything is closed.
      *
+     * @param endpoints slugs of its private endpoints, whose zone groups tell names and addresses
      * @param suffixes what the names of the service end in; none where they need not resolve to a private address
      */
-    record Check(Phase phase, Step step, Optional<Input> resource, List<String> suffixes) implements Part {
+    record Check(Phase phase, Step step, List<String> endpoints, List<String> suffixes) implements Part {
         public Check {
+            endpoints = List.copyOf(endpoints);
             suffixes = List.copyOf(suffixes);
         }
     }

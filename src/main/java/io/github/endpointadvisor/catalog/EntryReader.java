@@ -373,11 +373,12 @@ final class EntryReader {
     }
 
     static ResourceChange change(Fields f) {
-        f.only("id", "close", "deny", "beside", "rules");
+        f.only("id", "checkov", "close", "deny", "beside", "rules");
         Map<String, String> beside = new LinkedHashMap<>();
         f.map("beside").ifPresent(map -> map.keys().forEach(path -> beside.put(path, need(map, path))));
         return new ResourceChange(
                 need(f, "id"),
+                words(f, "checkov"),
                 f.text("close"),
                 f.text("deny"),
                 beside,

@@ -1,18 +1,26 @@
 package io.github.endpointadvisor.catalog;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * How a decision is written into the resource of a service, which somebody else's code owns.
  *
+ * @param checkov checks of Checkov that ask for a private endpoint, or for public network access to be off
  * @param close attribute of azurerm that switches public network access off
  * @param beside attributes of azurerm that have to stand beside rules, and the values they have without
  * @param deny attribute of azurerm that makes the firewall reject what no rule admits
  */
 public record ResourceChange(
-        String id, Optional<String> close, Optional<String> deny, Map<String, String> beside, Optional<Rules> rules) {
+        String id,
+        List<String> checkov,
+        Optional<String> close,
+        Optional<String> deny,
+        Map<String, String> beside,
+        Optional<Rules> rules) {
     public ResourceChange {
+        checkov = List.copyOf(checkov);
         beside = Map.copyOf(beside);
     }
 

@@ -4,15 +4,19 @@ import io.github.endpointadvisor.advice.Adviser;
 import io.github.endpointadvisor.advice.WorkloadAdvice;
 import io.github.endpointadvisor.advice.method.Phase;
 import io.github.endpointadvisor.blueprint.Blueprint;
+import io.github.endpointadvisor.blueprint.Known;
 import io.github.endpointadvisor.catalog.Catalog;
+import io.github.endpointadvisor.diagnostic.Origin;
 import io.github.endpointadvisor.generate.ArmWriter;
 import io.github.endpointadvisor.generate.AzureCliWriter;
 import io.github.endpointadvisor.generate.BicepWriter;
+import io.github.endpointadvisor.generate.CheckovWriter;
 import io.github.endpointadvisor.generate.Language;
 import io.github.endpointadvisor.generate.TerraformWriter;
 import io.github.endpointadvisor.rule.Rules;
 import io.github.endpointadvisor.workload.Document;
 import io.github.endpointadvisor.workload.PolicyDocument;
+import io.github.endpointadvisor.workload.ServiceRequest;
 import io.github.endpointadvisor.workload.WorkloadReader;
 import io.github.endpointadvisor.yaml.Suggestion;
 import java.io.IOException;
@@ -86,7 +90,15 @@ final class Generate implements Callable<Integer> {
     @Mixin
     private FromOption from = new FromOption();
 
-    @Parameters(index = "0", paramLabel = "LANGUAGE", description = "terraform, bicep, arm or azure-cli.")
+    @Mixin
+    private SourceOption source = new SourceOption();
+
+    private final Map<String, Known> known = new LinkedHashMap<>();
+
+    @Parameters(
+            index = "0",
+            paramLabel = "LANGUAGE",
+            description = "terraform, bicep, arm or azure-cli; or checkov, to suppress what it says of a decision.")
     private String language = "";
 
     @Parameters(
@@ -102,7 +114,8 @@ final class Generate implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Language writer = writer();
+        Catalog catalog = new Catalog();
+        Language writer = writer(catalog);
         Set<Phase> chosen = phases();
         if (files.size() > 1) {
             throw new ParameterException(spec.commandLine(), "code is written for one workload file; name one");
@@ -113,7 +126,6 @@ final class Generate implements Callable<Integer> {
                 .reads(from.files())
                 .reads(policy.files())
                 .writes("--output", output);
-        Catalog catalog = new Catalog();
         InputFiles input = new InputFiles(console, "<stdin>");
         Optional<Document> document = document(catalog, input);
         if (document.isEmpty() || !input.refused().isEmpty()) {
@@ -127,7 +139,8 @@ final class Generate implements Callable<Integer> {
         WorkloadAdvice advice =
                 new Adviser(catalog, Rules.method()).advise(document.get().workload());
         requireServices(advice);
-        Blueprint blueprint = Blueprint.of(advice, catalog, name -> services.isEmpty() || services.contains(name));
+        Blueprint blueprint =
+                Blueprint.of(advice, catalog, name -> services.isEmpty() || services.contains(name), known);
         String code = writer.write(blueprint, chosen, Version.tool());
         if (output.equals("-")) {
             console.out().write(code);
@@ -148,6 +161,13 @@ final class Generate implements Callable<Integer> {
                 && input.refused().isEmpty()) {
             imported.refuseNothing();
         }
+        for (ServiceRequest service : planned.services()) {
+            service.at()
+                    .origin()
+                    .map(Origin::address)
+                    .ifPresent(
+                            address -> known.put(service.name(), new Known(address, source.place(address, imported))));
+        }
         return files.isEmpty()
                 ? planned.alone(files)
                 : input.read(files.get(0), "a workload file", reader::document)
@@ -155,7 +175,7 @@ final class Generate implements Callable<Integer> {
                         .map(Planned.Under::document);
     }
 
-    private Language writer() {
+    private Language writer(Catalog catalog) {
         if (azurerm < OLDEST || azurerm > NEWEST) {
             throw new ParameterException(spec.commandLine(), "--azurerm is 4 or 5, not " + azurerm);
         }
@@ -164,6 +184,7 @@ final class Generate implements Callable<Integer> {
         languages.put("bicep", BicepWriter::new);
         languages.put("arm", ArmWriter::new);
         languages.put("azure-cli", AzureCliWriter::new);
+        languages.put("checkov", () -> new CheckovWriter(catalog));
         return Optional.ofNullable(languages.get(language))
                 .orElseThrow(() -> unknown("language", language, List.copyOf(languages.keySet())))
                 .get();

@@ -7,6 +7,7 @@ import io.github.endpointadvisor.gate.Finding;
 import io.github.endpointadvisor.inventory.Difference;
 import io.github.endpointadvisor.inventory.Overlay;
 import io.github.endpointadvisor.workload.Document;
+import io.github.endpointadvisor.workload.ServiceRequest;
 import io.github.endpointadvisor.workload.WorkloadReader;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,11 @@ final class Planned {
     /** Whether nothing was imported. */
     boolean isEmpty() {
         return document.isEmpty() && imported.gone().isEmpty();
+    }
+
+    /** The services of the import. */
+    List<ServiceRequest> services() {
+        return document.map(it -> it.workload().services()).orElse(List.of());
     }
 
     /** The import by itself, where there is no workload file. */

@@ -31,13 +31,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  endpoint-advisor recommend workload.yaml",
             "  endpoint-advisor recommend --json workload.yaml | jq '.workloads[].totals'",
             "  endpoint-advisor check workload.yaml",
+            "  endpoint-advisor generate terraform -o network.tf workload.yaml",
             "  endpoint-advisor compare key-vault",
             "  endpoint-advisor explain EA109"
         })
 final class Program implements Runnable {
     private static final List<String> EXIT_CODES = List.of(
             "0:done, or the gate passed; advice itself is never an error",
-            "1:the gate of check failed (--fail-on)",
+            "1:the gate of check failed (--fail-on), or generate --strict left a service out",
             "2:wrong command line",
             "3:a file is invalid or cannot be read",
             "4:no result: it cannot be written, Java cannot run the program, or an internal error");

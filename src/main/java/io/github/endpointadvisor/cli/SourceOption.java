@@ -15,18 +15,29 @@ final class SourceOption {
             names = "--source",
             paramLabel = "DIR",
             description =
-                    "Folder of the root module: findings of a plan stand at the resource in its .tf files, where it"
-                            + " is found, so that annotations appear in a pull request.")
+                    "Folder of the root module of a plan: places are those of its .tf files, where a resource is found"
+                            + " in them, so that annotations appear in a pull request.")
     private Optional<String> folder = Optional.empty();
 
     Optional<String> folder() {
         return folder;
     }
 
+    private Optional<TerraformSource> source(Imported imported) {
+        return folder.map(
+                it -> new TerraformSource(Path.of(it), imported.intake().modules(), imported.inventory()));
+    }
+
+    /** File and line of a resource; empty where it is not found, or nobody asked. */
+    Optional<String> place(String address, Imported imported) {
+        return source(imported)
+                .flatMap(source -> source.find(address, List.of()))
+                .map(line -> FileNames.of(line.file()) + ":" + line.at().line());
+    }
+
     /** The findings, each in the file it is about. */
     List<Finding> placed(List<Finding> findings, Imported imported) {
-        Optional<TerraformSource> source = folder.map(
-                it -> new TerraformSource(Path.of(it), imported.intake().modules(), imported.inventory()));
+        Optional<TerraformSource> source = source(imported);
         List<Finding> placed = new ArrayList<>();
         for (Finding finding : findings) {
             Optional<Origin> origin = finding.at().flatMap(at -> at.origin());

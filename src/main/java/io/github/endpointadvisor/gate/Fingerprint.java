@@ -6,14 +6,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** Names a finding by what it is about. */
-final class Fingerprint {
+/** Names a finding, or a decision, by what it is about. */
+public final class Fingerprint {
     private static final int DIGITS = 32;
 
     private Fingerprint() {}
 
     /** The first half of the SHA-256 of the parts, each behind its length, so that no two lists of parts are one text. */
-    static String of(String code, String file, List<String> services, String subject) {
+    public static String of(String code, String file, List<String> services, String subject) {
         StringBuilder text = new StringBuilder();
         append(text, code);
         append(text, file);

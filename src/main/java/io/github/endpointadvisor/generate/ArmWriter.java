@@ -183,9 +183,7 @@ public final class ArmWriter implements Language {
                 resource.properties().ifPresent(properties -> collect(properties, used));
             });
             used.forEach(input -> parameter(
-                    BicepWriter.name(input),
-                    Remarks.describe(input),
-                    input.known().filter(known -> known.startsWith("/")).orElse("")));
+                    BicepWriter.name(input), Remarks.describe(input), input.id().orElse("")));
         }
 
         private static void collect(ArmValue value, Set<Input> into) {

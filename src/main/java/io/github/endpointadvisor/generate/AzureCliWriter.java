@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A POSIX script with a function for each phase; what closes is run by name only. */
 public final class AzureCliWriter implements Language {
@@ -59,40 +60,37 @@ public final class AzureCliWriter implements Language {
 
         String write(String tool) {
             file.add("#!/bin/sh\n" + file.commented(remarks.head(tool)) + "\nset -eu");
-            variables();
-            file.add(HELPERS);
-            if (parts.stream().anyMatch(Part.SubnetChange.class::isInstance)) {
-                file.add(ADD_SERVICE_ENDPOINT);
-            }
             Map<Phase, List<String>> bodies = new LinkedHashMap<>();
             for (Part part : parts) {
                 List<String> body = bodies.computeIfAbsent(part.phase(), phase -> new ArrayList<>());
                 body.addAll(lines(part));
+            }
+            variables(bodies.values().stream().flatMap(List::stream).collect(Collectors.joining("\n")));
+            file.add(HELPERS);
+            if (parts.stream().anyMatch(Part.SubnetChange.class::isInstance)) {
+                file.add(ADD_SERVICE_ENDPOINT);
             }
             bodies.forEach(this::function);
             file.add(call(bodies));
             return file.toString();
         }
 
-        private void variables() {
+        /** Only what the phases use is asked for. */
+        private void variables(String bodies) {
             List<String> lines = new ArrayList<>();
-            boolean creates = parts.stream()
-                    .anyMatch(part -> part instanceof Part.Zone
-                            || part instanceof Part.PrivateEndpoint
-                            || part instanceof Part.EndpointPolicy);
-            if (creates) {
+            if (bodies.contains("\"$RESOURCE_GROUP\"")) {
                 lines.add(variable("RESOURCE_GROUP", "Resource group of what is created here", Optional.empty()));
+            }
+            if (bodies.contains("\"$LOCATION\"")) {
                 lines.add(variable(
                         "LOCATION",
                         "Region of what is created here",
                         blueprint.advice().workload().setting().region().map(region -> region.id())));
             }
-            blueprint
-                    .inputs()
-                    .forEach(input -> lines.add(variable(
-                            name(input),
-                            Remarks.describe(input),
-                            input.known().filter(known -> known.startsWith("/")))));
+            blueprint.inputs().stream()
+                    .filter(input ->
+                            bodies.contains("\"$" + name(input) + "\"") || bodies.contains("\"$" + name(input) + "/"))
+                    .forEach(input -> lines.add(variable(name(input), Remarks.describe(input), input.id())));
             if (!lines.isEmpty()) {
                 file.add(String.join("\n", lines));
             }
@@ -169,14 +167,16 @@ public final class AzureCliWriter implements Language {
                     + quoted(String.join(" ", lines.stream().map(String::strip).toList()));
         }
 
-        /** What to try is printed, since it has to run where the clients are. */
+        /** What to try is printed, since it has to run where the clients are; names and addresses come from Azure. */
         private List<String> check(Part.Check check) {
             List<String> lines = new ArrayList<>(List.of(say(remarks.check(check))));
-            check.resource()
-                    .ifPresent(id -> check.suffixes().stream()
-                            .filter(suffix -> suffix.indexOf('{') < 0)
-                            .forEach(suffix -> lines.add("printf '  nslookup %s.%s\\n' \"$(name_of " + value(id)
-                                    + ")\" " + quoted(suffix))));
+            check.endpoints()
+                    .forEach(
+                            slug -> lines.addAll(
+                                    List.of(
+                                            "az network private-endpoint dns-zone-group list --resource-group \"$RESOURCE_GROUP\""
+                                                    + " --endpoint-name " + quoted(slug) + " \\",
+                                            "  --query '[].privateDnsZoneConfigs[].recordSets[].[fqdn, ipAddresses[0]]' --output tsv")));
             return lines;
         }
 
@@ -280,7 +280,6 @@ public final class AzureCliWriter implements Language {
     }
 
     private static String name(Input input) {
-        boolean named = input.kind() == Input.Kind.ALIAS || input.kind() == Input.Kind.ZONE_NAME;
-        return input.slug().replace('-', '_').toUpperCase(Locale.ROOT) + (named ? "" : "_ID");
+        return input.name().replace('-', '_').toUpperCase(Locale.ROOT);
     }
 }

@@ -13,7 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Bicep, for a deployment to a resource group. */
 public final class BicepWriter implements Language {
@@ -69,10 +71,7 @@ public final class BicepWriter implements Language {
             }
             used.forEach(input -> file.add("@description(" + quoted(Remarks.describe(input)) + ")\nparam "
                     + name(input) + " string"
-                    + input.known()
-                            .filter(known -> known.startsWith("/"))
-                            .map(id -> " = " + quoted(id))
-                            .orElse("")));
+                    + input.id().map(id -> " = " + quoted(id)).orElse("")));
         }
 
         private void part(Part part, Map<String, ArmResource> resources, Sections body) {
@@ -80,25 +79,35 @@ public final class BicepWriter implements Language {
                 return;
             }
             body.phase(part.phase());
-            if (part instanceof Part.Zone zone) {
-                body.add(resource(resources.get(zone.slug())));
-            } else if (part instanceof Part.PrivateEndpoint endpoint) {
-                body.add(resource(resources.get(endpoint.slug())));
-                if (resources.containsKey(endpoint.zoneGroup())) {
-                    body.add(resource(resources.get(endpoint.zoneGroup())));
-                }
-            } else if (part instanceof Part.Link link) {
-                body.add(resource(resources.get(link.slug())));
-            } else if (part instanceof Part.EndpointPolicy policy) {
-                body.add(resource(resources.get(policy.slug())));
-            } else if (part instanceof Part.ServerRule rule) {
+            if (part instanceof Part.ServerRule rule) {
                 server(rule, body);
-                body.add(resource(resources.get(rule.slug())));
-            } else if (part instanceof Part.Check check) {
+            }
+            if (part instanceof Part.Check check) {
                 body.comment(remarks.check(check));
             } else if (part instanceof Part.ByHand hand) {
                 body.comment(remarks.byHand(hand));
+            } else {
+                slugs(part)
+                        .flatMap(slug -> Optional.ofNullable(resources.get(slug)).stream())
+                        .forEach(resource -> body.add(resource(resource)));
             }
+        }
+
+        /** Of the resources that a part becomes. */
+        private static Stream<String> slugs(Part part) {
+            if (part instanceof Part.PrivateEndpoint endpoint) {
+                return Stream.of(endpoint.slug(), endpoint.zoneGroup());
+            }
+            if (part instanceof Part.Zone zone) {
+                return Stream.of(zone.slug());
+            }
+            if (part instanceof Part.Link link) {
+                return Stream.of(link.slug());
+            }
+            if (part instanceof Part.EndpointPolicy policy) {
+                return Stream.of(policy.slug());
+            }
+            return part instanceof Part.ServerRule rule ? Stream.of(rule.slug()) : Stream.empty();
         }
 
         /** The server is there already, in the resource group that this is deployed to. */
@@ -250,19 +259,16 @@ public final class BicepWriter implements Language {
 
     static String symbol(String slug) {
         StringBuilder symbol = new StringBuilder();
-        boolean up = false;
-        for (char c : slug.toCharArray()) {
-            symbol.append(up ? Character.toUpperCase(c) : c);
-            up = c == '-';
-            if (up) {
-                symbol.setLength(symbol.length() - 1);
+        for (int i = 0; i < slug.length(); i++) {
+            char c = slug.charAt(i);
+            if (c != '-') {
+                symbol.append(i > 0 && slug.charAt(i - 1) == '-' ? Character.toUpperCase(c) : c);
             }
         }
         return symbol.toString();
     }
 
     static String name(Input input) {
-        boolean named = input.kind() == Input.Kind.ALIAS || input.kind() == Input.Kind.ZONE_NAME;
-        return symbol(input.slug()) + (named ? "" : "Id");
+        return symbol(input.name());
     }
 }

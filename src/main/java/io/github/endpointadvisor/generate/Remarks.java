@@ -31,6 +31,12 @@ final class Remarks {
                         + ". It creates no service; read it before you apply it, and take the phases in their order.",
                 "",
                 ""));
+        if (!blueprint.inPlace().isEmpty()) {
+            lines.addAll(wrapped(
+                    "In place already, and not written again: " + name(String.join(", ", blueprint.inPlace())) + ".",
+                    "",
+                    ""));
+        }
         if (!blueprint.left().isEmpty()) {
             lines.add("");
             lines.add("Not covered, or only after a change:");
@@ -95,7 +101,10 @@ final class Remarks {
     static String heading(Own own, List<String> types) {
         return "Change in your own code: " + name(own.name())
                 + types.stream().findFirst().map(type -> " (" + type + ")").orElse("")
-                + own.resource().known().map(known -> ", " + name(known)).orElse("");
+                + own.resource()
+                        .known()
+                        .map(known -> ", " + name(known.place().orElse(known.address())))
+                        .orElse("");
     }
 
     /** Which subnets have to change. */

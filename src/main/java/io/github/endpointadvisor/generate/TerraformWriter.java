@@ -3,6 +3,7 @@ package io.github.endpointadvisor.generate;
 import io.github.endpointadvisor.advice.method.Phase;
 import io.github.endpointadvisor.blueprint.Blueprint;
 import io.github.endpointadvisor.blueprint.Input;
+import io.github.endpointadvisor.blueprint.Known;
 import io.github.endpointadvisor.blueprint.Own;
 import io.github.endpointadvisor.blueprint.Part;
 import io.github.endpointadvisor.catalog.ResourceChange;
@@ -64,7 +65,11 @@ public final class TerraformWriter implements Language {
             }
             blueprint.inputs().stream()
                     .filter(input -> reference(input).isEmpty())
-                    .forEach(input -> variable(name(input), Remarks.describe(input), "string", ""));
+                    .forEach(input -> variable(
+                            name(input),
+                            Remarks.describe(input),
+                            "string",
+                            input.id().map(Hcl::quoted).orElse("")));
             boolean closes = parts.stream().anyMatch(part -> part instanceof Part.OwnChange change && change.waits());
             if (closes) {
                 variable(CLOSE, "Set it to true once every test has passed", "bool", "false");
@@ -205,8 +210,9 @@ public final class TerraformWriter implements Language {
         /** What is known as a resource of the same module is referred to. */
         private Optional<String> reference(Input input) {
             return input.known()
-                    .filter(known -> known.matches("azurerm_\\w+\\.[\\w-]+"))
-                    .map(known -> known + ".id");
+                    .map(Known::address)
+                    .filter(address -> address.matches("azurerm_\\w+\\.[\\w-]+"))
+                    .map(address -> address + ".id");
         }
 
         private String value(Input input) {
@@ -343,7 +349,6 @@ public final class TerraformWriter implements Language {
     }
 
     private static String name(Input input) {
-        return identifier(input.slug())
-                + (input.kind() == Input.Kind.ALIAS || input.kind() == Input.Kind.ZONE_NAME ? "" : "_id");
+        return identifier(input.name());
     }
 }

@@ -25,6 +25,7 @@ final class PathTree {
                     "kind",
                     "location",
                     "parent_id",
+                    Updates.RESOURCE_ID,
                     "provisioningState",
                     "privateEndpointConnections.groupIds",
                     "privateEndpointConnections.privateLinkServiceConnectionState.status")

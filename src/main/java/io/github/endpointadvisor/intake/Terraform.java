@@ -7,6 +7,7 @@ import io.github.endpointadvisor.inventory.Found;
 import io.github.endpointadvisor.inventory.Inventory;
 import io.github.endpointadvisor.inventory.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,10 @@ final class Terraform {
     private record Instance(String address, String type, Value.Members values, Value.Members unknown, Position at) {
         Instance(String address, String type, Value.Members values, Position at) {
             this(address, type, values, Value.Members.NONE, at);
+        }
+
+        Instance with(Value.Members other) {
+            return new Instance(address, type, other, unknown, at);
         }
     }
 
@@ -288,10 +293,67 @@ final class Terraform {
         inPlace.forEach(instance -> addresses.add(instance.address()));
         data.forEach(instance -> addresses.add(instance.address()));
         References references = new References(configuration, addresses);
-        inPlace.forEach(
-                instance -> found(instance, references.of(instance.address())).ifPresent(inventory::add));
+        updated(inPlace, references)
+                .forEach(instance ->
+                        found(instance, references.of(instance.address())).ifPresent(inventory::add));
         data.forEach(instance -> found(instance, Value.Members.NONE).ifPresent(inventory::look));
         removed.forEach(instance -> found(instance, Value.Members.NONE).ifPresent(inventory::remove));
+    }
+
+    /** An update is no resource of its own, unless what it changes is not in the file. */
+    private List<Instance> updated(List<Instance> all, References references) {
+        Map<String, Instance> resources = new LinkedHashMap<>();
+        List<Instance> updates = new ArrayList<>();
+        for (Instance instance : all) {
+            if (instance.type().equals(Updates.TYPE)) {
+                updates.add(instance);
+            } else {
+                resources.put(instance.address(), instance);
+            }
+        }
+        Map<String, String> addresses = new HashMap<>();
+        resources.values().forEach(it -> addresses.put(id(it), it.address()));
+        for (Instance update : updates) {
+            String stated = update.values().texts(Updates.RESOURCE_ID).stream()
+                    .findFirst()
+                    .orElse("");
+            List<String> targets = stated.isEmpty()
+                    ? references.of(update.address()).texts(Updates.RESOURCE_ID)
+                    : List.of(addresses.getOrDefault(stated, stated));
+            targets.stream().limit(1).forEach(target -> {
+                Instance resource = resources.get(target);
+                Optional<ResourceKind> kind = resource == null ? Optional.empty() : inventory.kind(type(resource));
+                if (resource != null && kind.isPresent()) {
+                    resources.put(target, resource.with(Updates.over(resource.values(), update.values(), kind.get())));
+                } else if (target.startsWith("/")) {
+                    inventory
+                            .kind(type(update))
+                            .map(it -> new Found(
+                                    it,
+                                    target,
+                                    Optional.of(update.address()),
+                                    update.values(),
+                                    Value.Members.NONE,
+                                    false,
+                                    true,
+                                    update.at().of(new Origin(file, update.address()))))
+                            .ifPresent(inventory::add);
+                }
+            });
+        }
+        return List.copyOf(resources.values());
+    }
+
+    private static String type(Instance instance) {
+        String stated = instance.values().texts("type").stream().findFirst().orElse("");
+        return instance.type().startsWith(AZAPI) ? stated.replaceFirst("@.*", "") : instance.type();
+    }
+
+    private static String id(Instance instance) {
+        return instance.values().texts("id").stream()
+                .filter(text -> text.startsWith("/"))
+                .findFirst()
+                .orElse(instance.address());
     }
 
     /** Not where the facts that decide are only known after apply. */
@@ -304,21 +366,16 @@ final class Terraform {
 
     private Optional<Found> found(Instance instance, Value.Members references) {
         boolean azapi = instance.type().startsWith(AZAPI);
-        String stated = instance.values().texts("type").stream().findFirst().orElse("");
-        String type = azapi ? stated.replaceFirst("@.*", "") : instance.type();
-        Optional<ResourceKind> kind = inventory.kind(type);
-        String id = instance.values().texts("id").stream()
-                .filter(text -> text.startsWith("/"))
-                .findFirst()
-                .orElse(instance.address());
-        return kind.map(it -> new Found(
-                it,
-                id,
-                Optional.of(instance.address()),
-                instance.values(),
-                references,
-                shows(instance, it, azapi),
-                true,
-                instance.at().of(new Origin(file, instance.address()))));
+        return inventory
+                .kind(type(instance))
+                .map(it -> new Found(
+                        it,
+                        id(instance),
+                        Optional.of(instance.address()),
+                        instance.values(),
+                        references,
+                        shows(instance, it, azapi),
+                        true,
+                        instance.at().of(new Origin(file, instance.address()))));
     }
 }
