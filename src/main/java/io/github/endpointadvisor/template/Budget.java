@@ -17,7 +17,7 @@ final class Budget {
     /** Characters of one text; Azure's limit for a whole template is 4 MB. */
     static final int LONGEST = 1 << 20;
 
-    private static final long STEPS = 20_000_000;
+    private static final long STEPS = 5_000_000;
     private static final int RESOURCES = 50_000;
 
     private long steps;

@@ -21,7 +21,7 @@ final class Engine {
     Expression parse(String text) {
         Expression known = parsed.get(text);
         if (known == null) {
-            budget.spend(text.length());
+            budget.spend(1 + text.length() / 16);
             known = ExpressionParser.parse(text);
             parsed.put(text, known);
         }

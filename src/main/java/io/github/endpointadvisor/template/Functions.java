@@ -2,6 +2,7 @@ package io.github.endpointadvisor.template;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -60,7 +61,25 @@ final class Functions {
                     "parseUri",
                     "buildUri",
                     "resourceInfo")
-            .collect(Collectors.toMap(name -> name.toLowerCase(java.util.Locale.ROOT), name -> name));
+            .collect(Collectors.toMap(name -> name.toLowerCase(Locale.ROOT), name -> name));
+
+    /** Functions that depend on where they are called, whose names may be shown. */
+    private static final Map<String, String> PLACED = Stream.of(
+                    "if",
+                    "and",
+                    "or",
+                    "coalesce",
+                    "parameters",
+                    "variables",
+                    "copyIndex",
+                    "filter",
+                    "map",
+                    "mapValues",
+                    "reduce",
+                    "sort",
+                    "toObject",
+                    "groupBy")
+            .collect(Collectors.toMap(name -> name.toLowerCase(Locale.ROOT), name -> name));
 
     /** Functions whose result a part of a text may be shown by: it is the text of the first argument, changed. */
     private static final Set<String> CHANGING =
@@ -79,16 +98,18 @@ final class Functions {
                         CodingFunctions.ALL,
                         CidrFunctions.ALL)
                 .flatMap(List::stream)
-                .forEach(function -> table.put(function.name().toLowerCase(java.util.Locale.ROOT), function));
+                .forEach(function -> table.put(function.name().toLowerCase(Locale.ROOT), function));
         return table;
     }
 
     /** The name as Azure spells it, for what people see; that of a function that Azure does not have is left out. */
     static String shown(String function) {
         Definition known = TABLE.get(function);
-        return known != null
-                ? known.name()
-                : UNKNOWN.getOrDefault(function, function.startsWith("list") ? "list" : "expression");
+        if (known != null) {
+            return known.name();
+        }
+        String placed = PLACED.getOrDefault(function, function.startsWith("list") ? "list" : "expression");
+        return UNKNOWN.getOrDefault(function, placed);
     }
 
     static Value call(String function, List<Value> arguments, Engine engine) {

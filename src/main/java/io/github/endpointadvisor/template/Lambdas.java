@@ -7,6 +7,9 @@ import java.util.Map;
 
 /** The functions that take a lambda expression. */
 final class Lambdas {
+    /** Steps that a body costs beside those of its expression. */
+    private static final int APPLYING = 4;
+
     private final Engine engine;
     private final Evaluator evaluator;
 
@@ -48,6 +51,7 @@ final class Lambdas {
 
     /** The body with its variables set: the values in turn, as many as it takes. */
     private Value apply(Expression lambda, Context context, Value... values) {
+        engine.budget.spend(APPLYING + context.lambda().size());
         if (!(lambda instanceof Expression.Call call)
                 || !call.function().equals("lambda")
                 || call.arguments().isEmpty()) {
