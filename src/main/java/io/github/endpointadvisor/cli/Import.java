@@ -20,11 +20,13 @@ import picocli.CommandLine.Spec;
         name = "import",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Write a workload file from Terraform plans and states, Azure exports, and resolved templates.",
+        description =
+                "Write a workload file from Terraform plans and states, Bicep and ARM templates, and Azure exports.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  endpoint-advisor import -o workload.yaml plan.json",
             "  terraform show -json | endpoint-advisor import --name shop -",
+            "  bicep build main.bicep && endpoint-advisor import main.json --parameters prod.parameters.json",
             "  az graph query -q 'resources' --first 1000 | endpoint-advisor import -",
             "",
             "What is read, and what is inferred: endpoint-advisor explain import"
@@ -59,7 +61,7 @@ final class Import implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Plans, states, exports and resolved templates, recognized by content, or folders of"
+            description = "Plans, states, templates and exports, recognized by content, or folders of"
                     + " them; together they are one workload. - is standard input.")
     private List<String> files = new ArrayList<>();
 

@@ -99,21 +99,20 @@ final class Templates {
         List<String> unset = deployed.unset().stream().filter(ArmId::isName).toList();
         if (!unset.isEmpty()) {
             String more = unset.size() > MOST_NAMES ? " and " + (unset.size() - MOST_NAMES) + " more" : "";
-            inventory.warn(file + " has parameters without a value: "
-                    + String.join(", ", unset.subList(0, Math.min(MOST_NAMES, unset.size()))) + more
-                    + "; add a parameter file");
+            inventory.warn(file + ": no value is given for " + (unset.size() == 1 ? "parameter " : "parameters ")
+                    + String.join(", ", unset.subList(0, Math.min(MOST_NAMES, unset.size()))) + more);
         }
         if (deployed.linked() > 0) {
-            inventory.warn(file + " deploys " + deployed.linked()
+            inventory.warn(file + ": deploys " + deployed.linked()
                     + (deployed.linked() == 1 ? " template" : " templates")
-                    + " that other files hold; import them too");
+                    + " by a link; import the linked files too");
         }
         List<Problem> problems = deployed.problems();
         if (!problems.isEmpty()) {
             Problem first = problems.get(0);
-            inventory.warn(file + " has " + problems.size()
+            inventory.warn(file + ": " + problems.size()
                     + (problems.size() == 1 ? " expression" : " expressions")
-                    + " that cannot be evaluated. The first one is in the object at line "
+                    + " cannot be evaluated; the first one, in the object at line "
                     + first.at().line() + ": " + first.message());
         }
     }
