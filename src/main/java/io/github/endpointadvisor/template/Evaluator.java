@@ -24,7 +24,8 @@ final class Evaluator {
         return value(written, context, Place.START);
     }
 
-    private Value value(Value written, Context context, Place at) {
+    /** {@code at} is where a problem is reported that stands in no object. */
+    Value value(Value written, Context context, Place at) {
         engine.budget.spend(1);
         if (written instanceof Value.Text text) {
             return text(text, context, at);
