@@ -121,12 +121,12 @@ final class Evaluator {
 
     /** A value of which no members are asked any more. */
     Value plain(Value value) {
-        return value instanceof Value.Runtime runtime ? runtime.resource().unknown(runtime) : value;
+        return value instanceof Value.Reference runtime ? runtime.resource().unknown(runtime) : value;
     }
 
     /** A member or an item. */
     Value access(Value of, Value key) {
-        if (of instanceof Value.Runtime runtime) {
+        if (of instanceof Value.Reference runtime) {
             return key instanceof Value.Text name
                     ? runtime.resource().member(runtime, name.text())
                     : key instanceof Value.Int index

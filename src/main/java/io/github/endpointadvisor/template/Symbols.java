@@ -64,7 +64,7 @@ public final class Symbols {
     /** Whether a value, or a part of a text, is not known. */
     static boolean isOpen(Value value) {
         return value instanceof Value.Unknown
-                || value instanceof Value.Runtime
+                || value instanceof Value.Reference
                 || (value instanceof Value.Text text && isOpen(text.text()));
     }
 
