@@ -30,12 +30,23 @@ final class Evaluator {
         if (written instanceof Value.Text text) {
             return text(text, context, at);
         }
-        if (written instanceof Value.Items list) {
-            List<Value> items = new ArrayList<>(list.items().size());
-            list.items().forEach(item -> items.add(value(item, context, at)));
-            return Value.Items.of(items);
+        if (written.depth() == 0) {
+            return written;
         }
-        return written instanceof Value.Members members ? members(members, context) : written;
+        engine.budget.enter();
+        try {
+            return written instanceof Value.Items list
+                    ? list(list, context, at)
+                    : members((Value.Members) written, context);
+        } finally {
+            engine.budget.leave();
+        }
+    }
+
+    private Value list(Value.Items written, Context context, Place at) {
+        List<Value> items = new ArrayList<>(written.items().size());
+        written.items().forEach(item -> items.add(value(item, context, at)));
+        return Value.Items.of(items);
     }
 
     private Value text(Value.Text written, Context context, Place at) {

@@ -68,6 +68,16 @@ public final class Symbols {
                 || (value instanceof Value.Text text && isOpen(text.text()));
     }
 
+    /** Where a text goes on after a character, or after the symbol that starts there. */
+    static int next(String text, int at) {
+        return text.charAt(at) == OPEN ? text.indexOf(CLOSE, at) + 1 : at + 1;
+    }
+
+    /** A text in which each symbol is one character, which no other text has. */
+    static String outlined(String text) {
+        return rendered(text, symbol -> String.valueOf(OPEN));
+    }
+
     /** Whether anything of a text is known. */
     static boolean hasKnownPart(String text) {
         return !rendered(text, symbol -> "").isEmpty();
