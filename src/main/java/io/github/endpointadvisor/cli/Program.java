@@ -68,6 +68,7 @@ final class Program implements Runnable {
         commands.put("services", new Services(console));
         commands.put("explain", new Explain(console));
         commands.put("schema", new Schema(console));
+        commands.put("completion", new Completion(console));
         CommandLine line = new CommandLine(new Program());
         String first = args.length == 0 ? "" : args[0];
         commands.forEach((name, command) -> {
