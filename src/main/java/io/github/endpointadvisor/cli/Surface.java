@@ -90,6 +90,7 @@ final class Surface {
             case "DIR" -> Values.FOLDERS;
             case "SERVICE", "FILTER" -> Values.of(catalog.serviceIds());
             case "CODE|TOPIC" -> Values.of(topics());
+            case "EXAMPLE" -> Values.of(Init.EXAMPLES);
             case "FORMAT" -> Values.of(formats(spec.name()));
             case "WHEN" -> Values.of(arg.equals(spec.findOption("--color")) ? words(ColorMode.values()) : failing());
             default ->
