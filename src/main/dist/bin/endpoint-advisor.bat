@@ -21,7 +21,7 @@ if exist "%RELEASE%" for /f "usebackq tokens=1,2 delims==" %%K in ("%RELEASE%") 
   if "%%K"=="JAVA_RUNTIME_VERSION" set "VERSION=%%~L"
 )
 rem There is no command for checksums here: the size is held against the name, and the JVM looks at the rest.
-set "ARCHIVE=-Xshare:auto"
+set "ARCHIVE=-XX:-UsePerfData"
 set "LOG=cds"
 for %%F in ("%HOME_DIR%\lib\java-%VERSION%_*.jsa") do if exist "%HOME_DIR%\lib\java-%VERSION%_*-%%~zF.jsa" set "ARCHIVE=-XX:SharedArchiveFile=%%~fF"
 for %%F in ("%HOME_DIR%\lib\java-%VERSION%_*.aot") do if exist "%HOME_DIR%\lib\java-%VERSION%_*-%%~zF.aot" (
@@ -32,8 +32,11 @@ for %%F in ("%HOME_DIR%\lib\java-%VERSION%_*.aot") do if exist "%HOME_DIR%\lib\j
 set "GIVEN=%JAVA_TOOL_OPTIONS% %JDK_JAVA_OPTIONS% %_JAVA_OPTIONS% %ENDPOINT_ADVISOR_JAVA_OPTS%"
 set "GIVEN=%GIVEN:"=%"
 set "COLLECTOR=-XX:+UseSerialGC"
-if not "%GIVEN:GC=%"=="%GIVEN%" set "COLLECTOR=-Xshare:auto"
-"%JAVA%" %COLLECTOR% -XX:TieredStopAtLevel=1 -Xshare:auto "%ARCHIVE%" -XX:+VerifySharedSpaces -XX:+DisplayVMOutputToStderr -XX:+SuppressFatalErrorMessage -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr -Xlog:cds*=off:stderr -Xlog:%LOG%*=off:stderr %ENDPOINT_ADVISOR_JAVA_OPTS% -Dendpointadvisor.exit.base=64 -cp "%HOME_DIR%\lib\*" io.github.endpointadvisor.cli.Main %*
+if not "%GIVEN:GC=%"=="%GIVEN%" set "COLLECTOR=-XX:-UsePerfData"
+if not "%GIVEN:-Xshare=%"=="%GIVEN%" set "ARCHIVE=-XX:-UsePerfData"
+if not "%GIVEN:SharedArchive=%"=="%GIVEN%" set "ARCHIVE=-XX:-UsePerfData"
+if not "%GIVEN:AOT=%"=="%GIVEN%" set "ARCHIVE=-XX:-UsePerfData"
+"%JAVA%" %COLLECTOR% -XX:TieredStopAtLevel=1 "%ARCHIVE%" -XX:+VerifySharedSpaces -XX:+DisplayVMOutputToStderr -XX:+SuppressFatalErrorMessage -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr -Xlog:cds*=off:stderr -Xlog:%LOG%*=off:stderr %ENDPOINT_ADVISOR_JAVA_OPTS% -Dendpointadvisor.exit.base=64 -cp "%HOME_DIR%\lib\*" io.github.endpointadvisor.cli.Main %*
 set "CODE=%ERRORLEVEL%"
 set /a RESULT=CODE - 64
 if %RESULT% geq 0 if %RESULT% leq 4 exit /b %RESULT%

@@ -28,9 +28,10 @@ final class Archive {
         this.prefix = "java-" + version + "_";
     }
 
-    /** Takes the folder of the jars and the version of Java as the start script reads it. */
+    /** Takes the folder of the jars, and the version of Java as the start script reads it, if that is another. */
     public static void main(String[] args) throws IOException, InterruptedException {
-        System.exit(new Archive(Path.of(args[0]).toRealPath(), args[1]).makeAlone() ? 0 : 1);
+        String version = args.length > 1 ? args[1] : System.getProperty("java.runtime.version");
+        System.exit(new Archive(Path.of(args[0]).toRealPath(), version).makeAlone() ? 0 : 1);
     }
 
     /** Of several first runs at once, one makes the archive; the lock of one that is killed is gone with it. */
