@@ -27,6 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         description = "Service endpoint or private endpoint for each Azure service of a workload, and why.",
         footerHeading = "%nExamples:%n",
         footer = {
+            "  endpoint-advisor init",
             "  endpoint-advisor import -o workload.yaml plan.json",
             "  endpoint-advisor recommend workload.yaml",
             "  endpoint-advisor recommend --json workload.yaml | jq '.workloads[].totals'",
@@ -70,6 +71,8 @@ final class Program implements Runnable {
         commands.put("services", new Services(console));
         commands.put("explain", new Explain(console));
         commands.put("schema", new Schema(console));
+        commands.put("init", new Init(console));
+        commands.put("completion", new Completion(console));
         CommandLine line = new CommandLine(new Program());
         String first = args.length == 0 ? "" : args[0];
         commands.forEach((name, command) -> {
