@@ -48,6 +48,8 @@ final class ArchitectureTest {
                 .definedBy(ROOT + "knapsack")
                 .layer("intake")
                 .definedBy(ROOT + "intake")
+                .layer("template")
+                .definedBy(ROOT + "template")
                 .layer("inventory")
                 .definedBy(ROOT + "inventory")
                 .layer("workload")
@@ -94,6 +96,10 @@ final class ArchitectureTest {
                 .mayNotAccessAnyLayer()
                 .whereLayer("intake")
                 .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("template")
+                .mayOnlyBeAccessedByLayers("intake")
+                .whereLayer("template")
+                .mayNotAccessAnyLayer()
                 .whereLayer("inventory")
                 .mayOnlyBeAccessedByLayers("intake", "gate", "cli")
                 .whereLayer("workload")
@@ -121,6 +127,18 @@ final class ArchitectureTest {
     void noCycles() {
         slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(CLASSES);
         slices().matching(ROOT + "advice.(*)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    /** An expression of Azure means the same, whatever the program does with it. */
+    @Test
+    void templatesKnowNothingOfTheRest() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "template")
+                .should()
+                .dependOnClassesThat()
+                .resideOutsideOfPackages(ROOT + "template", "java..", "org.jspecify..")
+                .check(CLASSES);
     }
 
     @Test

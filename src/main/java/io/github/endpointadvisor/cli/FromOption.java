@@ -16,8 +16,8 @@ final class FromOption {
     @Option(
             names = "--from",
             paramLabel = "FILE",
-            description = "Read what is in place from this Terraform plan or state, export or resolved template."
-                    + " May be repeated. A workload file given as well states the requirements.")
+            description = "Read what is in place from this Terraform plan or state, ARM template, its parameters, or"
+                    + " export. May be repeated. A workload file given as well states the requirements.")
     private List<String> files = new ArrayList<>();
 
     List<String> files() {

@@ -20,11 +20,13 @@ import picocli.CommandLine.Spec;
         name = "import",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Write a workload file from Terraform plans and states, Azure exports, and resolved templates.",
+        description =
+                "Write a workload file from Terraform plans and states, Bicep and ARM templates, and Azure exports.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  endpoint-advisor import -o workload.yaml plan.json",
             "  terraform show -json | endpoint-advisor import --name shop -",
+            "  bicep build main.bicep && endpoint-advisor import main.json --parameters prod.parameters.json",
             "  az graph query -q 'resources' --first 1000 | endpoint-advisor import -",
             "",
             "What is read, and what is inferred: endpoint-advisor explain import"
@@ -49,10 +51,17 @@ final class Import implements Callable<Integer> {
 
     private boolean json;
 
+    @Option(
+            names = "--parameters",
+            paramLabel = "FILE",
+            description =
+                    "Parameters of the template among the files, as JSON. May be repeated; the last value counts.")
+    private List<String> parameters = new ArrayList<>();
+
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Plans, states, exports and resolved templates, recognized by content, or folders of"
+            description = "Plans, states, templates and exports, recognized by content, or folders of"
                     + " them; together they are one workload. - is standard input.")
     private List<String> files = new ArrayList<>();
 
@@ -74,9 +83,9 @@ final class Import implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        new WriteTargets(spec).reads(files).writes("--output", output);
+        new WriteTargets(spec).reads(files).reads(parameters).writes("--output", output);
         InputFiles input = new InputFiles(console, InputFiles.STANDARD_INPUT);
-        Imported imported = Imported.read(files, new Catalog(), input);
+        Imported imported = Imported.read(files, parameters, new Catalog(), input);
         Optional<Draft> draft = input.refused().isEmpty() ? imported.draft(group) : Optional.empty();
         if (input.refused().isEmpty() && draft.isEmpty()) {
             imported.refuseNothing();

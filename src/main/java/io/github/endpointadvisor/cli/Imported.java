@@ -42,8 +42,15 @@ final class Imported {
 
     /** Reads files, and the files in folders; what is wrong with them is refused by the input. */
     static Imported read(List<String> arguments, Catalog catalog, InputFiles input) {
+        return read(arguments, List.of(), catalog, input);
+    }
+
+    /** Reads files as well as parameters of a template among them. */
+    static Imported read(List<String> arguments, List<String> parameters, Catalog catalog, InputFiles input) {
         Imported imported = new Imported(catalog, input);
         arguments.forEach(imported::add);
+        parameters.forEach(imported::addParameters);
+        imported.intake.settle().forEach(input::refuse);
         return imported;
     }
 
@@ -158,12 +165,19 @@ final class Imported {
         input.refuse(complaints);
     }
 
+    private void addParameters(String file) {
+        input.read(file, "the parameters of a template", (in, complaints) -> {
+            intake.readParameters(in, complaints);
+            return Optional.of(file);
+        });
+    }
+
     /** In a folder there may be other files as well. */
     private void read(String file, boolean found) {
         names.add(input.name(file));
         input.read(file, "a plan, a state or an export", (in, complaints) -> {
             Complaints own = new Complaints(complaints.file());
-            intake.read(in, own);
+            intake.read(in, found, own);
             own.sorted().stream()
                     .filter(it -> !found || it.code() != InputCode.EA026)
                     .forEach(it -> it.position()

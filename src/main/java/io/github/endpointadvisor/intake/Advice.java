@@ -30,7 +30,8 @@ final class Advice {
             return "this is a plan as people read it; print it as JSON: " + PLAN;
         }
         if (BICEP.matcher(text).find()) {
-            return "Bicep files are not read; work out their values first: bicep snapshot FILE.bicepparam";
+            return "Bicep files are not read; compile them: bicep build FILE.bicep and bicep build-params FILE.bicepparam,"
+                    + " or bicep snapshot FILE.bicepparam";
         }
         return HCL.matcher(text).find()
                 ? "Terraform files are not read, since their values are only known in a plan: " + PLAN
@@ -48,6 +49,6 @@ final class Advice {
 
     /** For JSON without anything that is read, too. */
     static final String NOTHING_KNOWN =
-            "not a kind of file that import reads: a Terraform plan or state as JSON, what bicep snapshot or what-if"
-                    + " prints, or a list of resources as az, Azure Resource Graph or PowerShell prints it";
+            "not a kind of file that import reads: a Terraform plan or state as JSON, an ARM template, what bicep"
+                    + " snapshot or what-if prints, or a list of resources as az, Azure Resource Graph or PowerShell prints it";
 }

@@ -264,11 +264,13 @@ final class Roots {
             complaints.add(
                     InputCode.EA026,
                     tokens.at(),
-                    "this is a template whose values are not worked out; print them: bicep snapshot FILE.bicepparam,"
-                            + " or az deployment group what-if --no-pretty-print");
+                    "this is a template, but $schema does not stand at its start; make it the first member");
         } else if (schema.contains("deploymentparameters.json")) {
             complaints.add(
-                    InputCode.EA026, tokens.at(), "these are the parameters of a template, which hold no resources");
+                    InputCode.EA026,
+                    tokens.at(),
+                    "these are the parameters of a template, but $schema does not stand at their start;"
+                            + " make it the first member");
         }
     }
 

@@ -77,6 +77,18 @@ final class Tokens {
         return parser.currentToken() == JsonToken.VALUE_STRING;
     }
 
+    boolean isInteger() {
+        return parser.currentToken() == JsonToken.VALUE_NUMBER_INT;
+    }
+
+    boolean isNumber() {
+        return parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT || isInteger();
+    }
+
+    boolean isFlag() {
+        return parser.currentToken() == JsonToken.VALUE_TRUE || parser.currentToken() == JsonToken.VALUE_FALSE;
+    }
+
     /** The characters of a text, without making a text of them. */
     CharBuffer characters() {
         return CharBuffer.wrap(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());

@@ -13,7 +13,8 @@ record Endpoint(Found found, List<String> targets, List<String> groups, boolean 
         List<String> statuses = found.values().texts(found.kind().paths("status"));
         boolean manual = found.values().texts(found.kind().paths("manual")).stream()
                 .anyMatch(text -> !text.equalsIgnoreCase("false"));
-        boolean approved = statuses.isEmpty() ? !manual : statuses.stream().anyMatch("Approved"::equalsIgnoreCase);
+        boolean accepted = statuses.isEmpty() ? !manual : statuses.stream().anyMatch("Approved"::equalsIgnoreCase);
+        boolean approved = accepted && !found.isDoubtful();
         List<String> targets = found.texts("target");
         // azapi tells what the body as a whole refers to
         List<String> leads = targets.isEmpty() ? found.references().texts("body") : targets;

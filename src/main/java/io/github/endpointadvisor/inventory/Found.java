@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param references for values that are not known: the addresses of the resources they come from
  * @param shows whether the file shows properties of resources at all
  * @param rules whether the file would show rules that are resources of their own
+ * @param doubt what a template leaves open of it
  * @param at its place, with its address
  */
 public record Found(
@@ -24,7 +25,26 @@ public record Found(
         Value.Members references,
         boolean shows,
         boolean rules,
+        Optional<Doubt> doubt,
         Position at) {
+    /** Of a file that leaves nothing open. */
+    public Found(
+            ResourceKind kind,
+            String key,
+            Optional<String> address,
+            Value.Members values,
+            Value.Members references,
+            boolean shows,
+            boolean rules,
+            Position at) {
+        this(kind, key, address, values, references, shows, rules, Optional.empty(), at);
+    }
+
+    /** Whether it may not be there. */
+    boolean isDoubtful() {
+        return doubt.filter(Doubt::isOfExistence).isPresent();
+    }
+
     /** The texts of a fact, or the addresses that it comes from. */
     List<String> texts(String fact) {
         List<String> known = values.texts(kind.paths(fact));

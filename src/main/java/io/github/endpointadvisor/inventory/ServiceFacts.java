@@ -22,6 +22,7 @@ import java.util.Set;
  * @param waiting whether it says that one waits or was rejected
  * @param groups the group ids that it says these endpoints have
  * @param shows whether the file shows whether it has rules
+ * @param doubt what a template leaves open of it
  */
 record ServiceFacts(
         ResourceKind kind,
@@ -40,7 +41,8 @@ record ServiceFacts(
         List<String> groups,
         boolean shows,
         boolean showsRules,
-        List<String> outbound) {
+        List<String> outbound,
+        Optional<Doubt> doubt) {
     private static final Set<String> CLOSED =
             Set.of("disabled", "false", "securedbyperimeter", "privateonly", "allowvirtualnetworksonly");
     private static final FactPath GROUPS = FactPath.of("privateEndpointConnections.groupIds");
@@ -69,7 +71,8 @@ record ServiceFacts(
                 found.values().texts(GROUPS),
                 found.shows(),
                 found.rules() || isThere(found, "default"),
-                found.texts("outbound"));
+                found.texts("outbound"),
+                found.doubt());
     }
 
     private static boolean isThere(Found found, String fact) {

@@ -43,6 +43,10 @@ record Verdict(
         return new Look(seen, service, joins, policed).verdict();
     }
 
+    private static String waiting(List<Endpoint> endpoints) {
+        return endpoints.stream().anyMatch(e -> e.found().isDoubtful()) ? Doubt.ENDPOINT : PENDING;
+    }
+
     /** Of a service that lies elsewhere, of which only endpoints are known. */
     static Verdict abroad(List<Endpoint> endpoints) {
         List<Endpoint> approved = endpoints.stream().filter(Endpoint::approved).toList();
@@ -51,7 +55,7 @@ record Verdict(
                 Optional.empty(),
                 false,
                 approved.stream().flatMap(e -> e.groups().stream()).distinct().toList(),
-                approved.isEmpty() ? Optional.of(PENDING) : Optional.empty(),
+                approved.isEmpty() ? Optional.of(waiting(endpoints)) : Optional.empty(),
                 Optional.of(endpoints.get(0).found().at()));
     }
 
@@ -100,6 +104,9 @@ record Verdict(
         Verdict verdict() {
             Optional<Endpoint> leading =
                     endpoints.stream().filter(Endpoint::approved).findFirst();
+            if (facts.doubt().filter(Doubt::isOfExistence).isPresent()) {
+                return open(facts.doubt().get().reason());
+            }
             if (service.isOwnService()) {
                 return in(Mechanism.PRIVATE_LINK_SERVICE, Optional.empty());
             }
@@ -107,7 +114,10 @@ record Verdict(
                 return in(Mechanism.PRIVATE_ENDPOINT, leading.map(e -> e.found().at()));
             }
             if (!endpoints.isEmpty() || facts.waiting()) {
-                return open(PENDING);
+                return open(waiting(endpoints));
+            }
+            if (isUnclear() && !isInVnet()) {
+                return open(facts.doubt().map(Doubt::reason).orElse(Doubt.RULES));
             }
             if (!subnets.isEmpty() && !closed && isInEffect()) {
                 boolean narrowed = policed.containsAll(subnets) && service.offers(Mechanism.SERVICE_ENDPOINT_POLICY);
@@ -119,6 +129,12 @@ record Verdict(
                                 .map(Found::at));
             }
             return isInVnet() ? in(Mechanism.NONE, Optional.empty()) : overPublic();
+        }
+
+        /** Whether the settings or the rules that decide are not known. */
+        private boolean isUnclear() {
+            return facts.doubt().isPresent()
+                    || rules.stream().anyMatch(rule -> rule.doubt().isPresent());
         }
 
         private Verdict overPublic() {
@@ -157,6 +173,9 @@ record Verdict(
         }
 
         private Optional<PublicAccess> publicAccess() {
+            if (isUnclear() && !closed) {
+                return Optional.empty();
+            }
             boolean stated = facts.closed().isPresent() || deny().isPresent();
             boolean narrowed = denies() || (facts.kind().closed() && (hasAddresses() || !subnets.isEmpty()));
             return closed

@@ -41,8 +41,10 @@ final class Reading {
 
     private static boolean imported(InputStream in, Complaints complaints) {
         Inventory inventory = new Inventory(Workloads.CATALOG);
-        new Intake(Workloads.CATALOG, inventory).read(in, complaints);
+        Intake intake = new Intake(Workloads.CATALOG, inventory);
+        intake.read(in, false, complaints);
+        boolean isSettled = intake.settle().isEmpty();
         Drafting.of(Workloads.CATALOG, inventory, new Position(1, 1, 1), false);
-        return !complaints.any();
+        return isSettled && !complaints.any();
     }
 }

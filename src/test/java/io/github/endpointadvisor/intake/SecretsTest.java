@@ -23,6 +23,7 @@ final class SecretsTest {
 
     /** What says which resource it is; all of it is an address, a name, or decides how a file is read. */
     private static final Set<String> STRUCTURE = Set.of(
+            "$schema",
             "address",
             "type",
             "mode",
