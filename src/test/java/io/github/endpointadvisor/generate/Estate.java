@@ -46,6 +46,19 @@ final class Estate {
         return JSON.writeValueAsString(List.copyOf(estate.resources.values()));
     }
 
+    /** A parameter file for the template. */
+    static String parameters(Blueprint blueprint) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        new Estate(blueprint).parameters.forEach((name, value) -> values.put(name, Map.of("value", value)));
+        return JSON.writeValueAsString(Map.of(
+                "$schema",
+                "https://schema.management.azure.com/schemas/2019-04-01/deploymentParameters.json#",
+                "contentVersion",
+                "1.0.0.0",
+                "parameters",
+                values));
+    }
+
     private String value(Input input) {
         return switch (input.kind()) {
             case RESOURCE_ID -> serviceId(input);
