@@ -3,6 +3,7 @@ package io.github.endpointadvisor.intake;
 import io.github.endpointadvisor.diagnostic.Position;
 import io.github.endpointadvisor.template.Place;
 import io.github.endpointadvisor.template.Template;
+import io.github.endpointadvisor.template.TemplateException;
 import io.github.endpointadvisor.template.Value;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
@@ -17,7 +18,14 @@ final class TemplateTree {
     private static final String TEMPLATE = "deploymenttemplate.json";
     private static final String PARAMETERS = "deploymentparameters.json";
 
+    /** More values, or more characters in them, no template has: Azure takes 4 MB. */
+    private static final int MOST_VALUES = 1_000_000;
+
+    private static final int MOST_CHARACTERS = 1 << 26;
+
     private final Tokens tokens;
+    private int values;
+    private int characters;
 
     private TemplateTree(Tokens tokens) {
         this.tokens = tokens;
@@ -61,6 +69,10 @@ final class TemplateTree {
     }
 
     private Value value() {
+        values++;
+        if (values > MOST_VALUES || characters > MOST_CHARACTERS) {
+            throw new TemplateException("this template is larger than any that Azure accepts");
+        }
         if (tokens.isObject()) {
             return object();
         }
@@ -78,12 +90,14 @@ final class TemplateTree {
         Position at = tokens.at();
         Map<String, Value> members = new LinkedHashMap<>();
         for (String name = tokens.member(); name != null; name = tokens.member()) {
+            characters += name.length();
             members.put(Template.clean(name), value());
         }
         return Value.Members.of(members, new Place(at.line(), at.column()));
     }
 
     private Value scalar(String word) {
+        characters += word.length();
         if (tokens.isText()) {
             return new Value.Text(Template.clean(word));
         }

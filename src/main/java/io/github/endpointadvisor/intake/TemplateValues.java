@@ -28,12 +28,10 @@ final class TemplateValues {
     private static final String TARGET = "privatelinkserviceid";
 
     private final Symbols symbols;
-    private final PathTree root;
     private final List<List<String>> unknown = new ArrayList<>();
     private final Value.Members kept;
 
     TemplateValues(PathTree root, Symbols symbols, Members body) {
-        this.root = root;
         this.symbols = symbols;
         Map<String, Value> members = new LinkedHashMap<>();
         body.byName().forEach((name, value) -> member(name, value, root, List.of(), members));

@@ -133,7 +133,7 @@ record Verdict(
 
         /** Whether the settings or the rules that decide are not known. */
         private boolean isUnclear() {
-            return facts.doubt().isPresent()
+            return facts.doubt().filter(doubt -> doubt == Doubt.SETTINGS).isPresent()
                     || rules.stream().anyMatch(rule -> rule.doubt().isPresent());
         }
 

@@ -38,7 +38,7 @@ final class Arguments {
     /** A text that may have symbols in it; what is not known at all decides nothing. */
     String openText(int index) {
         Value value = at(index);
-        if (value instanceof Value.Unknown || value instanceof Value.Runtime) {
+        if (value instanceof Value.Unknown || value instanceof Value.Reference) {
             throw UnclearException.UNCLEAR;
         }
         if (value instanceof Value.Text text) {

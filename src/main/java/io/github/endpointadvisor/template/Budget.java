@@ -8,8 +8,8 @@ final class Budget {
     /** Lists and objects inside each other. */
     static final int DEEPEST = 200;
 
-    /** Expressions that wait for each other: calls, variables, parameters and outputs. */
-    private static final int WAITING = 400;
+    /** Expressions and values that wait for each other: calls, variables, parameters and outputs. */
+    private static final int WAITING = 500;
 
     /** Values in one value, however it is put together. */
     static final long LARGEST = 1_000_000;

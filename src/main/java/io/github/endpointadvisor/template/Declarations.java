@@ -111,6 +111,6 @@ final class Declarations {
     /** A member as a text; of an unknown one, its symbol. */
     private String text(Value.Members written, String member, Context inside) {
         Optional<Value> value = written.get(member);
-        return value.isEmpty() ? "" : Values.text(engine.evaluator.value(value.get(), inside));
+        return value.isEmpty() ? "" : Values.text(engine.evaluator.value(value.get(), inside, written.at()));
     }
 }

@@ -154,12 +154,12 @@ final class Declared {
     }
 
     /** All of it once it is deployed. */
-    Value.Runtime runtime(boolean full) {
-        return new Value.Runtime(this, full, List.of());
+    Value.Reference runtime(boolean full) {
+        return new Value.Reference(this, full, List.of());
     }
 
     /** What stands for a part that is not known. */
-    Value unknown(Value.Runtime runtime) {
+    Value unknown(Value.Reference runtime) {
         List<String> path = runtime.path();
         String last = path.isEmpty() ? "reference" : path.get(path.size() - 1);
         return engine.symbols.of(
@@ -168,10 +168,10 @@ final class Declared {
     }
 
     /** A member once it is deployed: outputs of a deployment, else what the template says of it. */
-    Value member(Value.Runtime runtime, String name) {
+    Value member(Value.Reference runtime, String name) {
         List<String> path = new ArrayList<>(runtime.path());
         path.add(name);
-        Value.Runtime deeper = new Value.Runtime(this, runtime.full(), List.copyOf(path));
+        Value.Reference deeper = new Value.Reference(this, runtime.full(), List.copyOf(path));
         int start = runtime.full() ? 1 : 0;
         if (isDeployment()) {
             return path.size() == start + 3 && path.get(start).equalsIgnoreCase("outputs") && isValue(name)
@@ -186,7 +186,7 @@ final class Declared {
     }
 
     /** A text, a list or the id of a part, if the template tells it. */
-    private Value told(Value.Runtime runtime) {
+    private Value told(Value.Reference runtime) {
         if (isWorking || existing) {
             return runtime;
         }

@@ -1,11 +1,12 @@
 package io.github.endpointadvisor.template;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What all deployments of one reading share. */
 final class Engine {
@@ -16,7 +17,7 @@ final class Engine {
     final Evaluator evaluator = new Evaluator(this);
     private final Map<String, Expression> parsed = new HashMap<>();
     private final Map<String, Declared> byId = new HashMap<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final Set<Problem> problems = new LinkedHashSet<>();
 
     Expression parse(String text) {
         Expression known = parsed.get(text);

@@ -24,17 +24,29 @@ final class Evaluator {
         return value(written, context, Place.START);
     }
 
-    private Value value(Value written, Context context, Place at) {
+    /** {@code at} is where a problem is reported that stands in no object. */
+    Value value(Value written, Context context, Place at) {
         engine.budget.spend(1);
         if (written instanceof Value.Text text) {
             return text(text, context, at);
         }
-        if (written instanceof Value.Items list) {
-            List<Value> items = new ArrayList<>(list.items().size());
-            list.items().forEach(item -> items.add(value(item, context, at)));
-            return Value.Items.of(items);
+        if (written.depth() == 0) {
+            return written;
         }
-        return written instanceof Value.Members members ? members(members, context) : written;
+        engine.budget.enter();
+        try {
+            return written instanceof Value.Items list
+                    ? list(list, context, at)
+                    : members((Value.Members) written, context);
+        } finally {
+            engine.budget.leave();
+        }
+    }
+
+    private Value list(Value.Items written, Context context, Place at) {
+        List<Value> items = new ArrayList<>(written.items().size());
+        written.items().forEach(item -> items.add(value(item, context, at)));
+        return Value.Items.of(items);
     }
 
     private Value text(Value.Text written, Context context, Place at) {
@@ -120,12 +132,12 @@ final class Evaluator {
 
     /** A value of which no members are asked any more. */
     Value plain(Value value) {
-        return value instanceof Value.Runtime runtime ? runtime.resource().unknown(runtime) : value;
+        return value instanceof Value.Reference runtime ? runtime.resource().unknown(runtime) : value;
     }
 
     /** A member or an item. */
     Value access(Value of, Value key) {
-        if (of instanceof Value.Runtime runtime) {
+        if (of instanceof Value.Reference runtime) {
             return key instanceof Value.Text name
                     ? runtime.resource().member(runtime, name.text())
                     : key instanceof Value.Int index

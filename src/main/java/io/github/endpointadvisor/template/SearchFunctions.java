@@ -47,7 +47,7 @@ final class SearchFunctions {
             return new Value.Flag(members.get(name).isPresent());
         }
         String text = arguments.openText(0);
-        boolean found = text.contains(arguments.word(1));
+        boolean found = Symbols.outlined(text).contains(arguments.word(1));
         if (!found && Symbols.isOpen(text)) {
             throw UnclearException.UNCLEAR;
         }

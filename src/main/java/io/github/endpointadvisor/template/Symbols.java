@@ -64,8 +64,18 @@ public final class Symbols {
     /** Whether a value, or a part of a text, is not known. */
     static boolean isOpen(Value value) {
         return value instanceof Value.Unknown
-                || value instanceof Value.Runtime
+                || value instanceof Value.Reference
                 || (value instanceof Value.Text text && isOpen(text.text()));
+    }
+
+    /** Where a text goes on after a character, or after the symbol that starts there. */
+    static int next(String text, int at) {
+        return text.charAt(at) == OPEN ? text.indexOf(CLOSE, at) + 1 : at + 1;
+    }
+
+    /** A text in which each symbol is one character, which no other text has. */
+    static String outlined(String text) {
+        return rendered(text, symbol -> String.valueOf(OPEN));
     }
 
     /** Whether anything of a text is known. */

@@ -138,7 +138,7 @@ final class TextFunctions {
         for (int i = 0; i < text.length(); ) {
             String found = at(text, i, delimiters);
             if (found.isEmpty()) {
-                i++;
+                i = Symbols.next(text, i);
             } else {
                 parts.add(Symbols.text(text.substring(start, i)));
                 i += found.length();

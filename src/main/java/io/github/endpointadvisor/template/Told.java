@@ -8,7 +8,7 @@ final class Told {
     private Told() {}
 
     /** A value at a path, or the id of a part that has a name there; empty for what only the deployment knows. */
-    static Optional<Value> of(Value.Members body, String id, Value.Runtime runtime) {
+    static Optional<Value> of(Value.Members body, String id, Value.Reference runtime) {
         List<String> path = runtime.path();
         Value here = runtime.full() ? body : body.object("properties");
         String partId = id;

@@ -37,7 +37,7 @@ public sealed interface Value {
     record Unknown(int symbol) implements Value {}
 
     /** What a resource looks like once it is deployed, of which some is known. */
-    record Runtime(Declared resource, boolean full, List<String> path) implements Value {}
+    record Reference(Declared resource, boolean full, List<String> path) implements Value {}
 
     /** A list, whose depth and size are counted as it is made. */
     record Items(List<Value> items, int depth, long size) implements Value {

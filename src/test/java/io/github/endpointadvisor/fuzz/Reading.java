@@ -43,8 +43,10 @@ final class Reading {
         Inventory inventory = new Inventory(Workloads.CATALOG);
         Intake intake = new Intake(Workloads.CATALOG, inventory);
         intake.read(in, false, complaints);
-        boolean isSettled = intake.settle().isEmpty();
+        intake.settle()
+                .forEach(own ->
+                        own.sorted().forEach(diagnostic -> complaints.add(diagnostic.code(), diagnostic.message())));
         Drafting.of(Workloads.CATALOG, inventory, new Position(1, 1, 1), false);
-        return isSettled && !complaints.any();
+        return !complaints.any();
     }
 }

@@ -1,30 +1,28 @@
 package io.github.endpointadvisor.generate;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.endpointadvisor.blueprint.ArmValue;
 import io.github.endpointadvisor.blueprint.Blueprint;
 import io.github.endpointadvisor.blueprint.Input;
 import io.github.endpointadvisor.blueprint.Own;
 import io.github.endpointadvisor.blueprint.OwnProperties;
 import io.github.endpointadvisor.blueprint.Part;
+import io.github.endpointadvisor.template.Resource;
+import io.github.endpointadvisor.template.Symbols;
+import io.github.endpointadvisor.template.Template;
+import io.github.endpointadvisor.template.Value;
+import io.github.endpointadvisor.template.Written;
 import io.github.endpointadvisor.workload.ServiceRequest;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is in Azure once a generated ARM template is deployed and the changes in one's own code are made. */
 final class Estate {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String GROUP = "/subscriptions/s/resourceGroups/g/providers/";
-    private static final Pattern PARAMETER = Pattern.compile("parameters\\('([^']+)'\\)");
-    private static final Pattern LAST = Pattern.compile("last\\(split\\('([^']*)', '/'\\)\\)");
-    private static final Pattern JOINED = Pattern.compile("format\\('\\{0}/\\{1}', '([^']*)', '([^']*)'\\)");
-    private static final Pattern ID = Pattern.compile("resourceId\\('([^']*)', '([^']*)'(?:, '([^']*)')?\\)");
 
     private final Map<String, String> parameters = new LinkedHashMap<>();
     private final Map<String, Object> resources = new LinkedHashMap<>();
@@ -40,7 +38,7 @@ final class Estate {
     static String of(Blueprint blueprint, String template) {
         Estate estate = new Estate(blueprint);
         blueprint.advice().workload().services().forEach(estate::service);
-        JSON.readTree(template).get("resources").forEach(estate::resource);
+        estate.deployed(template);
         OwnProperties.of(blueprint.parts()).forEach(estate::own);
         SubnetSetting.of(blueprint.parts()).forEach(estate::subnets);
         return JSON.writeValueAsString(List.copyOf(estate.resources.values()));
@@ -104,57 +102,40 @@ final class Estate {
         return resource;
     }
 
-    private void resource(JsonNode node) {
-        String type = node.get("type").asString();
-        String[] names = text(node.get("name").asString()).split("/", -1);
-        String[] types = type.split("/", -1);
-        StringBuilder id = new StringBuilder(GROUP).append(types[0]);
-        for (int i = 1; i < types.length; i++) {
-            id.append('/').append(types[i]).append('/').append(names[i - 1]);
+    /** As Azure evaluates the template. */
+    private void deployed(String template) {
+        Template.Deployed deployed =
+                Template.deploy(Written.json(template), List.of(Written.json(given())), type -> true);
+        assertThat(deployed.problems()).isEmpty();
+        for (Resource resource : deployed.resources()) {
+            put(text(resource.id(), deployed.symbols()), resource.type())
+                    .put("properties", plain(resource.body().object("properties"), deployed.symbols()));
         }
-        put(id.toString(), type).put("properties", evaluated(node.get("properties")));
     }
 
-    private Object evaluated(JsonNode node) {
-        if (node == null) {
-            return Map.of();
-        }
-        if (node.isString()) {
-            return text(node.asString());
-        }
-        if (node.isArray()) {
-            List<Object> items = new ArrayList<>();
-            node.forEach(item -> items.add(evaluated(item)));
-            return items;
-        }
-        if (node.isObject()) {
-            Map<String, Object> members = new LinkedHashMap<>();
-            node.properties().forEach(member -> members.put(member.getKey(), evaluated(member.getValue())));
-            return members;
-        }
-        return node.asBoolean();
+    private String given() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        parameters.forEach((name, value) -> values.put(name, Map.of("value", value)));
+        return JSON.writeValueAsString(Map.of("parameters", values));
     }
 
-    /** The few expressions that are written; an unknown one stays, and then no resource is found by it. */
-    private String text(String text) {
-        if (text.startsWith("[[")) {
-            return text.substring(1);
+    private static Object plain(Value value, Symbols symbols) {
+        if (value instanceof Value.Members members) {
+            Map<String, Object> plain = new LinkedHashMap<>();
+            members.byName().forEach((name, member) -> plain.put(name, plain(member, symbols)));
+            return plain;
         }
-        if (!text.startsWith("[")) {
-            return text;
+        if (value instanceof Value.Items list) {
+            return list.items().stream().map(item -> plain(item, symbols)).toList();
         }
-        String inner = PARAMETER
-                .matcher(text.substring(1, text.length() - 1))
-                .replaceAll(m -> Matcher.quoteReplacement(
-                        "'" + Optional.ofNullable(parameters.get(m.group(1))).orElseThrow() + "'"));
-        inner = LAST.matcher(inner)
-                .replaceAll(m -> Matcher.quoteReplacement(
-                        "'" + m.group(1).substring(m.group(1).lastIndexOf('/') + 1) + "'"));
-        inner = JOINED.matcher(inner)
-                .replaceAll(m -> Matcher.quoteReplacement("'" + m.group(1) + "/" + m.group(2) + "'"));
-        inner = ID.matcher(inner)
-                .replaceAll(m -> Matcher.quoteReplacement("'" + GROUP + m.group(1) + "/" + m.group(2) + "'"));
-        return inner.replaceAll("^'|'$", "");
+        return value instanceof Value.Flag flag
+                ? flag.isTrue()
+                : value instanceof Value.Int number ? number.number() : text(((Value.Text) value).text(), symbols);
+    }
+
+    /** Everything is in one group. */
+    private static String text(String text, Symbols symbols) {
+        return symbols.shown(text).replace("{subscription}", "s").replace("{resourceGroup}", "g");
     }
 
     private void own(OwnProperties own) {

@@ -204,6 +204,9 @@ final class FunctionsTest {
             filter(parameters('y'), lambda('n', true())) -> {filter}
             split(resourceId('Microsoft.Sql/servers', parameters('x')), '/')[8] -> {x}
             last(split(concat('a/', parameters('x')), '/')) -> {x}
+            split(concat(parameters('x'), '1', parameters('x')), '1') -> [{x},{x}]
+            split(concat(parameters('x'), '0', parameters('x')), '0') -> [{x},{x}]
+            contains(concat('a', parameters('x')), '0') -> {contains}
             union(createObject('a', parameters('x')), createObject('b', 1)) -> {'a':{x},'b':1}
             string(parameters('x')) -> {x}
             """;

@@ -21,13 +21,25 @@ final class HostileTemplateTest {
     private static Value.Members withVariables(int count, IntFunction<String> variable, String output) {
         Map<String, Value> variables = new LinkedHashMap<>();
         for (int i = 0; i < count; i++) {
-            variables.put("v" + i, new Value.Text(variable.apply(i)));
+            variables.put("v" + i, written(variable.apply(i)));
         }
         Map<String, Value> template = new LinkedHashMap<>(
                 Written.template("`resources`: [{`type`: `A.B/c`, `name`: `n`, `x`: `" + output + "`}]")
                         .byName());
         template.put("variables", Value.Members.of(variables, Place.START));
         return Value.Members.of(template, Place.START);
+    }
+
+    /** A text, or a deep list around the variable whose number follows the sign. */
+    private static Value written(String text) {
+        if (!text.startsWith("#")) {
+            return new Value.Text(text);
+        }
+        Value value = new Value.Text("[variables('v" + text.substring(1) + "')]");
+        for (int i = 0; i < 150; i++) {
+            value = Value.Items.of(List.of(value));
+        }
+        return value;
     }
 
     private static String before(int i, String form) {
@@ -85,6 +97,9 @@ final class HostileTemplateTest {
                                 8,
                                 i -> i == 0 ? "[padLeft('', 1000, 'a')]" : before(i, "replace(V, 'a', 'aaaaaaaaaa')"),
                                 "[variables('v7')]")),
+                Map.entry(
+                        "deep lists wait for each other",
+                        withVariables(400, i -> i == 0 ? "x" : "#" + (i - 1), "[variables('v399')]")),
                 Map.entry("a function calls itself", Written.template(own)));
     }
 

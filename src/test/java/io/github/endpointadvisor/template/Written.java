@@ -8,15 +8,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Templates that tests write as JSON. */
-final class Written {
+public final class Written {
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final String SCHEMA =
             "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#";
 
     private Written() {}
 
-    /** JSON whose quotes are written as backticks. */
-    static Value.Members json(String text) {
+    /** JSON whose quotes may be written as backticks. */
+    public static Value.Members json(String text) {
         return (Value.Members) value(MAPPER.readTree(text.replace('`', '"')));
     }
 
