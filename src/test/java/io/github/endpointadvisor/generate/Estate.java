@@ -46,15 +46,7 @@ final class Estate {
 
     /** A parameter file for the template. */
     static String parameters(Blueprint blueprint) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        new Estate(blueprint).parameters.forEach((name, value) -> values.put(name, Map.of("value", value)));
-        return JSON.writeValueAsString(Map.of(
-                "$schema",
-                "https://schema.management.azure.com/schemas/2019-04-01/deploymentParameters.json#",
-                "contentVersion",
-                "1.0.0.0",
-                "parameters",
-                values));
+        return new Estate(blueprint).given();
     }
 
     private String value(Input input) {
@@ -116,7 +108,11 @@ final class Estate {
     private String given() {
         Map<String, Object> values = new LinkedHashMap<>();
         parameters.forEach((name, value) -> values.put(name, Map.of("value", value)));
-        return JSON.writeValueAsString(Map.of("parameters", values));
+        return JSON.writeValueAsString(Map.of(
+                "$schema",
+                "https://schema.management.azure.com/schemas/2019-04-01/deploymentParameters.json#",
+                "parameters",
+                values));
     }
 
     private static Object plain(Value value, Symbols symbols) {
