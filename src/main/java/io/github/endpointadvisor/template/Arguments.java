@@ -39,7 +39,7 @@ final class Arguments {
     String openText(int index) {
         Value value = at(index);
         if (value instanceof Value.Unknown || value instanceof Value.Reference) {
-            throw UnclearException.UNCLEAR;
+            throw new UnclearException();
         }
         if (value instanceof Value.Text text) {
             return text.text();
@@ -50,7 +50,7 @@ final class Arguments {
     String text(int index) {
         String text = openText(index);
         if (Symbols.isOpen(text)) {
-            throw UnclearException.UNCLEAR;
+            throw new UnclearException();
         }
         return text;
     }
@@ -66,7 +66,7 @@ final class Arguments {
             return number.number();
         }
         if (Symbols.isOpen(value)) {
-            throw UnclearException.UNCLEAR;
+            throw new UnclearException();
         }
         throw wrong();
     }
@@ -77,7 +77,7 @@ final class Arguments {
             return flag.isTrue();
         }
         if (Symbols.isOpen(value)) {
-            throw UnclearException.UNCLEAR;
+            throw new UnclearException();
         }
         throw wrong();
     }
@@ -95,7 +95,7 @@ final class Arguments {
             return list.items();
         }
         if (Symbols.isOpen(at(index))) {
-            throw UnclearException.UNCLEAR;
+            throw new UnclearException();
         }
         throw wrong();
     }
@@ -105,7 +105,7 @@ final class Arguments {
             return members.byName();
         }
         if (Symbols.isOpen(at(index))) {
-            throw UnclearException.UNCLEAR;
+            throw new UnclearException();
         }
         throw wrong();
     }
@@ -133,7 +133,7 @@ final class Arguments {
     boolean isSame(Value a, Value b) {
         Values.Same same = same(a, b);
         if (same == Values.Same.UNCLEAR) {
-            throw UnclearException.UNCLEAR;
+            throw new UnclearException();
         }
         return same == Values.Same.YES;
     }

@@ -31,7 +31,7 @@ final class CidrFunctions {
     private static Range range(Arguments arguments) {
         String text = arguments.text(0);
         if (text.indexOf(':') >= 0) {
-            throw UnclearException.UNCLEAR;
+            throw new UnclearException();
         }
         String[] parts = text.split("[./]", -1);
         if (parts.length != 5) {

@@ -27,8 +27,7 @@ final class Ids {
     /** The id of a resource that is written as its type and its names in turn. */
     static String full(String scope, String relative) {
         String[] words = relative.split("/", -1);
-        StringBuilder type = new StringBuilder(words[0]);
-        StringBuilder id = new StringBuilder(scope).append("/providers/").append(type);
+        StringBuilder id = new StringBuilder(scope).append("/providers/").append(words[0]);
         // a type and then its names, or types and names in turn
         int half = words.length / 2;
         boolean isInTurn = words.length % 2 == 1;

@@ -41,7 +41,7 @@ final class Lambdas {
 
     private static List<Value> items(Value over) {
         if (Symbols.isOpen(over)) {
-            throw UnclearException.UNCLEAR;
+            throw new UnclearException();
         }
         if (over instanceof Value.Items list) {
             return list.items();
@@ -73,14 +73,14 @@ final class Lambdas {
             return flag.isTrue();
         }
         if (Symbols.isOpen(value)) {
-            throw UnclearException.UNCLEAR;
+            throw new UnclearException();
         }
         throw new EvaluationException("a lambda expression is neither true nor false");
     }
 
     private static String key(Value value) {
         if (Symbols.isOpen(value)) {
-            throw UnclearException.UNCLEAR;
+            throw new UnclearException();
         }
         return Values.text(value);
     }
@@ -105,7 +105,7 @@ final class Lambdas {
 
     private Value mapValues(Value over, Expression lambda, Context context) {
         if (Symbols.isOpen(over)) {
-            throw UnclearException.UNCLEAR;
+            throw new UnclearException();
         }
         if (!(over instanceof Value.Members members)) {
             throw new EvaluationException("mapValues needs an object");

@@ -63,7 +63,7 @@ final class ListFunctions {
         String text = arguments.openText(0);
         String front = text.substring(0, within(arguments.number(1), text.length()));
         if (Symbols.isOpen(text) && Symbols.isOpen(front)) {
-            throw UnclearException.UNCLEAR;
+            throw new UnclearException();
         }
         return arguments.result(front);
     }
@@ -95,7 +95,7 @@ final class ListFunctions {
         List<Value> flat = new ArrayList<>();
         for (Value inner : arguments.list(0)) {
             if (Symbols.isOpen(inner)) {
-                throw UnclearException.UNCLEAR;
+                throw new UnclearException();
             }
             if (!(inner instanceof Value.Items list)) {
                 throw arguments.wrong();
@@ -187,7 +187,7 @@ final class ListFunctions {
             unclear |= same == Values.Same.UNCLEAR;
         }
         if (unclear) {
-            throw UnclearException.UNCLEAR;
+            throw new UnclearException();
         }
         return false;
     }

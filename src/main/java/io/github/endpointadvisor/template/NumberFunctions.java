@@ -40,7 +40,7 @@ final class NumberFunctions {
         Long result = null;
         for (Value value : numbers) {
             if (Symbols.isOpen(value)) {
-                throw UnclearException.UNCLEAR;
+                throw new UnclearException();
             }
             if (!(value instanceof Value.Int number)) {
                 throw arguments.wrong();

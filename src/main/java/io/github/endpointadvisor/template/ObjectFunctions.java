@@ -68,7 +68,7 @@ final class ObjectFunctions {
         Map<String, Value> merged = new LinkedHashMap<>();
         for (Value item : arguments.list(0)) {
             if (Symbols.isOpen(item)) {
-                throw UnclearException.UNCLEAR;
+                throw new UnclearException();
             }
             if (!(item instanceof Value.Members members)) {
                 throw arguments.wrong();

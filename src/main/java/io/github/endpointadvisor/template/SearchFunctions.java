@@ -49,7 +49,7 @@ final class SearchFunctions {
         String text = arguments.openText(0);
         boolean found = Symbols.outlined(text).contains(arguments.word(1));
         if (!found && Symbols.isOpen(text)) {
-            throw UnclearException.UNCLEAR;
+            throw new UnclearException();
         }
         return new Value.Flag(found);
     }
@@ -67,7 +67,7 @@ final class SearchFunctions {
         }
         String text = arguments.openText(0);
         if (Symbols.isOpen(text) && !Symbols.hasKnownPart(text)) {
-            throw UnclearException.UNCLEAR;
+            throw new UnclearException();
         }
         return new Value.Flag(text.isEmpty());
     }
@@ -81,7 +81,7 @@ final class SearchFunctions {
             return new Value.Flag(text.startsWith(start));
         }
         if (start.startsWith(text.substring(0, known))) {
-            throw UnclearException.UNCLEAR;
+            throw new UnclearException();
         }
         return new Value.Flag(false);
     }
@@ -107,7 +107,7 @@ final class SearchFunctions {
             unclear |= same == Values.Same.UNCLEAR;
         }
         if (unclear) {
-            throw UnclearException.UNCLEAR;
+            throw new UnclearException();
         }
         return -1;
     }

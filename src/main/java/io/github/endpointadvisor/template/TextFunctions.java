@@ -97,7 +97,7 @@ final class TextFunctions {
     /** The forms of numbers that templates use; others are left to Azure. */
     private static String formatted(Value value, String form) {
         if (!(value instanceof Value.Int number) || !form.matches("[DdXx]\\d{0,2}")) {
-            throw UnclearException.UNCLEAR;
+            throw new UnclearException();
         }
         String digits = form.charAt(0) == 'X' || form.charAt(0) == 'x'
                 ? Long.toHexString(number.number())

@@ -2,12 +2,9 @@ package io.github.endpointadvisor.template;
 
 /** A function met a value that only the deployment knows, and that its result depends on. */
 final class UnclearException extends RuntimeException {
-    /** Always the same: it says nothing but that. */
-    static final UnclearException UNCLEAR = new UnclearException();
-
     private static final long serialVersionUID = 1L;
 
-    private UnclearException() {
+    UnclearException() {
         super("depends on a value that is not known", null, false, false);
     }
 }
