@@ -1,5 +1,5 @@
 @echo off
-rem Starts endpoint-advisor with the Java that JAVA_HOME names, or the first one on the PATH, and sees to it that an exit
+rem Starts endpoint-advisor with the Java that came with it, or that JAVA_HOME names, or the first one on the PATH, and sees to it that an exit
 rem code is the program's: whatever keeps Java from running it ends with 4 and a sentence. The comments in the start script
 rem for sh say why it does what this one does too.
 setlocal
@@ -10,7 +10,7 @@ if not "%HOME_DIR:;=%"=="%HOME_DIR%" (
 )
 
 set "JAVA="
-if defined JAVA_HOME (set "JAVA=%JAVA_HOME%\bin\java.exe") else for %%J in (java.exe) do set "JAVA=%%~$PATH:J"
+if exist "%HOME_DIR%\runtime\bin\java.exe" (set "JAVA=%HOME_DIR%\runtime\bin\java.exe") else if defined JAVA_HOME (set "JAVA=%JAVA_HOME%\bin\java.exe") else for %%J in (java.exe) do set "JAVA=%%~$PATH:J"
 if not exist "%JAVA%" (
   echo endpoint-advisor: there is no Java; set JAVA_HOME to a Java 17 or newer, or put java on the PATH 1>&2
   exit /b 4
@@ -20,16 +20,23 @@ set "VERSION="
 if exist "%RELEASE%" for /f "usebackq tokens=1,2 delims==" %%K in ("%RELEASE%") do (
   if "%%K"=="JAVA_RUNTIME_VERSION" set "VERSION=%%~L"
 )
-set "ARCHIVE=-Xshare:auto"
-for %%F in ("%HOME_DIR%\lib\java-%VERSION%.*.jsa") do for %%S in ("%%~nF") do (
-  if "%%~xS"==".%%~zF" set "ARCHIVE=-XX:SharedArchiveFile=%%~fF"
+rem There is no command for checksums here: the size is held against the name, and the JVM looks at the rest.
+set "ARCHIVE=-XX:-UsePerfData"
+set "LOG=cds"
+for %%F in ("%HOME_DIR%\lib\java-%VERSION%_*.jsa") do if exist "%HOME_DIR%\lib\java-%VERSION%_*-%%~zF.jsa" set "ARCHIVE=-XX:SharedArchiveFile=%%~fF"
+for %%F in ("%HOME_DIR%\lib\java-%VERSION%_*.aot") do if exist "%HOME_DIR%\lib\java-%VERSION%_*-%%~zF.aot" (
+  set "ARCHIVE=-XX:AOTCache=%%~fF"
+  set "LOG=aot"
 )
 
 set "GIVEN=%JAVA_TOOL_OPTIONS% %JDK_JAVA_OPTIONS% %_JAVA_OPTIONS% %ENDPOINT_ADVISOR_JAVA_OPTS%"
 set "GIVEN=%GIVEN:"=%"
 set "COLLECTOR=-XX:+UseSerialGC"
-if not "%GIVEN:GC=%"=="%GIVEN%" set "COLLECTOR=-Xshare:auto"
-"%JAVA%" %COLLECTOR% -XX:TieredStopAtLevel=1 -Xshare:auto "%ARCHIVE%" -XX:+DisplayVMOutputToStderr -XX:+SuppressFatalErrorMessage -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr -Xlog:cds*=off:stderr %ENDPOINT_ADVISOR_JAVA_OPTS% -Dendpointadvisor.exit.base=64 -cp "%HOME_DIR%\lib\*" io.github.endpointadvisor.cli.Main %*
+if not "%GIVEN:GC=%"=="%GIVEN%" set "COLLECTOR=-XX:-UsePerfData"
+if not "%GIVEN:-Xshare=%"=="%GIVEN%" set "ARCHIVE=-XX:-UsePerfData"
+if not "%GIVEN:SharedArchive=%"=="%GIVEN%" set "ARCHIVE=-XX:-UsePerfData"
+if not "%GIVEN:AOT=%"=="%GIVEN%" set "ARCHIVE=-XX:-UsePerfData"
+"%JAVA%" %COLLECTOR% -XX:TieredStopAtLevel=1 "%ARCHIVE%" -XX:+VerifySharedSpaces -XX:+DisplayVMOutputToStderr -XX:+SuppressFatalErrorMessage -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr -Xlog:cds*=off:stderr -Xlog:%LOG%*=off:stderr %ENDPOINT_ADVISOR_JAVA_OPTS% -Dendpointadvisor.exit.base=64 -cp "%HOME_DIR%\lib\*" io.github.endpointadvisor.cli.Main %*
 set "CODE=%ERRORLEVEL%"
 set /a RESULT=CODE - 64
 if %RESULT% geq 0 if %RESULT% leq 4 exit /b %RESULT%

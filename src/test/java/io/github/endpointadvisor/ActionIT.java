@@ -151,7 +151,7 @@ final class ActionIT {
 
     @Test
     void theProgramIsFoundWhereItIsBuilt() throws Exception {
-        assertThat(run("Build endpoint-advisor", Map.of()).stdout()).startsWith("endpoint-advisor 0.");
+        assertThat(run("Get endpoint-advisor", Map.of()).stdout()).startsWith("endpoint-advisor 0.");
     }
 
     @Test
@@ -293,5 +293,43 @@ final class ActionIT {
         sandbox.file("event.json", "{}");
         assertThat(comment()).singleElement().asString().startsWith("::warning title=endpoint-advisor::this event");
         assertThat(sandbox.has("gh.log")).isFalse();
+    }
+
+    /** A release on disk, a checkout of the action without a build, and a Maven that only says that it was called. */
+    @Test
+    void takesTheReleaseOfItsTagIfTheChecksumIsRight() throws Exception {
+        String platform = sandbox.shell("case $(uname -s) in Darwin) printf macos ;; *) printf linux ;; esac; "
+                        + "case $(uname -m) in arm64 | aarch64) echo -arm64 ;; *) echo -x64 ;; esac")
+                .stdout()
+                .strip();
+        String name = "endpoint-advisor-9.8.7-" + platform;
+        String release = "server/me/advisor/releases/download/v9.8.7/";
+        sandbox.file(name + "/bin/endpoint-advisor", "#!/bin/sh\necho downloaded\n");
+        sandbox.file(
+                "bin/mvn",
+                "#!/bin/sh\nmkdir -p target/endpoint-advisor/bin\n"
+                        + "printf '#!/bin/sh\\necho built\\n' > target/endpoint-advisor/bin/endpoint-advisor\n"
+                        + "chmod +x target/endpoint-advisor/bin/endpoint-advisor\n");
+        sandbox.file(release + "SHA256SUMS", "");
+        shell("chmod +x bin/mvn " + name + "/bin/endpoint-advisor; tar -czf " + release + name + ".tar.gz " + name
+                + "; cd " + release + "; { sha256sum *.tar.gz || shasum -a 256 *.tar.gz; } > SHA256SUMS 2>/dev/null");
+        assertThat(built("v9.8.7", "right")).endsWith("downloaded\n");
+        assertThat(built("v9.8.8", "no-release")).endsWith("built\n");
+        assertThat(built("main", "no-tag")).isEqualTo("built\n");
+        shell("echo >> " + release + name + ".tar.gz");
+        assertThat(built("v9.8.7", "wrong")).startsWith("::warning").endsWith("built\n");
+    }
+
+    private void shell(String line) throws IOException, InterruptedException {
+        assertThat(sandbox.shell(line).exitCode()).as(line).isZero();
+    }
+
+    private String built(String ref, String checkout) throws IOException, InterruptedException {
+        assumeTrue(sandbox.hasCommand("curl"), "curl");
+        String action = checkout + "/.github/actions/check";
+        shell("mkdir -p " + action + " && cp '" + HOME + "'/*.sh " + action);
+        return sandbox.shell("PATH=$PWD/bin:$PATH ACTION_REF=" + ref + " ACTION_REPOSITORY=me/advisor"
+                        + " GITHUB_SERVER_URL=file://$PWD/server bash " + action + "/build.sh 2>curl.log")
+                .stdout();
     }
 }

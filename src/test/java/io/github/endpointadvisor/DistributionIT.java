@@ -137,4 +137,16 @@ final class DistributionIT {
         assertThat(output.exitCode()).isZero();
         assertThat(output.stdout()).contains("10000 services", "and 9994 more: --full");
     }
+
+    /** The start script tells the program of the terminal, else it would ask nobody. */
+    @Test
+    void initAsksOnATerminal() throws Exception {
+        assumeTrue(Files.exists(Path.of("/usr/bin/script")), "script");
+        String program = PROGRAM.toString().replace(" ", "\\ ");
+        Path file = folder.resolve("new.yaml");
+        Output output = shell("{ sleep 3; printf 'key-vault\\nvpn\\n\\n\\n\\n'; sleep 5; } | script -qec \"" + program
+                + " init " + file + "\" /dev/null");
+        assertThat(output.stdout()).contains("5. Budget", "Wrote ", "Private endpoint");
+        assertThat(file).content().contains("type: key-vault");
+    }
 }

@@ -53,9 +53,17 @@ final class EnglishTest {
                 .forEach(output -> assertThat(avoided(output)).isEmpty());
     }
 
+    /** Editors show the descriptions beside each key. */
+    @Test
+    void schemasUseTheTerms() {
+        Stream.of("workload", "policy")
+                .forEach(schema ->
+                        assertThat(avoided(run("schema", schema))).as(schema).isEmpty());
+    }
+
     @Test
     void helpUsesTheTerms() {
-        Stream.of("recommend", "check", "import", "compare", "services", "explain", "schema")
+        Stream.of("recommend", "check", "import", "compare", "services", "explain", "schema", "init", "completion")
                 .map(command -> run(command, "--help"))
                 .forEach(help -> assertThat(avoided(help)).as(help).isEmpty());
     }

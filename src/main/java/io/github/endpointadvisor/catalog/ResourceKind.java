@@ -47,6 +47,7 @@ public record ResourceKind(
         ASSOCIATION,
         LINK,
         SCOPED,
+        PEERING,
         /** A service of which a file shows nothing but that an endpoint leads to it. */
         TARGET;
 

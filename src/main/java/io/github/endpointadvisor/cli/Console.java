@@ -20,6 +20,9 @@ final class Console {
     /** Set by the start script where standard error is a terminal. */
     static final String ERROR_TERMINAL = "endpointadvisor.terminal.error";
 
+    /** Set by the start script where standard input is a terminal. */
+    static final String INPUT_TERMINAL = "endpointadvisor.terminal.input";
+
     private static final int DEFAULT_WIDTH = 100;
 
     private final InputStream in;
@@ -92,6 +95,11 @@ final class Console {
     boolean isErrorTerminal() {
         return System.getProperty(ERROR_TERMINAL) != null
                 && !environment.getOrDefault("TERM", "").equals("dumb");
+    }
+
+    /** Whether somebody can be asked, and sees the question. */
+    boolean isDialog() {
+        return System.getProperty(INPUT_TERMINAL) != null && System.getProperty(ERROR_TERMINAL) != null;
     }
 
     /** Nothing may be lost in a buffer before the exit code is given. */

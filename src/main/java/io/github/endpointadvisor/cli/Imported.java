@@ -10,6 +10,7 @@ import io.github.endpointadvisor.inventory.Drafting;
 import io.github.endpointadvisor.inventory.Gone;
 import io.github.endpointadvisor.inventory.Inventory;
 import io.github.endpointadvisor.workload.Document;
+import io.github.endpointadvisor.workload.SchemaLine;
 import io.github.endpointadvisor.workload.WorkloadReader;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
@@ -77,6 +78,7 @@ final class Imported {
     /** Where a workload comes from, as the comment at its top. */
     List<String> head(Draft draft) {
         return List.of(
+                SchemaLine.TEXT,
                 "From " + String.join(", ", names) + ": " + resources() + ", " + services(draft),
                 "No file says onPremises, dataGbPerMonth, granularity, privateIp, importance or budget: add what you"
                         + " require");

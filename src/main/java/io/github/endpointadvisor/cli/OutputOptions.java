@@ -59,7 +59,8 @@ final class OutputOptions<F extends Enum<F>> {
                                         .collect(Collectors.joining(", "))));
     }
 
-    private static String word(Enum<?> format) {
+    /** The word for a constant. */
+    static String word(Enum<?> format) {
         return format.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

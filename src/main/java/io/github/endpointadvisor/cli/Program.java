@@ -27,6 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         description = "Service endpoint or private endpoint for each Azure service of a workload, and why.",
         footerHeading = "%nExamples:%n",
         footer = {
+            "  endpoint-advisor init",
             "  endpoint-advisor import -o workload.yaml plan.json",
             "  endpoint-advisor recommend workload.yaml",
             "  endpoint-advisor recommend --json workload.yaml | jq '.workloads[].totals'",
@@ -59,7 +60,10 @@ final class Program implements Runnable {
         return args.length == 1 ? new String[] {"--help"} : new String[] {args[1], "--help"};
     }
 
-    /** Building a command costs a good part of a run: when the first word names one, the others are left out. */
+    /**
+     * Building a command costs a good part of a run: when the first word names one, the others are left out, and all of
+     * them when the version alone is asked for.
+     */
     static CommandLine commandLine(Console console, PrintWriter help, String... args) {
         Map<String, Object> commands = new LinkedHashMap<>();
         commands.put("recommend", new Recommend(console));
@@ -70,10 +74,13 @@ final class Program implements Runnable {
         commands.put("services", new Services(console));
         commands.put("explain", new Explain(console));
         commands.put("schema", new Schema(console));
+        commands.put("init", new Init(console));
+        commands.put("completion", new Completion(console));
         CommandLine line = new CommandLine(new Program());
         String first = args.length == 0 ? "" : args[0];
+        boolean version = args.length == 1 && (first.equals("--version") || first.equals("-V"));
         commands.forEach((name, command) -> {
-            if (name.equals(first) || !commands.containsKey(first)) {
+            if (name.equals(first) || (!commands.containsKey(first) && !version)) {
                 line.addSubcommand(command);
             }
         });

@@ -1,9 +1,12 @@
 package io.github.endpointadvisor.cli;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 
 /**
@@ -23,7 +26,7 @@ final class Rehearsal {
     private Rehearsal() {}
 
     public static void main(String[] args) {
-        run(WORKLOAD, "recommend", "-");
+        run(WORKLOAD, "recommend", stored());
         run(WORKLOAD, "recommend", "--json", "-");
         run("services: [nothing]\n", "recommend", "-");
         run(IN_PLACE, "check", "-");
@@ -32,6 +35,18 @@ final class Rehearsal {
         run("", "services", "key-vault");
         run("", "explain", "EA109");
         run("", "--help");
+        run("", "--version");
+    }
+
+    /** Most people read files, and reading them takes classes of its own; where there is no place for one, standard input. */
+    private static String stored() {
+        try {
+            Path file = Files.createTempFile("endpoint-advisor", ".yaml");
+            file.toFile().deleteOnExit();
+            return Files.writeString(file, WORKLOAD).toString();
+        } catch (IOException e) {
+            return "-";
+        }
     }
 
     private static void run(String stdin, String... args) {

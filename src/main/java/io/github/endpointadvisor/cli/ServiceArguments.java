@@ -22,7 +22,8 @@ final class ServiceArguments {
         throw new ParameterException(spec.commandLine(), problem);
     }
 
-    private static String hint(String word, Catalog catalog) {
+    /** What else an unknown word may have meant. */
+    static String hint(String word, Catalog catalog) {
         return catalog.findNeither(word)
                 .map(type -> ": " + type.reason())
                 .or(() -> catalog.nearestServiceWord(word).map(near -> "; did you mean '" + near + "'?"))

@@ -1,6 +1,7 @@
 package io.github.endpointadvisor.generate;
 
 import io.github.endpointadvisor.advice.method.Phase;
+import io.github.endpointadvisor.blueprint.ArmResource;
 import io.github.endpointadvisor.blueprint.Blueprint;
 import io.github.endpointadvisor.blueprint.Input;
 import io.github.endpointadvisor.blueprint.Own;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A POSIX script with a function for each phase; what closes is run by name only. */
@@ -88,8 +90,9 @@ public final class AzureCliWriter implements Language {
                         blueprint.advice().workload().setting().region().map(region -> region.id())));
             }
             blueprint.inputs().stream()
-                    .filter(input ->
-                            bodies.contains("\"$" + name(input) + "\"") || bodies.contains("\"$" + name(input) + "/"))
+                    .filter(input -> Pattern.compile("\\$" + name(input) + "\\b")
+                            .matcher(bodies)
+                            .find())
                     .forEach(input -> lines.add(variable(name(input), Remarks.describe(input), input.id())));
             if (!lines.isEmpty()) {
                 file.add(String.join("\n", lines));
@@ -181,6 +184,9 @@ public final class AzureCliWriter implements Language {
         }
 
         private List<String> endpoint(Part.PrivateEndpoint endpoint) {
+            if (endpoint.manual()) {
+                return byAlias(endpoint);
+            }
             String name = quoted(endpoint.slug());
             List<String> lines = new ArrayList<>(List.of(
                     "az network private-endpoint create --resource-group \"$RESOURCE_GROUP\" --location \"$LOCATION\""
@@ -190,7 +196,6 @@ public final class AzureCliWriter implements Language {
                             + endpoint.group()
                                     .map(group -> " --group-id " + quoted(group))
                                     .orElse("")
-                            + (endpoint.manual() ? " --manual-request true --request-message " + name : "")
                             + " --output none"));
             List<String[]> zones = new ArrayList<>();
             endpoint.zones().forEach(zone -> zones.add(new String[] {quoted(zone.slug()), zoneName(zone)}));
@@ -202,6 +207,20 @@ public final class AzureCliWriter implements Language {
                         + " --output none");
             }
             return lines;
+        }
+
+        /** The command for private endpoints takes no alias (github.com/Azure/azure-cli/issues/23687). */
+        private static List<String> byAlias(Part.PrivateEndpoint endpoint) {
+            String properties = "{'subnet': {'id': '$" + name(endpoint.subnet())
+                    + "'}, 'manualPrivateLinkServiceConnections': [{'name': '" + endpoint.slug()
+                    + "', 'properties': {'privateLinkServiceId': '$" + name(endpoint.target())
+                    + "', 'requestMessage': '" + endpoint.slug() + "'}}]}";
+            ArmResource.Type type = ArmResource.Type.PRIVATE_ENDPOINT;
+            return List.of(
+                    "az resource create --resource-group \"$RESOURCE_GROUP\" --location \"$LOCATION\" --resource-type "
+                            + type.id() + " --api-version " + type.apiVersion() + " \\",
+                    "  --name " + quoted(endpoint.slug()) + " --properties \"" + properties.replace("'", "\\\"")
+                            + "\" --output none");
         }
 
         private static List<String> policy(Part.EndpointPolicy policy) {

@@ -23,6 +23,7 @@ final class Hosts {
     private final Inventory inventory;
     private final Joins joins;
     private final Words words;
+    private final Peerings peerings;
     private final Map<String, Found> plans = new HashMap<>();
     private final Map<String, Found> cards = new HashMap<>();
     private final Map<Client, String> names = new LinkedHashMap<>();
@@ -31,13 +32,14 @@ final class Hosts {
     private final Set<String> taken = new HashSet<>(BUILT_IN);
 
     /** What two hosts have in common that are one client. */
-    private record Client(String host, Optional<String> tier, Optional<String> region) {}
+    private record Client(String host, Optional<String> tier, Optional<String> region, boolean apart) {}
 
     Hosts(Catalog catalog, Inventory inventory, Joins joins, Words words) {
         this.catalog = catalog;
         this.inventory = inventory;
         this.joins = joins;
         this.words = words;
+        peerings = new Peerings(inventory);
         inventory.all(Role.SCALE).forEach(plan -> keys(plan).forEach(key -> plans.put(key, plan)));
         inventory.all(Role.NIC).forEach(card -> keys(card).forEach(key -> cards.put(key, card)));
     }
@@ -75,7 +77,11 @@ final class Hosts {
                 Optional<String> name =
                         seen.name().or(() -> ArmId.of(seen.key()).map(ArmId::name));
                 add(
-                        new Client(host.get().id(), tier, region(seen.facts().region(), common, cloud)),
+                        new Client(
+                                host.get().id(),
+                                tier,
+                                region(seen.facts().region(), common, cloud),
+                                peerings.isApart(subnets)),
                         name,
                         subnets,
                         seen.at());
@@ -84,10 +90,11 @@ final class Hosts {
         for (Found found : inventory.all(Role.CLIENT)) {
             Optional<String> where = found.values().texts("location").stream().findFirst();
             String host = found.kind().host().orElseThrow();
+            List<String> subnets = subnets(found);
             add(
-                    new Client(host, Optional.empty(), region(where, common, cloud)),
+                    new Client(host, Optional.empty(), region(where, common, cloud), peerings.isApart(subnets)),
                     found.name(),
-                    subnets(found),
+                    subnets,
                     found.at());
         }
     }
@@ -158,6 +165,7 @@ final class Hosts {
                         .put("host", client.host())
                         .put("tier", client.tier())
                         .put("region", client.region())
+                        .put("peered", client.apart() ? Optional.of("false") : Optional.empty())
                         .map()));
         return Optional.of(clients);
     }

@@ -52,7 +52,7 @@ public final class Inventory {
                         .flatMap(type ->
                                 Optional.ofNullable(byArm.get(lower(type.substring(0, type.lastIndexOf('/')))))
                                         .stream())
-                        .forEach(owner -> rules.put(owner.id(), kind));
+                        .forEach(owner -> rules.putIfAbsent(owner.id(), kind));
             }
         }
     }

@@ -145,7 +145,8 @@ record Verdict(
         }
 
         private boolean isInEffect() {
-            return deny().orElse(facts.kind().closed());
+            return deny().orElse(facts.kind().closed()
+                    || rules.stream().anyMatch(rule -> rule.kind().closed()));
         }
 
         private boolean denies() {

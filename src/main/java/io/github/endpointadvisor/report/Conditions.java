@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -88,8 +89,8 @@ final class Conditions {
     }
 
     private String price(List<Step> steps) {
-        List<String> services =
-                steps.stream().flatMap(step -> step.services().stream()).toList();
+        Set<String> services =
+                steps.stream().flatMap(step -> step.services().stream()).collect(Collectors.toSet());
         List<Change> priced = advice.services().stream()
                 .filter(service -> services.contains(service.request().name()))
                 .flatMap(service -> service.requiredChanges().stream())

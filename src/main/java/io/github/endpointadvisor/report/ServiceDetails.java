@@ -21,7 +21,7 @@ record ServiceDetails(ServiceSentences sentences) {
         if (left.size() > 1) {
             blocks.add(new Section(
                     "Scores by criterion: share of the weights, then value and points of each mechanism",
-                    List.of(ScoreTable.of(left))));
+                    List.copyOf(ScoreTable.of(left))));
         }
         List<String> turns = turns();
         if (!turns.isEmpty()) {

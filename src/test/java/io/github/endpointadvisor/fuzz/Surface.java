@@ -60,6 +60,8 @@ record Surface(Corpus corpus, Form form, Set<Integer> codes, List<String> args) 
                     of(Corpus.FACT, Form.TEXT, ARGUMENT, "recommend --what-if {} {beside}"),
                     of(Corpus.FACT, Form.JSON, ARGUMENT, "recommend --json --what-if {} {beside}"),
                     of(Corpus.WORD, Form.TEXT, ARGUMENT, "explain {}"),
+                    of(Corpus.WORD, Form.TEXT, ARGUMENT, "init --from {} -"),
+                    of(Corpus.WORD, Form.TEXT, ARGUMENT, "completion {}"),
                     of(Corpus.WORD, Form.TEXT, ARGUMENT, "services {}"),
                     of(Corpus.WORD, Form.JSON, ARGUMENT, "services --json {}"),
                     of(Corpus.WORD, Form.TEXT, ARGUMENT, "compare {}"),

@@ -15,6 +15,7 @@ import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.ResourceKind;
 import io.github.endpointadvisor.cli.Runner;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,6 +43,36 @@ final class CarriedOutTest {
                 .filter(file -> Golden.read(file).contains("services:"))
                 .filter(file -> !file.startsWith(Golden.POLICIES))
                 .map(file -> DynamicTest.dynamicTest(Golden.name(file), () -> comesBack(Golden.read(file))));
+    }
+
+    /** The template itself, with its parameters: import works its expressions out. */
+    @TestFactory
+    Stream<DynamicTest> templatesAreReadAsTheyAre(@TempDir Path folder) {
+        return Golden.files(Golden.EXAMPLES, ".yaml").stream()
+                .filter(file -> Golden.read(file).contains("\nservices:"))
+                .filter(file -> !file.startsWith(Golden.POLICIES))
+                .map(file -> DynamicTest.dynamicTest(Golden.name(file), () -> isRead(Golden.read(file), folder)));
+    }
+
+    private static void isRead(String yaml, Path folder) {
+        WorkloadAdvice advice = Workloads.advise(yaml);
+        Blueprint blueprint = Blueprint.of(advice, Workloads.CATALOG, name -> true, Map.of());
+        Path template = folder.resolve("main.json");
+        Path parameters = folder.resolve("main.parameters.json");
+        Golden.write(template, new ArmWriter().write(blueprint, EnumSet.allOf(Phase.class), "test"));
+        Golden.write(parameters, Estate.parameters(blueprint));
+        Map<String, Mechanism> decided = decided(blueprint, advice);
+        decided.values().removeIf(mechanism -> mechanism != Mechanism.PRIVATE_ENDPOINT);
+        if (decided.isEmpty()) {
+            return;
+        }
+        Runner.Result result = Runner.run(
+                "", "import", "--format", "json", "--parameters", parameters.toString(), template.toString());
+        assertThat(found(result))
+                .as(yaml)
+                .containsAllEntriesOf(decided.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, entry -> entry.getValue().id())));
     }
 
     @Test
@@ -133,18 +165,24 @@ final class CarriedOutTest {
                                 && change.own().terraform(change.kind()).isEmpty());
     }
 
-    private static void compare(String estate, Map<String, Mechanism> decided, Blueprint blueprint, String yaml) {
-        if (decided.isEmpty()) {
-            return;
-        }
-        Runner.Result result = Runner.run(estate, "import", "--format", "json", "-");
-        assertThat(result.exitCode()).as(yaml + result.stderr()).isZero();
+    /** What is in place, by the names of services. */
+    private static Map<String, String> found(Runner.Result result) {
+        assertThat(result.exitCode()).as(result.stderr()).isZero();
         Map<String, String> found = new HashMap<>();
         for (JsonNode service : JsonMapper.shared().readTree(result.stdout()).get("services")) {
             found.put(
                     service.get("name").asString(),
                     service.has("current") ? service.get("current").asString() : "");
         }
+        return found;
+    }
+
+    private static void compare(String estate, Map<String, Mechanism> decided, Blueprint blueprint, String yaml) {
+        if (decided.isEmpty()) {
+            return;
+        }
+        Runner.Result result = Runner.run(estate, "import", "--format", "json", "-");
+        Map<String, String> found = found(result);
         Set<Mechanism> policed = EnumSet.of(Mechanism.SERVICE_ENDPOINT, Mechanism.SERVICE_ENDPOINT_POLICY);
         boolean narrowed = blueprint.parts().stream().anyMatch(Part.EndpointPolicy.class::isInstance);
         decided.forEach((name, mechanism) -> {

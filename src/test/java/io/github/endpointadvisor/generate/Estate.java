@@ -44,6 +44,11 @@ final class Estate {
         return JSON.writeValueAsString(List.copyOf(estate.resources.values()));
     }
 
+    /** A parameter file for the template. */
+    static String parameters(Blueprint blueprint) {
+        return new Estate(blueprint).given();
+    }
+
     private String value(Input input) {
         return switch (input.kind()) {
             case RESOURCE_ID -> serviceId(input);
@@ -103,7 +108,11 @@ final class Estate {
     private String given() {
         Map<String, Object> values = new LinkedHashMap<>();
         parameters.forEach((name, value) -> values.put(name, Map.of("value", value)));
-        return JSON.writeValueAsString(Map.of("parameters", values));
+        return JSON.writeValueAsString(Map.of(
+                "$schema",
+                "https://schema.management.azure.com/schemas/2019-04-01/deploymentParameters.json#",
+                "parameters",
+                values));
     }
 
     private static Object plain(Value value, Symbols symbols) {

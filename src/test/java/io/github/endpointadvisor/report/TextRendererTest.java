@@ -113,6 +113,14 @@ final class TextRendererTest {
                                 .anyMatch(word -> word > columns / 3)));
     }
 
+    @Test
+    void scoresFitEightyColumns() {
+        examplesWith(Detail.FULL, 80)
+                .flatMap(String::lines)
+                .filter(line -> line.matches(".* [01]\\.[0-9]{3} [01]\\.[0-9]{4}( .*)?"))
+                .forEach(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+    }
+
     private static Stream<String> examplesWith(Detail detail, int columns) {
         return examples().stream().map(file -> text(detail, width(columns), advice(file)));
     }

@@ -2,13 +2,17 @@ package io.github.endpointadvisor.advice.method;
 
 import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.catalog.Mechanism;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Gives a mechanism its place on every scale and adds up: score = sum of weight times value. */
 public final class Scoring {
     private final List<Scale> scales;
     private final Weights weights;
+
+    /** Most places are the same for all services of a workload: the objects are shared, which is half of the memory. */
+    private final Map<Mechanism, Alternative.Contribution[]> last = new EnumMap<>(Mechanism.class);
 
     Scoring(List<Scale> scales, Weights weights) {
         this.scales = scales;
@@ -16,13 +20,19 @@ public final class Scoring {
     }
 
     List<Alternative.Contribution> score(Mechanism mechanism, Case c, Cost cost) {
-        List<Alternative.Contribution> contributions = new ArrayList<>(scales.size());
-        for (Scale scale : scales) {
+        Alternative.Contribution[] known =
+                last.computeIfAbsent(mechanism, it -> new Alternative.Contribution[scales.size()]);
+        for (int i = 0; i < known.length; i++) {
+            Scale scale = scales.get(i);
             Scale.Grade grade = scale.grade(mechanism, c, cost);
-            contributions.add(new Alternative.Contribution(
-                    scale.criterion(), weights.share(scale.criterion()), grade.value(), grade.text()));
+            if (known[i] == null
+                    || known[i].value() != grade.value()
+                    || !known[i].text().equals(grade.text())) {
+                known[i] = new Alternative.Contribution(
+                        scale.criterion(), weights.share(scale.criterion()), grade.value(), grade.text());
+            }
         }
-        return contributions;
+        return List.of(known);
     }
 
     /** The value on maintenance. */

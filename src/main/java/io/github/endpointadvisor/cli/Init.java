@@ -1,0 +1,149 @@
+package io.github.endpointadvisor.cli;
+
+import io.github.endpointadvisor.catalog.Catalog;
+import io.github.endpointadvisor.workload.SchemaLine;
+import io.github.endpointadvisor.yaml.Suggestion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code init}: a workload file to go on from. */
+@Command(
+        name = "init",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Write a commented workload file: five questions on a terminal, a starter elsewhere.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  endpoint-advisor init",
+            "  endpoint-advisor init --from hybrid-hub-spoke hub.yaml",
+            "  endpoint-advisor init - > workload.yaml"
+        })
+final class Init implements Callable<Integer> {
+    static final List<String> EXAMPLES = List.of(
+            "ai-application",
+            "aks-platform",
+            "china-shop",
+            "databricks-lakehouse",
+            "hybrid-hub-spoke",
+            "inspected-spokes",
+            "integration-platform",
+            "learning-platform",
+            "many-subnets",
+            "saas-provider",
+            "small-web-app",
+            "us-government");
+
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--from",
+            paramLabel = "EXAMPLE",
+            description = "Start from an example instead, such as small-web-app or hybrid-hub-spoke.")
+    private Optional<String> example = Optional.empty();
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "The file to write, which must not exist yet; - is standard output. Default: workload.yaml.")
+    private String file = "workload.yaml";
+
+    Init(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        requireNew();
+        Optional<String> text = example.isPresent() ? Optional.of(example(example.get())) : answered();
+        if (text.isEmpty()) {
+            console.say("endpoint-advisor: nothing is written, since there was no answer");
+            return ExitCode.WRONG_COMMAND_LINE;
+        }
+        if (file.equals("-")) {
+            console.out().write(text.get());
+            console.out().flush();
+            return ExitCode.DONE;
+        }
+        OutputFile.replace(file, out -> out.write(text.get()));
+        console.say("Wrote " + file + ". Edit it, then run: endpoint-advisor recommend " + file);
+        return console.isDialog() ? firstScreen() : ExitCode.DONE;
+    }
+
+    private void requireNew() {
+        if (!file.equals("-") && exists(file)) {
+            throw new ParameterException(
+                    spec.commandLine(), file + " exists and is not overwritten; name another file: init FILE");
+        }
+    }
+
+    private static boolean exists(String file) {
+        try {
+            return Files.exists(Path.of(file), LinkOption.NOFOLLOW_LINKS);
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private Optional<String> answered() throws IOException {
+        Catalog catalog = new Catalog();
+        Optional<Starter> starter =
+                console.isDialog() ? new Questions(console, catalog).ask() : Optional.of(unanswered(catalog));
+        return starter.map(it -> it.yaml(file));
+    }
+
+    private static Starter unanswered(Catalog catalog) {
+        return new Starter(
+                Stream.of("sql-database", "key-vault", "storage-account")
+                        .map(catalog::service)
+                        .toList(),
+                Starter.NONE,
+                "azure",
+                "selected-networks",
+                Optional.empty());
+    }
+
+    private String example(String name) throws IOException {
+        String plain = name.endsWith(".yaml") ? name.substring(0, name.length() - ".yaml".length()) : name;
+        if (!EXAMPLES.contains(plain)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "unknown example '" + name + "'"
+                            + Suggestion.orElse(plain, EXAMPLES, "; expected one of: " + String.join(", ", EXAMPLES)));
+        }
+        String resource = "/io/github/endpointadvisor/examples/" + plain + ".yaml";
+        try (InputStream in = Init.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException(resource + " is missing from the program");
+            }
+            return "# " + SchemaLine.TEXT + "\n" + new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** What {@code recommend} prints of the new file. */
+    private int firstScreen() throws IOException {
+        String[] recommend = {"recommend", file};
+        console.out().write("\n");
+        return Program.commandLine(console, new PrintWriter(new StringWriter()), recommend)
+                .execute(recommend);
+    }
+}
