@@ -36,6 +36,7 @@ phase_prepare() {
 phase_add() {
   az sql server vnet-rule create --server "$(name_of "$BOOKINGS_DB_ID")" --resource-group "$(group_of "$BOOKINGS_DB_ID")" --name bookings-db-from-web-subnet \
     --subnet "$WEB_SUBNET_ID" --ignore-missing-endpoint true --output none
+  add_service_endpoint "$WEB_SUBNET_ID" Microsoft.KeyVault
   az keyvault network-rule add --name "$(name_of "$SITE_SECRETS_ID")" --resource-group "$(group_of "$SITE_SECRETS_ID")" --subnet "$WEB_SUBNET_ID" --output none
   add_service_endpoint "$WEB_SUBNET_ID" Microsoft.Sql
   add_service_endpoint "$WEB_SUBNET_ID" Microsoft.KeyVault

@@ -7,6 +7,7 @@ import io.github.endpointadvisor.blueprint.Input;
 import io.github.endpointadvisor.blueprint.Own;
 import io.github.endpointadvisor.blueprint.Part;
 import io.github.endpointadvisor.catalog.ResourceChange;
+import io.github.endpointadvisor.catalog.ServiceEndpointSupport;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -265,13 +266,29 @@ public final class AzureCliWriter implements Language {
                     .map(ResourceChange.Rules::azureCli)
                     .orElseThrow();
             String id = value(own.resource());
-            return change.subnets().stream()
+            List<String> lines = new ArrayList<>();
+            Optional<String> tag = own.service()
+                    .serviceEndpoint()
+                    .filter(ServiceEndpointSupport::ruleFirst)
+                    .filter(support -> !command.contains("--ignore-missing"))
+                    .filter(support -> !command.contains("ignore-missing-endpoint"))
+                    .map(ServiceEndpointSupport::tag);
+            if (tag.isPresent() && !own.open()) {
+                return List.of(say(List.of("By hand: Add the virtual network rules of " + Remarks.name(own.name())
+                        + " before the service endpoint, with the option to ignore that it is missing, which the Azure"
+                        + " CLI does not have here.")));
+            }
+            // open to every network as it is, it loses nobody when the endpoint comes first, which the command wants
+            tag.ifPresent(it -> change.subnets()
+                    .forEach(subnet -> lines.add("add_service_endpoint " + value(subnet) + " " + quoted(it))));
+            change.subnets().stream()
                     .map(subnet -> "az "
                             + command.replace("{name}", "\"$(name_of " + id + ")\"")
                                     .replace("{group}", "\"$(group_of " + id + ")\"")
                                     .replace("{subnet}", value(subnet))
                             + " --output none")
-                    .toList();
+                    .forEach(lines::add);
+            return lines;
         }
 
         /** The settings of a web app are a child of it. */
