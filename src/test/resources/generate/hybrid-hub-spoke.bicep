@@ -304,6 +304,9 @@ resource vaultcoreAzureNetToResolverVnet 'Microsoft.Network/privateDnsZones/virt
 
 // Change in your own code: intake-events (Microsoft.EventHub/namespaces), its child networkRuleSets/default
 //
+// @description('Set it to true once every test has passed')
+// param closePublicAccess bool = false
+//
 //   properties: {
 //     virtualNetworkRules: [
 //       {
@@ -317,6 +320,9 @@ resource vaultcoreAzureNetToResolverVnet 'Microsoft.Network/privateDnsZones/virt
 //   }
 
 // Change in your own code: reports (Microsoft.Storage/storageAccounts)
+//
+// @description('Set it to true once every test has passed')
+// param closePublicAccess bool = false
 //
 //   properties: {
 //     networkAcls: {
@@ -346,17 +352,26 @@ resource vaultcoreAzureNetToResolverVnet 'Microsoft.Network/privateDnsZones/virt
 
 // Change in your own code: claims-db (Microsoft.Sql/servers)
 //
+// @description('Set it to true once every test has passed')
+// param closePublicAccess bool = false
+//
 //   properties: {
 //     publicNetworkAccess: closePublicAccess ? 'Disabled' : 'Enabled'
 //   }
 
 // Change in your own code: scans (Microsoft.Storage/storageAccounts)
 //
+// @description('Set it to true once every test has passed')
+// param closePublicAccess bool = false
+//
 //   properties: {
 //     publicNetworkAccess: closePublicAccess ? 'Disabled' : 'Enabled'
 //   }
 
 // Change in your own code: keys (Microsoft.KeyVault/vaults)
+//
+// @description('Set it to true once every test has passed')
+// param closePublicAccess bool = false
 //
 //   properties: {
 //     publicNetworkAccess: closePublicAccess ? 'Disabled' : 'Enabled'

@@ -40,6 +40,9 @@ resource bookingsDbFromWebSubnet 'Microsoft.Sql/servers/virtualNetworkRules@2025
 
 // Change in your own code: site-secrets (Microsoft.KeyVault/vaults)
 //
+// @description('Set it to true once every test has passed')
+// param closePublicAccess bool = false
+//
 //   properties: {
 //     networkAcls: {
 //       virtualNetworkRules: [
@@ -53,6 +56,9 @@ resource bookingsDbFromWebSubnet 'Microsoft.Sql/servers/virtualNetworkRules@2025
 //   }
 
 // Change in your own code: uploads (Microsoft.Storage/storageAccounts)
+//
+// @description('Set it to true once every test has passed')
+// param closePublicAccess bool = false
 //
 //   properties: {
 //     networkAcls: {

@@ -1,8 +1,8 @@
 package io.github.endpointadvisor;
 
-/** How many samples a property is tried on: a third of them, or all with {@code -Dtests.thorough=true}. */
+/** How many samples a property is tried on: a sixth of them, or all with {@code -Dtests.thorough=true}. */
 public final class Samples {
-    private static final int SHARE = 3;
+    private static final int SHARE = 6;
     private static final int GOLDEN = 0x9E3779B1;
 
     private Samples() {}

@@ -155,7 +155,14 @@ public final class BicepWriter implements Language {
                                 + (own.child().isEmpty() ? "" : ", its child " + own.child()),
                         ""));
                 Set<Input> before = new LinkedHashSet<>(used);
-                lines("  properties: " + value(own.properties(), INDENT), lines);
+                String properties = "  properties: " + value(own.properties(), INDENT);
+                if (properties.contains(CLOSE)) {
+                    lines.addAll(List.of(
+                            "@description('Set it to true once every test has passed')",
+                            "param " + CLOSE + " bool = false",
+                            ""));
+                }
+                lines(properties, lines);
                 used.retainAll(before);
                 blocks.add(lines);
             }
