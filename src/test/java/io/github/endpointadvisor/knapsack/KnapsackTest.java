@@ -85,7 +85,7 @@ final class KnapsackTest {
     @Test
     void problemsOfDozensOfGroupsAreSolvedExactly() {
         RandomProblems problems = new RandomProblems(8);
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < Samples.of(400); i++) {
             Problem problem = i % 4 == 0 ? problems.ofLinks() : problems.ofDozens();
             long[] best = ByCapacity.bestValues(problem, 250);
             for (int capacity = i % 11; capacity < best.length; capacity += 11) {
@@ -136,7 +136,7 @@ final class KnapsackTest {
     @Test
     void moreMoneyIsNeverWorthLess() {
         RandomProblems problems = new RandomProblems(4);
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < Samples.of(300); i++) {
             Problem problem = problems.next(30);
             long least = Knapsack.cheapest(problem).totalCostCents();
             long before = 0;
@@ -153,7 +153,7 @@ final class KnapsackTest {
     void theOrderOfThingsMakesNoDifference() {
         RandomProblems problems = new RandomProblems(5);
         Random random = new Random(5);
-        for (int i = 0; i < 1000; i++) {
+        for (int i = 0; i < Samples.of(1000); i++) {
             Problem problem = problems.next(20);
             Problem shuffled = shuffled(problem, random);
             long capacity = Knapsack.cheapest(problem).totalCostCents() + random.nextInt(3000);
@@ -278,7 +278,7 @@ final class KnapsackTest {
     void extremeRatesDoNotOverflow() {
         Random random = new Random(6);
         long[] amounts = {0, 1, 2, TRILLION - 1, TRILLION};
-        for (int i = 0; i < 3000; i++) {
+        for (int i = 0; i < Samples.of(3000); i++) {
             Map<String, Long> prices = new HashMap<>();
             IntStream.range(0, 3).forEach(item -> prices.put("item-" + item, amounts[random.nextInt(5)]));
             List<Group> groups = new ArrayList<>();
@@ -305,7 +305,7 @@ final class KnapsackTest {
 
     @Test
     void manySharedItemsOfFewGroupsEach() {
-        for (int seed = 0; seed < 150; seed++) {
+        for (int seed = 0; seed < Samples.of(150); seed++) {
             Blocks blocks = new Blocks(seed, 3 + seed % 10, 200);
             long[] best = blocks.bestValues();
             for (int capacity = seed % 11; capacity < best.length; capacity += 11) {
