@@ -71,7 +71,8 @@ final class Entries {
     private static String text(String file) {
         try (InputStream in = Entries.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new CatalogException(file + " is missing from the program");
+                // as for a class that is missing: with classes from an archive, this is where a damaged jar shows
+                throw new LinkageError(file);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -41,7 +41,7 @@ public final class Main {
             return console.failed(e);
         } catch (OutOfMemoryError e) {
             return outOfMemory(errors);
-        } catch (NoClassDefFoundError e) {
+        } catch (LinkageError e) {
             return incomplete(errors, e);
         } catch (RuntimeException | Error e) {
             return Program.fail(console, e);
@@ -56,7 +56,7 @@ public final class Main {
         return ExitCode.INTERNAL_ERROR;
     }
 
-    private static int incomplete(PrintWriter errors, NoClassDefFoundError e) {
+    private static int incomplete(PrintWriter errors, LinkageError e) {
         errors.println("endpoint-advisor: a part of the program is missing or damaged (" + e.getMessage()
                 + "); install it again");
         return ExitCode.INTERNAL_ERROR;
