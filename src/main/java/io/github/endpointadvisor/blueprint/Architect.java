@@ -311,13 +311,7 @@ final class Architect {
     private Own own(Chosen service, Input resource) {
         Case c = service.c();
         boolean open = c.request().current().map(Mechanism.PUBLIC::equals).orElse(true);
-        return new Own(
-                service.name(),
-                c.service(),
-                resource,
-                catalog.resourceChange(c.service().id())
-                        .or(() -> catalog.resourceChange(c.service().family())),
-                open);
+        return new Own(service.name(), c.service(), resource, catalog.resourceChange(c.service()), open);
     }
 
     private Part check(Step step) {

@@ -1,5 +1,6 @@
 package io.github.endpointadvisor.blueprint;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ public sealed interface ArmValue {
     /** Values by name, in order. */
     record Members(Map<String, ArmValue> byName) implements ArmValue {
         public Members {
-            byName = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(byName));
+            byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
         }
     }
 

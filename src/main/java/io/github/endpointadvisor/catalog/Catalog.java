@@ -202,6 +202,11 @@ public final class Catalog {
         return changes.has(service) ? Optional.of(changes.get(service)) : Optional.empty();
     }
 
+    /** The same for a service, or else for the resource that it is a part of. */
+    public Optional<ResourceChange> resourceChange(Service service) {
+        return resourceChange(service.id()).or(() -> resourceChange(service.family()));
+    }
+
     /** The criteria in the order in which they are shown and added up. */
     public List<Criterion> criteria() {
         return criteria.all();

@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -126,14 +127,10 @@ final class Generate implements Callable<Integer> {
                 .reads(from.files())
                 .reads(policy.files())
                 .writes("--output", output);
-        InputFiles input = new InputFiles(console, "<stdin>");
+        InputFiles input = new InputFiles(console, InputFiles.STANDARD_INPUT);
         Optional<Document> document = document(catalog, input);
         if (document.isEmpty() || !input.refused().isEmpty()) {
-            input.refused()
-                    .forEach(complaints -> complaints
-                            .sorted()
-                            .forEach(diagnostic -> console.err().println(diagnostic.render())));
-            console.err().flush();
+            input.complain();
             return ExitCode.INVALID_INPUT;
         }
         WorkloadAdvice advice =
@@ -142,11 +139,7 @@ final class Generate implements Callable<Integer> {
         Blueprint blueprint =
                 Blueprint.of(advice, catalog, name -> services.isEmpty() || services.contains(name), known);
         String code = writer.write(blueprint, chosen, Version.tool());
-        if (output.equals("-")) {
-            console.out().write(code);
-        } else {
-            OutputFile.replace(output, out -> out.write(code));
-        }
+        OutputFile.write(output, console, out -> out.write(code));
         return strict && !blueprint.left().isEmpty() ? ExitCode.GATE_FAILED : ExitCode.DONE;
     }
 
@@ -161,12 +154,12 @@ final class Generate implements Callable<Integer> {
                 && input.refused().isEmpty()) {
             imported.refuseNothing();
         }
+        Function<String, Optional<String>> places = source.places(imported);
         for (ServiceRequest service : planned.services()) {
             service.at()
                     .origin()
                     .map(Origin::address)
-                    .ifPresent(
-                            address -> known.put(service.name(), new Known(address, source.place(address, imported))));
+                    .ifPresent(address -> known.put(service.name(), new Known(address, places.apply(address))));
         }
         return files.isEmpty()
                 ? planned.alone(files)

@@ -90,9 +90,7 @@ final class Import implements Callable<Integer> {
         if (input.refused().isEmpty() && draft.isEmpty()) {
             imported.refuseNothing();
         }
-        input.refused()
-                .forEach(complaints ->
-                        complaints.sorted().forEach(diagnostic -> console.err().println(diagnostic.render())));
+        input.complain();
         if (draft.isPresent()) {
             write(imported, draft.get());
         }
@@ -103,12 +101,7 @@ final class Import implements Callable<Integer> {
     private void write(Imported imported, Draft draft) throws IOException {
         Draft named = name.map(draft::named).orElse(draft);
         String text = json ? DraftYaml.json(named) : DraftYaml.of(named, imported.head(named));
-        if (output.equals("-")) {
-            console.out().write(text);
-            console.out().flush();
-        } else {
-            OutputFile.replace(output, out -> out.write(text));
-        }
+        OutputFile.write(output, console, out -> out.write(text));
         imported.summary(named).forEach(console::say);
     }
 }

@@ -46,6 +46,13 @@ final class InputFiles {
         return List.copyOf(refused);
     }
 
+    /** Prints all complaints, file by file. */
+    void complain() {
+        refused.forEach(complaints ->
+                complaints.sorted().forEach(diagnostic -> console.err().println(diagnostic.render())));
+        console.err().flush();
+    }
+
     /** Takes what is wrong with a name that leads to no file. */
     void refuse(Complaints complaints) {
         refused.add(complaints);

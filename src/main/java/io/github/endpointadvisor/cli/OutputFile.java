@@ -35,6 +35,16 @@ final class OutputFile {
 
     private OutputFile() {}
 
+    /** To the file of this name, or to standard output for {@code -}. */
+    static void write(String file, Console console, Content content) throws IOException {
+        if (file.equals("-")) {
+            content.write(console.out());
+            console.out().flush();
+        } else {
+            replace(file, content);
+        }
+    }
+
     /** Beside the target first, so that an earlier file stays until the new one is complete. */
     static void replace(String file, Content content) throws IOException {
         Path target = target(file);

@@ -82,11 +82,6 @@ final class OutputOptions<F extends Enum<F>> {
     }
 
     void write(Console console, OutputFile.Content content) throws IOException {
-        if (output.equals("-")) {
-            content.write(console.out());
-            console.out().flush();
-        } else {
-            OutputFile.replace(output, content);
-        }
+        OutputFile.write(output, console, content);
     }
 }

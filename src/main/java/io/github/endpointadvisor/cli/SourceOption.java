@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.Option;
 
 /** {@code --source}: findings of a plan stand where the resource is written. */
@@ -28,10 +29,10 @@ final class SourceOption {
                 it -> new TerraformSource(Path.of(it), imported.intake().modules(), imported.inventory()));
     }
 
-    /** File and line of a resource; empty where it is not found, or nobody asked. */
-    Optional<String> place(String address, Imported imported) {
-        return source(imported)
-                .flatMap(source -> source.find(address, List.of()))
+    /** File and line of a resource by its address; empty where it is not found, or nobody asked. */
+    Function<String, Optional<String>> places(Imported imported) {
+        Optional<TerraformSource> source = source(imported);
+        return address -> source.flatMap(it -> it.find(address, List.of()))
                 .map(line -> FileNames.of(line.file()) + ":" + line.at().line());
     }
 

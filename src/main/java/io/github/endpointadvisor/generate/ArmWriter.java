@@ -8,6 +8,7 @@ import io.github.endpointadvisor.blueprint.Blueprint;
 import io.github.endpointadvisor.blueprint.Input;
 import io.github.endpointadvisor.blueprint.OwnProperties;
 import io.github.endpointadvisor.blueprint.Part;
+import io.github.endpointadvisor.wording.StepWords;
 import java.io.StringWriter;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -128,7 +129,7 @@ public final class ArmWriter implements Language {
                     ? remarks.byHand(hand)
                     : part instanceof Part.Check check ? remarks.check(check) : List.of();
             String text = lines.stream().map(String::strip).collect(Collectors.joining(" "));
-            return text.isEmpty() ? Stream.empty() : Stream.of(Remarks.title(part.phase()) + ": " + text);
+            return text.isEmpty() ? Stream.empty() : Stream.of(StepWords.title(part.phase()) + ": " + text);
         }
 
         private void texts(List<String> texts) {
@@ -139,7 +140,7 @@ public final class ArmWriter implements Language {
 
         private void own(Phase phase, OwnProperties own) {
             json.writeStartObject();
-            json.writeStringProperty("phase", Remarks.title(phase));
+            json.writeStringProperty("phase", StepWords.title(phase));
             json.writeStringProperty(
                     "resource", Remarks.heading(own.own(), own.own().service().resourceTypes()));
             if (!own.child().isEmpty()) {
@@ -152,7 +153,7 @@ public final class ArmWriter implements Language {
 
         private void subnet(Part.SubnetChange change) {
             json.writeStartObject();
-            json.writeStringProperty("phase", Remarks.title(change.phase()));
+            json.writeStringProperty("phase", StepWords.title(change.phase()));
             json.writeStringProperty("resource", "Change in your own code: " + Remarks.subject(change.subnet()));
             change.tag().ifPresent(tag -> json.writeStringProperty("addServiceEndpoint", tag));
             change.policy().ifPresent(policy -> json.writeStringProperty("addServiceEndpointPolicy", policy.slug()));

@@ -270,8 +270,7 @@ public final class AzureCliWriter implements Language {
             Optional<String> tag = own.service()
                     .serviceEndpoint()
                     .filter(ServiceEndpointSupport::ruleFirst)
-                    .filter(support -> !command.contains("--ignore-missing"))
-                    .filter(support -> !command.contains("ignore-missing-endpoint"))
+                    .filter(support -> !command.contains("ignore-missing"))
                     .map(ServiceEndpointSupport::tag);
             if (tag.isPresent() && !own.open()) {
                 return List.of(say(List.of("By hand: Add the virtual network rules of " + Remarks.name(own.name())

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /** Bicep, for a deployment to a resource group. */
 public final class BicepWriter implements Language {
-    static final String CLOSE = "closePublicAccess";
+    private static final String CLOSE = "closePublicAccess";
     private static final String INDENT = "  ";
 
     @Override
@@ -36,6 +36,7 @@ public final class BicepWriter implements Language {
         private final Set<Input> used = new LinkedHashSet<>();
         private final Set<String> servers = new LinkedHashSet<>();
         private boolean located;
+        private boolean waits;
 
         Run(Blueprint blueprint, Set<Phase> phases) {
             this.blueprint = blueprint;
@@ -155,8 +156,9 @@ public final class BicepWriter implements Language {
                                 + (own.child().isEmpty() ? "" : ", its child " + own.child()),
                         ""));
                 Set<Input> before = new LinkedHashSet<>(used);
+                waits = false;
                 String properties = "  properties: " + value(own.properties(), INDENT);
-                if (properties.contains(CLOSE)) {
+                if (waits) {
                     lines.addAll(List.of(
                             "@description('Set it to true once every test has passed')",
                             "param " + CLOSE + " bool = false",
@@ -226,6 +228,7 @@ public final class BicepWriter implements Language {
                 return symbol(id.resource().slug()) + ".id";
             }
             if (value instanceof ArmValue.Switch either) {
+                waits = true;
                 return CLOSE + " ? " + value(either.closed(), indent) + " : " + value(either.open(), indent);
             }
             if (value instanceof ArmValue.Members members) {
@@ -244,24 +247,7 @@ public final class BicepWriter implements Language {
 
     /** A text of which nothing is evaluated. */
     static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder("'");
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '\'' -> quoted.append("\\'");
-                case '\\' -> quoted.append("\\\\");
-                case '\n' -> quoted.append("\\n");
-                case '\r' -> quoted.append("\\r");
-                case '\t' -> quoted.append("\\t");
-                default -> {
-                    if (Character.isISOControl(c)) {
-                        quoted.append(String.format("\\u{%x}", c));
-                    } else {
-                        quoted.appendCodePoint(c);
-                    }
-                }
-            }
-        });
-        return quoted.append('\'').toString().replace("${", "\\${");
+        return Escapes.quoted(text, '\'', "\\u{%x}").replace("${", "\\${");
     }
 
     static String symbol(String slug) {

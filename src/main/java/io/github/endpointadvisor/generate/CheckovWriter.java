@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Comments that let Checkov accept a decision which it objects to, with the reason. */
 public final class CheckovWriter implements Language {
@@ -41,12 +40,8 @@ public final class CheckovWriter implements Language {
     /** None where a private endpoint is decided, and public access closed with it. */
     private Optional<String> skips(ServiceAdvice service, String file) {
         Optional<Mechanism> mechanism = service.recommendation().mechanism();
-        List<String> checks = Stream.of(
-                        service.request().service().id(),
-                        service.request().service().family())
-                .flatMap(id -> catalog.resourceChange(id).stream())
+        List<String> checks = catalog.resourceChange(service.request().service())
                 .map(ResourceChange::checkov)
-                .findFirst()
                 .orElse(List.of());
         if (checks.isEmpty()
                 || mechanism.filter(it -> it != Mechanism.PRIVATE_ENDPOINT).isEmpty()) {

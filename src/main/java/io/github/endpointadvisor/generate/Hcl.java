@@ -33,24 +33,7 @@ final class Hcl {
 
     /** A text as an expression; nothing in it is evaluated. */
     static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '"' -> quoted.append("\\\"");
-                case '\\' -> quoted.append("\\\\");
-                case '\n' -> quoted.append("\\n");
-                case '\r' -> quoted.append("\\r");
-                case '\t' -> quoted.append("\\t");
-                default -> {
-                    if (Character.isISOControl(c)) {
-                        quoted.append(String.format("\\u%04x", c));
-                    } else {
-                        quoted.appendCodePoint(c);
-                    }
-                }
-            }
-        });
-        return quoted.append('"').toString().replace("${", "$${").replace("%{", "%%{");
+        return Escapes.quoted(text, '"', "\\u%04x").replace("${", "$${").replace("%{", "%%{");
     }
 
     String render(String header) {

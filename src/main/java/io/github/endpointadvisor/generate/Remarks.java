@@ -1,7 +1,6 @@
 package io.github.endpointadvisor.generate;
 
 import io.github.endpointadvisor.advice.ServiceAdvice;
-import io.github.endpointadvisor.advice.method.Phase;
 import io.github.endpointadvisor.blueprint.Blueprint;
 import io.github.endpointadvisor.blueprint.Input;
 import io.github.endpointadvisor.blueprint.Own;
@@ -55,17 +54,6 @@ final class Remarks {
         return wrapped("By hand: " + name(steps.text(part.step())), "", "  ");
     }
 
-    static String title(Phase phase) {
-        return switch (phase) {
-            case DECIDE -> "Decide";
-            case PREPARE -> "Prepare";
-            case ADD -> "Add";
-            case TEST -> "Test";
-            case CLOSE -> "Close, once every test has passed";
-            case TIDY -> "Tidy";
-        };
-    }
-
     /** What to try, and from where. */
     List<String> check(Part.Check check) {
         String names = check.suffixes().isEmpty()
@@ -76,25 +64,27 @@ final class Remarks {
 
     /** What to enter. */
     static String describe(Input input) {
-        String subject = name(input.subject());
         return switch (input.kind()) {
-            case RESOURCE_ID -> "Resource id of " + subject;
-            case ALIAS -> "Alias of the Private Link service " + subject;
-            case SUBNET_ID -> "Resource id of a subnet of " + (subject.isEmpty() ? "the clients" : subject);
-            case ENDPOINT_SUBNET_ID ->
-                "Resource id of the subnet for private endpoints" + (subject.isEmpty() ? "" : " of " + subject);
-            case FIREWALL_SUBNET_ID -> "Resource id of AzureFirewallSubnet";
-            case VNET_ID -> "Resource id of a VNet of " + (subject.isEmpty() ? "the clients" : subject);
-            case RESOLVER_VNET_ID -> "Resource id of the VNet of the DNS resolver";
-            case ENDPOINT_VNET_ID -> "Resource id of the VNet that holds the private endpoints";
-            case ZONE_ID -> "Resource id of the private DNS zone " + subject;
-            case ZONE_NAME -> "Name of the private DNS zone " + subject + ", with the part in braces filled in";
+            case ALIAS -> "Alias of " + subject(input);
+            case ZONE_NAME -> "Name of " + subject(input) + ", with the part in braces filled in";
+            default -> "Resource id of " + subject(input);
         };
     }
 
-    /** What an id is of. */
+    /** What an id, an alias or a name is of. */
     static String subject(Input input) {
-        return describe(input).replaceFirst("^Resource id of ", "");
+        String subject = name(input.subject());
+        return switch (input.kind()) {
+            case RESOURCE_ID -> subject;
+            case ALIAS -> "the Private Link service " + subject;
+            case SUBNET_ID -> "a subnet of " + (subject.isEmpty() ? "the clients" : subject);
+            case ENDPOINT_SUBNET_ID -> "the subnet for private endpoints" + (subject.isEmpty() ? "" : " of " + subject);
+            case FIREWALL_SUBNET_ID -> "AzureFirewallSubnet";
+            case VNET_ID -> "a VNet of " + (subject.isEmpty() ? "the clients" : subject);
+            case RESOLVER_VNET_ID -> "the VNet of the DNS resolver";
+            case ENDPOINT_VNET_ID -> "the VNet that holds the private endpoints";
+            case ZONE_ID, ZONE_NAME -> "the private DNS zone " + subject;
+        };
     }
 
     /** Whose code has to change. */

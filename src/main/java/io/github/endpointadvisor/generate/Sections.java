@@ -1,6 +1,7 @@
 package io.github.endpointadvisor.generate;
 
 import io.github.endpointadvisor.advice.method.Phase;
+import io.github.endpointadvisor.wording.StepWords;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -36,7 +37,7 @@ final class Sections {
         if (!titled || next != phase) {
             phase = next;
             titled = true;
-            comment(List.of("== " + Remarks.title(next) + " =="));
+            comment(List.of("== " + StepWords.title(next) + " =="));
         }
     }
 

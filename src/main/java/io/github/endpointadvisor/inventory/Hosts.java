@@ -50,6 +50,17 @@ final class Hosts {
         return keys;
     }
 
+    /** The first key of each VNet, by every word for it. */
+    static Map<String, String> vnets(Inventory inventory) {
+        Map<String, String> vnets = new HashMap<>();
+        for (Found found : inventory.all(Role.VNET)) {
+            String key = Inventory.lower(found.key());
+            keys(found).forEach(word -> vnets.put(word, key));
+            found.name().ifPresent(name -> vnets.putIfAbsent(Inventory.lower(name), key));
+        }
+        return vnets;
+    }
+
     static List<String> scale(Found part) {
         return part.kind().paths("tier").stream()
                 .flatMap(path -> part.values().texts(path).stream())

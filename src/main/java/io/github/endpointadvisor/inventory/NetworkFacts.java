@@ -5,7 +5,6 @@ import io.github.endpointadvisor.catalog.ResourceKind.Role;
 import io.github.endpointadvisor.diagnostic.Position;
 import io.github.endpointadvisor.workload.Link;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,20 +53,9 @@ final class NetworkFacts {
                 .all(Role.ENDPOINT)
                 .forEach(endpoint ->
                         endpoint.texts("subnet").forEach(subnet -> forEndpoints.add(Inventory.lower(subnet))));
-        Map<String, String> vnets = vnets();
+        Map<String, String> vnets = Hosts.vnets(inventory);
         inventory.all(Role.SUBNET).forEach(found -> add(found, vnets));
         inventory.all(Role.VNET).forEach(this::inline);
-    }
-
-    /** The first key of each VNet, by every word for it. */
-    private Map<String, String> vnets() {
-        Map<String, String> vnets = new HashMap<>();
-        for (Found found : inventory.all(Role.VNET)) {
-            String key = Inventory.lower(found.key());
-            Hosts.keys(found).forEach(word -> vnets.put(word, key));
-            found.name().ifPresent(name -> vnets.putIfAbsent(Inventory.lower(name), key));
-        }
-        return vnets;
     }
 
     private void add(Found found, Map<String, String> vnets) {

@@ -11,18 +11,14 @@ import java.util.stream.Stream;
 /** Which VNets peering joins. Where the files show no peering at all, nothing is said of it. */
 final class Peerings {
     private final Map<String, String> vnetOf = new HashMap<>();
-    private final Map<String, String> words = new HashMap<>();
+    private final Map<String, String> words;
     private final Map<String, String> above = new HashMap<>();
     private final boolean any;
     private final String main;
 
     Peerings(Inventory inventory) {
         List<Found> vnets = inventory.all(Role.VNET);
-        for (Found vnet : vnets) {
-            String key = Inventory.lower(vnet.key());
-            Hosts.keys(vnet).forEach(word -> words.put(word, key));
-            vnet.name().ifPresent(name -> words.putIfAbsent(Inventory.lower(name), key));
-        }
+        words = Hosts.vnets(inventory);
         List<Found> apart = inventory.all(Role.PEERING);
         apart.forEach(peering -> join(Joins.parents(peering).stream(), peering));
         vnets.forEach(vnet -> join(Stream.of(vnet.key()), vnet));

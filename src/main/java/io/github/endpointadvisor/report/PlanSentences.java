@@ -89,17 +89,6 @@ final class PlanSentences {
         return phases;
     }
 
-    private static String title(Phase phase) {
-        return switch (phase) {
-            case DECIDE -> "Decide";
-            case PREPARE -> "Prepare";
-            case ADD -> "Add";
-            case TEST -> "Test";
-            case CLOSE -> "Close, once every test has passed";
-            case TIDY -> "Tidy up";
-        };
-    }
-
     /** A step and the code of the rule that asks for it. */
     Words coded(Step step) {
         return Sentences.coded(text(step), step.code());
@@ -109,7 +98,8 @@ final class PlanSentences {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         phases().forEach((phase, steps) -> blocks.add(new Section(
-                title(phase), List.of(new Steps(steps.stream().map(this::block).toList())))));
+                StepWords.title(phase),
+                List.of(new Steps(steps.stream().map(this::block).toList())))));
         return blocks;
     }
 

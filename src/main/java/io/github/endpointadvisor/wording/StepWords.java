@@ -4,6 +4,7 @@ import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.advice.access.EndpointPlan;
 import io.github.endpointadvisor.advice.method.Action;
 import io.github.endpointadvisor.advice.method.Chosen;
+import io.github.endpointadvisor.advice.method.Phase;
 import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.advice.plan.Place;
 import io.github.endpointadvisor.advice.plan.Step;
@@ -139,6 +140,18 @@ public final class StepWords {
             case DELETE_PRIVATE_ENDPOINT ->
                 "Delete the private endpoint of " + target
                         + " and its records; names then resolve to the public address again";
+        };
+    }
+
+    /** The heading of a phase. */
+    public static String title(Phase phase) {
+        return switch (phase) {
+            case DECIDE -> "Decide";
+            case PREPARE -> "Prepare";
+            case ADD -> "Add";
+            case TEST -> "Test";
+            case CLOSE -> "Close, once every test has passed";
+            case TIDY -> "Tidy up";
         };
     }
 
