@@ -5,7 +5,9 @@ import io.github.endpointadvisor.diagnostic.InputCode;
 import io.github.endpointadvisor.diagnostic.Position;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -22,12 +24,17 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 final class TreeBuilder {
     private static final int DEEPEST = 50;
     private static final int LONGEST = 65_536;
+    private static final int MOST_KEPT = 1_000;
     private static final String ANCHOR = "anchors and aliases are not part of the format; write the value out";
     private static final String TAG = "tags are not part of the format; remove it";
 
     private final int mostValues;
     private final Complaints complaints;
     private final Deque<Frame> open = new ArrayDeque<>();
+
+    /** The first texts, which include the keys: a large file has them many times, and the tree once each. */
+    private final Map<String, String> texts = new HashMap<>();
+
     private Optional<YamlValue> root = Optional.empty();
     private int documents;
     private int values;
@@ -99,8 +106,13 @@ final class TreeBuilder {
             String name = Characters.name(text, bad.getAsInt());
             refuse(InputCode.EA013, Places.of(event), "a text cannot hold the character " + name + "; remove it");
         } else {
-            add(new YamlText(text, event.isPlain(), Places.of(event)));
+            add(new YamlText(kept(text), event.isPlain(), Places.of(event)));
         }
+    }
+
+    private String kept(String text) {
+        String first = texts.size() < MOST_KEPT ? texts.putIfAbsent(text, text) : texts.get(text);
+        return first == null ? text : first;
     }
 
     private void collection(CollectionStartEvent event) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 public final class Decider {
     private final Screening screening;
     private final Scoring scoring;
+    private final Alike alike = new Alike();
 
     public Decider(Method method, Weights weights) {
         screening = new Screening(method.constraints());
@@ -68,7 +69,7 @@ public final class Decider {
         Verdict.Outcome worst = Screening.worst(verdicts);
         boolean excluded = worst == Verdict.Outcome.VIOLATED;
         List<Change> changes = changes(verdicts, worst);
-        Cost cost = excluded ? Cost.FREE : Bill.of(mechanism, c, changes);
+        Cost cost = excluded ? Cost.FREE : alike.one(Bill.of(mechanism, c, changes));
         List<Alternative.Contribution> contributions = excluded ? List.of() : scoring.score(mechanism, c, cost);
         return new Alternative(
                 mechanism,
@@ -76,12 +77,12 @@ public final class Decider {
                 screening.isOffered(verdicts),
                 worst == Verdict.Outcome.UNKNOWN,
                 Scoring.total(contributions),
-                contributions,
+                alike.one(contributions),
                 reasons(verdicts, Verdict.Outcome.SATISFIED, Verdict.Outcome.SATISFIED),
                 excluded
                         ? reasons(verdicts, worst, worst)
                         : reasons(verdicts, Verdict.Outcome.CONDITIONAL, Verdict.Outcome.UNKNOWN),
-                changes,
+                alike.one(changes),
                 cost);
     }
 
@@ -110,16 +111,21 @@ public final class Decider {
         return changes;
     }
 
-    private static List<Reason> reasons(List<Judged> verdicts, Verdict.Outcome from, Verdict.Outcome to) {
+    private List<Reason> reasons(List<Judged> verdicts, Verdict.Outcome from, Verdict.Outcome to) {
         List<Reason> reasons = new ArrayList<>();
         for (Judged judged : verdicts) {
             Verdict verdict = judged.verdict();
             boolean within =
                     verdict.outcome().compareTo(from) >= 0 && verdict.outcome().compareTo(to) <= 0;
             if (within && !verdict.text().isEmpty()) {
-                reasons.add(Reason.of(judged.code(), judged.origin(), verdict));
+                reasons.add(new Reason(
+                        judged.code(),
+                        alike.one(verdict.text()),
+                        alike.one(verdict.facts()),
+                        alike.one(verdict.sources()),
+                        judged.origin()));
             }
         }
-        return reasons;
+        return alike.one(reasons);
     }
 }

@@ -20,8 +20,4 @@ public record Reason(String code, String text, List<String> facts, List<String> 
     public Reason(String code, String text, List<String> facts, List<String> sources) {
         this(code, text, facts, sources, Constraint.Origin.FACT);
     }
-
-    static Reason of(String code, Constraint.Origin origin, Verdict verdict) {
-        return new Reason(code, verdict.text(), verdict.facts(), verdict.sources(), origin);
-    }
 }

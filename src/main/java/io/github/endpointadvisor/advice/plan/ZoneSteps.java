@@ -14,16 +14,26 @@ import io.github.endpointadvisor.workload.Dns;
 import io.github.endpointadvisor.workload.Ready;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The steps for the names of private endpoints: zones, their links, and what servers outside of Azure forward. */
 final class ZoneSteps {
     private static final String SOURCE = "dns26";
 
     private final Whole workload;
+
+    /** Names of services that make the zone of their endpoint themselves. */
+    private final Set<String> makers;
+
     private final List<Step> steps = new ArrayList<>();
 
     private ZoneSteps(Whole workload) {
         this.workload = workload;
+        this.makers = workload.services().stream()
+                .filter(service -> service.c().service().makesEndpoint())
+                .map(Chosen::name)
+                .collect(Collectors.toSet());
     }
 
     static List<Step> of(Whole workload, DnsPlan dns) {
@@ -39,18 +49,13 @@ final class ZoneSteps {
         }
         for (String service : zone.services()) {
             if (!zone.linkedTo().isEmpty()) {
-                if (!isMadeByService(service)) {
+                if (!makers.contains(service)) {
                     steps.add(Step.of(Action.CREATE_PRIVATE_DNS_ZONE, zone.name(), service, SOURCE));
                 }
                 steps.add(Step.of(Action.LINK_PRIVATE_DNS_ZONE, zone.name(), service, SOURCE)
                         .about(zone.linkedTo()));
             }
         }
-    }
-
-    private boolean isMadeByService(String name) {
-        return workload.where(service -> service.name().equals(name)).stream()
-                .anyMatch(service -> service.c().service().makesEndpoint());
     }
 
     private void service(Chosen service) {

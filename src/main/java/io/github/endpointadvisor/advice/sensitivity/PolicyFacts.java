@@ -11,7 +11,9 @@ import io.github.endpointadvisor.workload.Policy.PreviewStatement;
 import io.github.endpointadvisor.workload.Scope;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -75,10 +77,22 @@ final class PolicyFacts {
         return clauses(policy.require(), left -> new Policy(policy.previews(), policy.deny(), left));
     }
 
-    /** Each clause that covers the service, or may, dropped by itself. */
+    /**
+     * Each clause that covers the service, or may, dropped by itself. Where two say the same of it, to drop one changes
+     * nothing.
+     */
     private Stream<Fact> clauses(List<Clause> all, Function<List<Clause>, Policy> holding) {
-        return all.stream()
-                .filter(clause -> clause.covers(c.request(), c.cloud()) != Answer.NO)
+        Map<List<Object>, List<Clause>> said = new LinkedHashMap<>();
+        for (Clause clause : all) {
+            Answer covered = clause.covers(c.request(), c.cloud());
+            if (covered != Answer.NO) {
+                said.computeIfAbsent(List.of(covered, clause.mechanisms()), it -> new ArrayList<>())
+                        .add(clause);
+            }
+        }
+        return said.values().stream()
+                .filter(same -> same.size() == 1)
+                .map(same -> same.get(0))
                 .map(clause -> clause(clause, all, with(holding.apply(without(all, clause)))));
     }
 
