@@ -156,7 +156,7 @@ final class Situation {
 
     private static boolean has(String[] words, WorkloadAdvice advice) {
         String target = words.length < 3 ? "" : String.join(" ", List.of(words).subList(2, words.length));
-        return advice.plan().steps().stream()
+        return advice.plan().all().stream()
                 .anyMatch(step -> step.action().id().equals(words[1])
                         && (target.isEmpty() || step.target().equals(target)));
     }

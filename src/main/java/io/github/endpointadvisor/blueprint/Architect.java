@@ -4,7 +4,6 @@ import io.github.endpointadvisor.advice.WorkloadAdvice;
 import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.advice.access.EndpointPlan;
 import io.github.endpointadvisor.advice.access.Regions;
-import io.github.endpointadvisor.advice.method.Action;
 import io.github.endpointadvisor.advice.method.Chosen;
 import io.github.endpointadvisor.advice.plan.DnsZone;
 import io.github.endpointadvisor.advice.plan.LinkedVnets;
@@ -16,12 +15,10 @@ import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.workload.Ready;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,17 +29,6 @@ final class Architect {
     private static final int MOST_ALIKE = 50;
 
     private static final String SQL_SERVERS = "Microsoft.Sql/servers";
-
-    /** What is not done again where the mechanism is in place: a second endpoint is no help, and costs. */
-    private static final Set<Action> SETUP = EnumSet.of(
-            Action.CREATE_PRIVATE_DNS_ZONE,
-            Action.CREATE_PRIVATE_ENDPOINT,
-            Action.LINK_PRIVATE_DNS_ZONE,
-            Action.ENABLE_SERVICE_ENDPOINT,
-            Action.ADD_VIRTUAL_NETWORK_RULE,
-            Action.ADD_VIRTUAL_NETWORK_RULE_AFTERWARDS,
-            Action.CREATE_SERVICE_ENDPOINT_POLICY,
-            Action.ATTACH_SERVICE_ENDPOINT_POLICY);
 
     private final WorkloadAdvice advice;
     private final Catalog catalog;
@@ -66,13 +52,8 @@ final class Architect {
     List<Part> parts() {
         return advice.plan().steps().stream()
                 .filter(step -> step.services().stream().anyMatch(wanted))
-                .filter(step -> !SETUP.contains(step.action()) || !areInPlace(step.services()))
                 .flatMap(step -> parts(step).stream())
                 .toList();
-    }
-
-    private boolean areInPlace(List<String> names) {
-        return chosen(names).allMatch(Blueprint::isInPlace);
     }
 
     /** What the parts have asked for. */

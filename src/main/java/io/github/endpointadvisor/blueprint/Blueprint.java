@@ -57,18 +57,10 @@ public record Blueprint(
     /** Names of the services whose mechanism is in place already. */
     public List<String> inPlace() {
         return advice.whole().services().stream()
-                .filter(Blueprint::isInPlace)
+                .filter(Chosen::isInPlace)
                 .map(Chosen::name)
                 .filter(services)
                 .toList();
-    }
-
-    static boolean isInPlace(Chosen service) {
-        return service.c()
-                .request()
-                .current()
-                .filter(service.mechanism()::equals)
-                .isPresent();
     }
 
     private static boolean isLeft(ServiceAdvice service) {

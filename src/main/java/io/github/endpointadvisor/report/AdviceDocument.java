@@ -123,9 +123,10 @@ final class AdviceDocument {
     }
 
     Optional<Section> plan() {
-        return plan.size() == 0
+        List<Block> blocks = plan.blocks();
+        return blocks.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Section("Plan: " + plural(plan.size(), "step"), plan.blocks()));
+                : Optional.of(new Section("Plan: " + plural(plan.size(), "step"), blocks));
     }
 
     Optional<Section> dns() {

@@ -63,7 +63,9 @@ public final class JsonRenderer implements Renderer {
         json.writeTree(dnsPlan(advice.dns()));
         json.writeName("plan");
         json.writeTree(Json.objects(advice.plan().steps(), step -> PlanJson.step(step, plan)));
-        sources.addSteps(advice.plan().steps());
+        json.writeName("inPlace");
+        json.writeTree(Json.objects(advice.plan().inPlace(), step -> PlanJson.done(step, plan)));
+        sources.addSteps(advice.plan().all());
         json.writeName("blocked");
         json.writeTree(Json.objects(advice.blocked(), PlanJson::blocked));
         json.writeName("warnings");

@@ -23,6 +23,15 @@ final class PlanJson {
         return node.put("back", plan.back(step));
     }
 
+    /** The action that is done, and what to see where it is. */
+    static ObjectNode done(Step step, PlanSentences plan) {
+        ObjectNode node = Json.object();
+        node.put("action", step.action().id());
+        node.put("target", step.target());
+        node.set("services", Json.texts(step.services()));
+        return node.put("verify", plan.found(step));
+    }
+
     static ObjectNode blocked(Blocked blocked) {
         PathWords words = new PathWords(blocked.service().c());
         ObjectNode node = Json.object();

@@ -8,6 +8,7 @@ import io.github.endpointadvisor.advice.method.Change;
 import io.github.endpointadvisor.advice.method.Phase;
 import io.github.endpointadvisor.advice.plan.Step;
 import io.github.endpointadvisor.document.Block;
+import io.github.endpointadvisor.document.Block.Bullets;
 import io.github.endpointadvisor.document.Block.Section;
 import io.github.endpointadvisor.document.Block.Steps;
 import io.github.endpointadvisor.document.Block.Term;
@@ -94,9 +95,16 @@ final class PlanSentences {
         return Sentences.coded(text(step), step.code());
     }
 
-    /** The phases with their steps, each to tick off. */
+    /** What is in place, to look at, and the phases with their steps, each to tick off. */
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
+        if (!advice.plan().inPlace().isEmpty()) {
+            blocks.add(new Section(
+                    "In place already, as current states; check that it is so",
+                    List.of(new Bullets(advice.plan().inPlace().stream()
+                            .map(step -> Words.of(found(step)))
+                            .toList()))));
+        }
         phases().forEach((phase, steps) -> blocks.add(new Section(
                 StepWords.title(phase),
                 List.of(new Steps(steps.stream().map(this::block).toList())))));
@@ -110,6 +118,10 @@ final class PlanSentences {
                 List.of(
                         new Term("Check", List.of(Words.of(verify(step)))),
                         new Term("Undo", List.of(Words.of(back(step))))));
+    }
+
+    String found(Step step) {
+        return words.found(step);
     }
 
     int size() {

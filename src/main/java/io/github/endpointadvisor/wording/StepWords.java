@@ -200,6 +200,36 @@ public final class StepWords {
         };
     }
 
+    /** What is there once a step of setting up is done, for one who looks whether it is. */
+    public String found(Step step) {
+        String target = step.target();
+        return switch (step.action()) {
+            case REGISTER_FEATURE -> "The feature " + target + " is registered in the subscription.";
+            case ADD_PERIMETER_RULE ->
+                target + " is associated with a network security perimeter that admits its clients.";
+            case CREATE_PRIVATE_LINK_SERVICE -> "The Private Link service " + target + " shows its alias.";
+            case CREATE_PRIVATE_DNS_ZONE ->
+                "The private DNS zone " + target + (step.places().isEmpty() ? "" : " for " + places(step))
+                        + " holds the records.";
+            case CREATE_PRIVATE_ENDPOINT ->
+                target + (step.names().isEmpty() ? "" : " (" + Phrases.all(step.names()) + ")")
+                        + " has an approved private endpoint in "
+                        + vnets(step.places().get(0)) + ".";
+            case LINK_PRIVATE_DNS_ZONE ->
+                "The zone " + target + " is linked to "
+                        + (step.places().isEmpty() ? Phrases.all(step.names()) : places(step) + " only") + ".";
+            case ENABLE_SERVICE_ENDPOINT -> "The service endpoint " + target + " is enabled on " + places(step) + ".";
+            case ENABLE_STANDARD_SERVICE_ENDPOINT -> "The standard service endpoint is enabled on the client subnets.";
+            case ADD_VIRTUAL_NETWORK_RULE, ADD_VIRTUAL_NETWORK_RULE_AFTERWARDS ->
+                target + " has a virtual network rule for " + places(step) + ".";
+            case CREATE_SERVICE_ENDPOINT_POLICY ->
+                "The service endpoint policy for " + target + " lists " + Phrases.all(step.services())
+                        + " and every other account that these subnets use.";
+            case ATTACH_SERVICE_ENDPOINT_POLICY -> "The service endpoint policy is attached to " + places(step) + ".";
+            default -> text(step) + " " + verify(step);
+        };
+    }
+
     /** How to go back. */
     public String back(Step step) {
         return switch (step.action()) {

@@ -3,7 +3,9 @@ package io.github.endpointadvisor.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.endpointadvisor.advice.budget.Budget;
+import io.github.endpointadvisor.advice.method.Action;
 import io.github.endpointadvisor.advice.method.Alternative;
+import io.github.endpointadvisor.advice.method.Phase;
 import io.github.endpointadvisor.advice.method.Recommendation;
 import io.github.endpointadvisor.advice.sensitivity.Sensitivity;
 import io.github.endpointadvisor.catalog.Cloud;
@@ -167,6 +169,10 @@ final class ResultSchemaTest {
                 .containsExactlyElementsOf(ids(Budget.Verdict.values(), Budget.Verdict::id));
         assertThat(words("/definitions/workload/properties/cloud"))
                 .containsExactlyElementsOf(Cloud.ids().keySet());
+        assertThat(words("/definitions/planStep/properties/action"))
+                .containsExactlyElementsOf(Action.ids().keySet());
+        assertThat(words("/definitions/planStep/properties/phase"))
+                .containsExactlyElementsOf(ids(Phase.values(), Phase::id));
         assertThat(words("/definitions/diagnostic/properties/severity"))
                 .containsExactlyElementsOf(ids(Severity.values(), Severity::word));
     }

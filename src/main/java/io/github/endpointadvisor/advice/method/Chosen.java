@@ -26,6 +26,11 @@ public record Chosen(Case c, List<Alternative> ranked, Alternative alternative) 
         return alternative.mechanism();
     }
 
+    /** Whether the file says that it is what is there today. */
+    public boolean isInPlace() {
+        return c.request().current().filter(mechanism()::equals).isPresent();
+    }
+
     /** Whether a basic service endpoint is switched on for it, with or without policy. */
     public boolean hasServiceEndpoint() {
         return mechanism() == Mechanism.SERVICE_ENDPOINT || mechanism() == Mechanism.SERVICE_ENDPOINT_POLICY;

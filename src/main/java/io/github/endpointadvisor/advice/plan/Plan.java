@@ -1,17 +1,42 @@
 package io.github.endpointadvisor.advice.plan;
 
+import io.github.endpointadvisor.advice.method.Action;
+import io.github.endpointadvisor.advice.method.Chosen;
 import io.github.endpointadvisor.advice.method.Whole;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The steps for a workload, in the order in which to take them. */
-public record Plan(List<Step> steps) {
+/**
+ * The steps for a workload, in the order in which to take them.
+ *
+ * @param inPlace what the file says is done for each service that the step is for: to be looked at, and not done again
+ */
+public record Plan(List<Step> steps, List<Step> inPlace) {
+    /** What a mechanism consists of, and so what is there where it is in place. */
+    private static final Set<Action> SETUP = EnumSet.of(
+            Action.REGISTER_FEATURE,
+            Action.ADD_PERIMETER_RULE,
+            Action.CREATE_PRIVATE_LINK_SERVICE,
+            Action.CREATE_PRIVATE_DNS_ZONE,
+            Action.CREATE_PRIVATE_ENDPOINT,
+            Action.LINK_PRIVATE_DNS_ZONE,
+            Action.ENABLE_SERVICE_ENDPOINT,
+            Action.ENABLE_STANDARD_SERVICE_ENDPOINT,
+            Action.ADD_VIRTUAL_NETWORK_RULE,
+            Action.ADD_VIRTUAL_NETWORK_RULE_AFTERWARDS,
+            Action.CREATE_SERVICE_ENDPOINT_POLICY,
+            Action.ATTACH_SERVICE_ENDPOINT_POLICY);
+
     public Plan {
         steps = List.copyOf(steps);
+        inPlace = List.copyOf(inPlace);
     }
 
     /** Every step once, by what depends on what and then in the order of the services. */
@@ -22,14 +47,22 @@ public record Plan(List<Step> steps) {
                         ZoneSteps.of(workload, dns).stream())
                 .forEach(step -> same.computeIfAbsent(step.key(), key -> new ArrayList<>())
                         .add(step));
-        return new Plan(same.values().stream()
+        Set<String> done = workload.services().stream()
+                .filter(Chosen::isInPlace)
+                .map(Chosen::name)
+                .collect(Collectors.toSet());
+        Map<Boolean, List<Step>> parts = same.values().stream()
                 .map(Step::merged)
                 .sorted(Comparator.comparing(Step::action))
-                .toList());
+                .collect(Collectors.partitioningBy(
+                        step -> SETUP.contains(step.action()) && done.containsAll(step.services())));
+        return new Plan(parts.getOrDefault(false, List.of()), parts.getOrDefault(true, List.of()));
     }
 
-    /** The steps that a service takes part in. */
-    public List<Step> of(String service) {
-        return steps.stream().filter(step -> step.services().contains(service)).toList();
+    /** What is in place and what is to do, as if nothing were. */
+    public List<Step> all() {
+        return Stream.concat(inPlace.stream(), steps.stream())
+                .sorted(Comparator.comparing(Step::action))
+                .toList();
     }
 }

@@ -94,16 +94,17 @@ final class PlanLaws {
     void check(String yaml, WorkloadAdvice advice) {
         file = yaml;
         plans++;
-        steps += advice.plan().steps().size();
-        law("ordered", () -> ordered(advice.plan().steps()));
-        law("once", () -> once(advice.plan().steps()));
+        steps += advice.plan().all().size();
+        law("ordered", () -> ordered(advice.plan().all()));
+        law("once", () -> once(advice.plan().all()));
+        law("in place", () -> inPlace(advice));
         law("worded", () -> worded(advice));
         law("everybody has one path", () -> advice.services().forEach(this::paths));
         law("blocked are listed", () -> blocked(advice));
         law("bill adds up", () -> totals(advice));
         law("zones paid are zones made", () -> zones(advice));
         for (Chosen service : advice.whole().services()) {
-            List<Step> own = advice.plan().of(service.name());
+            List<Step> own = of(advice.plan(), service.name());
             law("rule before endpoint", () -> rules(service, own));
             law("admitted before closed", () -> closing(service, own));
             law("zone, endpoint, link", () -> names(own, advice.plan()));
@@ -126,6 +127,28 @@ final class PlanLaws {
     }
 
     /** Rules for clients of two platforms at one service differ in what has to be known of them. */
+    private static List<Step> of(Plan plan, String service) {
+        return plan.all().stream()
+                .filter(step -> step.services().contains(service))
+                .toList();
+    }
+
+    /** What a mechanism consists of is to be made for nobody but services that have another one today, or do not say. */
+    private void inPlace(WorkloadAdvice advice) {
+        Set<String> there = advice.services().stream()
+                .filter(service -> service.request().current().isPresent())
+                .filter(service -> service.request()
+                        .current()
+                        .equals(service.recommendation().mechanism()))
+                .map(service -> service.request().name())
+                .collect(Collectors.toSet());
+        advice.plan().inPlace().forEach(step -> hold(there.containsAll(step.services()), step));
+        advice.plan().steps().stream()
+                .filter(step -> step.action() == Action.CREATE_PRIVATE_ENDPOINT
+                        || step.action() == Action.ENABLE_SERVICE_ENDPOINT)
+                .forEach(step -> hold(!there.containsAll(step.services()), step));
+    }
+
     private void once(List<Step> plan) {
         for (int i = 0; i < plan.size(); i++) {
             for (int j = i + 1; j < plan.size(); j++) {
@@ -149,7 +172,7 @@ final class PlanLaws {
     private void worded(WorkloadAdvice advice) {
         StepWords words = new StepWords(advice.whole());
         Set<String> texts = new HashSet<>();
-        for (Step step : advice.plan().steps()) {
+        for (Step step : advice.plan().all()) {
             String text = words.text(step);
             hold(texts.add(text), "twice: " + text);
             hold(step.action() != Action.CREATE_PRIVATE_ENDPOINT || isCounted(text, step, advice), "number: " + text);
@@ -234,7 +257,7 @@ final class PlanLaws {
 
     /** Each zone once. A service may make its own, and one that lives in a VNet has a zone that the catalog describes. */
     private void zones(WorkloadAdvice advice) {
-        Set<String> made = advice.plan().steps().stream()
+        Set<String> made = advice.plan().all().stream()
                 .filter(step -> step.action() == Action.CREATE_PRIVATE_DNS_ZONE
                         && step.said().isEmpty())
                 .map(Step::target)
@@ -313,9 +336,9 @@ final class PlanLaws {
     private void names(List<Step> own, Plan plan) {
         for (Step link : own) {
             if (link.action() == Action.LINK_PRIVATE_DNS_ZONE && link.said().isEmpty()) {
-                int at = plan.steps().indexOf(link);
+                int at = plan.all().indexOf(link);
                 int zone = last(
-                        plan.steps(),
+                        plan.all(),
                         step -> step.action() == Action.CREATE_PRIVATE_DNS_ZONE
                                 && step.target().equals(link.target()));
                 hold(zone < at, link);
