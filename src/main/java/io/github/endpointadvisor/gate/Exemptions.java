@@ -6,6 +6,7 @@ import io.github.endpointadvisor.workload.Exemption;
 import io.github.endpointadvisor.workload.ServiceRequest;
 import io.github.endpointadvisor.workload.Workload;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Deviations that were accepted, held against what is found in one run: it marks what they cover, and afterwards tells
@@ -52,27 +54,62 @@ public final class Exemptions {
             return findings;
         }
         Cloud cloud = workload.setting().cloud();
-        workload.exemptions().stream()
-                .filter(exemption -> workload.services().stream()
-                        .anyMatch(it -> isJudged(it, exemption) && exemption.covers(it, cloud)))
-                .forEach(exemption -> uses.putIfAbsent(exemption, Use.UNNEEDED));
-        Map<String, List<Exemption>> byCode =
-                workload.exemptions().stream().collect(Collectors.groupingBy(Exemption::code));
         Map<String, ServiceRequest> byName = workload.services().stream()
                 .collect(Collectors.toMap(ServiceRequest::name, Function.identity(), (one, other) -> one));
+        workload.exemptions().stream()
+                .filter(exemption -> concerned(exemption, byName)
+                        .anyMatch(it -> isJudged(it, exemption) && exemption.covers(it, cloud)))
+                .forEach(exemption -> uses.putIfAbsent(exemption, Use.UNNEEDED));
+        Register register = new Register(workload.exemptions());
         return findings.stream()
-                .map(finding -> mark(finding, byCode.getOrDefault(finding.code(), List.of()), byName, cloud))
+                .map(finding -> mark(finding, register.about(finding), byName, cloud))
                 .toList();
     }
 
-    private Finding mark(Finding finding, List<Exemption> ofCode, Map<String, ServiceRequest> services, Cloud cloud) {
-        List<Exemption> matching = ofCode.stream()
+    private static Stream<ServiceRequest> concerned(Exemption exemption, Map<String, ServiceRequest> byName) {
+        return exemption.services().isEmpty()
+                ? byName.values().stream()
+                : exemption.services().stream().flatMap(name -> Optional.ofNullable(byName.get(name)).stream());
+    }
+
+    /** Exemptions by code and service, so that a finding is held against those alone that may cover it. */
+    private static final class Register {
+        private static final String ANY = "";
+
+        private final List<Exemption> all;
+        private final Map<List<String>, List<Integer>> places = new HashMap<>();
+
+        Register(List<Exemption> all) {
+            this.all = all;
+            for (int i = 0; i < all.size(); i++) {
+                Exemption exemption = all.get(i);
+                List<String> names = exemption.services().isEmpty() ? List.of(ANY) : exemption.services();
+                for (String name : names) {
+                    places.computeIfAbsent(List.of(exemption.code(), name), it -> new ArrayList<>())
+                            .add(i);
+                }
+            }
+        }
+
+        /** In the order of the file. */
+        List<Exemption> about(Finding finding) {
+            return Stream.concat(Stream.of(ANY), finding.services().stream())
+                    .flatMap(name -> places.getOrDefault(List.of(finding.code(), name), List.of()).stream())
+                    .distinct()
+                    .sorted()
+                    .map(all::get)
+                    .toList();
+        }
+    }
+
+    private Finding mark(Finding finding, List<Exemption> about, Map<String, ServiceRequest> services, Cloud cloud) {
+        List<Exemption> matching = about.stream()
                 .filter(exemption -> coversAll(exemption, finding, services, cloud))
                 .toList();
         Optional<Exemption> valid = matching.stream()
                 .filter(exemption -> !exemption.isExpired(today))
                 .findFirst();
-        ofCode.stream()
+        about.stream()
                 .filter(exemption -> !exemption.isExpired(today) && coversAny(exemption, finding, services, cloud))
                 .forEach(exemption -> uses.merge(exemption, Use.NEEDED, (before, now) -> now));
         matching.forEach(exemption -> use(exemption, valid));

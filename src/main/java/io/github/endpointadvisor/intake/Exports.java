@@ -9,6 +9,7 @@ import io.github.endpointadvisor.inventory.Inventory;
 import io.github.endpointadvisor.inventory.Value;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /** Resources as Azure gives them: properties nested or not, names in any case. */
@@ -23,13 +24,10 @@ final class Exports {
         this.file = file;
     }
 
-    boolean isUnreadType(CharSequence type) {
-        return !inventory.isRead(ArmId.hash(type));
-    }
-
-    /** Whether an id is that of a resource that is not read: most are, and nothing of them is worth a text. */
-    boolean isUnread(CharSequence id) {
-        return ArmId.typeHash(id).filter(type -> !inventory.isRead(type)).isPresent();
+    /** Whether the text that is read is the id of a resource that is not read: most are, and not worth a text. */
+    boolean isUnread(Tokens tokens) {
+        OptionalLong type = tokens.typeOfId();
+        return type.isPresent() && !inventory.isRead(type.getAsLong());
     }
 
     /**

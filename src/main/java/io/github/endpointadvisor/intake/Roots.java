@@ -37,7 +37,6 @@ final class Roots {
         private final Map<String, Value> own = new LinkedHashMap<>();
         private List<String> columns = List.of();
         private boolean template;
-        private boolean doubtful;
 
         Open(Position at) {
             this.at = at;
@@ -67,7 +66,7 @@ final class Roots {
     private void object(Tokens tokens) {
         Open open = new Open(tokens.at());
         for (String name = tokens.member(); name != null; name = tokens.member()) {
-            if (isUnread(tokens, name, open)) {
+            if (name.equals("id") && tokens.isText() && exports.isUnread(tokens)) {
                 anything = true;
                 inventory.count();
                 tokens.leave();
@@ -78,14 +77,6 @@ final class Roots {
         if (exports.resource(new Value.Members(open.own), open.at, false)) {
             anything = true;
         }
-    }
-
-    /** Neither by its id nor by its type, which a file made by hand may spell differently. */
-    private boolean isUnread(Tokens tokens, String name, Open open) {
-        if (name.equals("id") && tokens.isText()) {
-            open.doubtful = exports.isUnread(tokens.characters());
-        }
-        return open.doubtful && name.equals("type") && tokens.isText() && exports.isUnreadType(tokens.characters());
     }
 
     private void member(Tokens tokens, String name, Open open) {

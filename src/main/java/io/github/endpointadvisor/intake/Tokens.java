@@ -1,11 +1,12 @@
 package io.github.endpointadvisor.intake;
 
 import io.github.endpointadvisor.diagnostic.Position;
+import io.github.endpointadvisor.inventory.ArmId;
 import java.io.InputStream;
-import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -89,9 +90,10 @@ final class Tokens {
         return parser.currentToken() == JsonToken.VALUE_TRUE || parser.currentToken() == JsonToken.VALUE_FALSE;
     }
 
-    /** The characters of a text, without making a text of them. */
-    CharBuffer characters() {
-        return CharBuffer.wrap(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+    /** The hash of the type in the id of a resource, if the text is one. */
+    OptionalLong typeOfId() {
+        int from = parser.getStringOffset();
+        return ArmId.typeHash(parser.getStringCharacters(), from, from + parser.getStringLength());
     }
 
     /** Leaves the object that is being read. */

@@ -1,6 +1,7 @@
 package io.github.endpointadvisor.inventory;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 /**
@@ -61,28 +62,32 @@ public record ArmId(String type, String name, Optional<String> parent, boolean e
         }
     }
 
-    /** The hash of the type in an id, without making a text of it; empty for a text that is none. */
-    public static Optional<Long> typeHash(CharSequence id) {
-        int providers = lastProviders(id);
-        if (providers < 0 || id.charAt(0) != '/') {
-            return Optional.empty();
+    /**
+     * The hash of the type in an id, without making a text of either; empty for a text that is none.
+     *
+     * @param text holds the id, which starts at {@code from} and ends before {@code end}
+     */
+    public static OptionalLong typeHash(char[] text, int from, int end) {
+        int providers = lastProviders(text, from, end);
+        if (providers < 0 || text[from] != '/') {
+            return OptionalLong.empty();
         }
         long hash = 0;
         int segment = 0;
-        for (int i = providers + PROVIDERS.length(); i < id.length(); i++) {
-            char c = id.charAt(i);
-            if (c == '/' && id.charAt(i - 1) == '/') {
+        for (int i = providers + PROVIDERS.length(); i < end; i++) {
+            char c = text[i];
+            if (c == '/' && text[i - 1] == '/') {
                 continue;
             }
             segment += c == '/' ? 1 : 0;
             boolean ofType = segment == 0 || segment % 2 == 1;
             hash = ofType ? hash * HASH + fold(c) : hash;
         }
-        return segment > 0 && segment % 2 == 0 ? Optional.of(hash) : Optional.empty();
+        return segment > 0 && segment % 2 == 0 ? OptionalLong.of(hash) : OptionalLong.empty();
     }
 
     /** The hash of a type, in any case. */
-    public static long hash(CharSequence type) {
+    public static long hash(String type) {
         long hash = 0;
         for (int i = 0; i < type.length(); i++) {
             hash = hash * HASH + fold(type.charAt(i));
@@ -94,18 +99,18 @@ public record ArmId(String type, String name, Optional<String> parent, boolean e
         return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
     }
 
-    private static int lastProviders(CharSequence id) {
-        for (int at = id.length() - PROVIDERS.length(); at >= 0; at--) {
-            if (id.charAt(at) == '/' && isProviders(id, at)) {
+    private static int lastProviders(char[] text, int from, int end) {
+        for (int at = end - PROVIDERS.length(); at >= from; at--) {
+            if (text[at] == '/' && isProviders(text, at)) {
                 return at;
             }
         }
         return -1;
     }
 
-    private static boolean isProviders(CharSequence id, int at) {
+    private static boolean isProviders(char[] text, int at) {
         for (int i = 0; i < PROVIDERS.length(); i++) {
-            if (fold(id.charAt(at + i)) != PROVIDERS.charAt(i)) {
+            if (fold(text[at + i]) != PROVIDERS.charAt(i)) {
                 return false;
             }
         }

@@ -4,6 +4,7 @@ import io.github.endpointadvisor.catalog.FactPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What was kept of a resource. Names are in lower case; what is null or unknown is not there. */
 public sealed interface Value {
@@ -42,9 +43,22 @@ public sealed interface Value {
             return texts(this, path.names(), 0);
         }
 
+        /** Most paths lead past no list, and to one text or to none. */
         private static List<String> texts(Value value, List<String> names, int depth) {
+            @Nullable Value at = value;
+            int passed = depth;
+            while (at instanceof Members members && passed < names.size()) {
+                at = members.byName().get(names.get(passed++));
+            }
+            if (at instanceof Text text) {
+                return passed == names.size() && !text.text().isBlank() ? List.of(text.text()) : List.of();
+            }
+            return at instanceof Items ? textsOfAll(at, names, passed) : List.of();
+        }
+
+        private static List<String> textsOfAll(Value list, List<String> names, int depth) {
             List<Value> values = new ArrayList<>();
-            walk(value, names, depth, values);
+            walk(list, names, depth, values);
             List<String> texts = new ArrayList<>();
             for (Value it : values) {
                 if (it instanceof Text text && !text.text().isBlank()) {

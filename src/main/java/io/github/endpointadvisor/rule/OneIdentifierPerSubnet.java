@@ -38,7 +38,7 @@ final class OneIdentifierPerSubnet implements WorkloadCheck {
         return WorkloadNotice.warning(
                 code(),
                 workload.where(s -> s.mechanism() == Mechanism.STANDARD_SERVICE_ENDPOINT
-                        || s.hasServiceEndpoint() && ClientSubnets.meet(s, subnets)),
+                        || (s.hasServiceEndpoint() && ClientSubnets.meet(s, subnets))),
                 "all service endpoints of a subnet must have the same network identifier. Use one static public IP"
                         + perRegion(regions) + " as the identifier of "
                         + Whole.listed(standard)
