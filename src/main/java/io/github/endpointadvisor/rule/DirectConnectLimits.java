@@ -3,10 +3,9 @@ package io.github.endpointadvisor.rule;
 import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.advice.method.Alternative;
 import io.github.endpointadvisor.advice.method.Check;
-import io.github.endpointadvisor.advice.method.Notice;
+import io.github.endpointadvisor.advice.method.Warning;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.Price;
-import io.github.endpointadvisor.diagnostic.Severity;
 import io.github.endpointadvisor.workload.DataVolume;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -15,29 +14,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** EA247: Direct Connect has limits of its own. */
-final class DirectConnectLimits implements Check {
-    @Override
-    public String code() {
-        return "EA247";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.NOTE;
-    }
-
+final class DirectConnectLimits implements Check.Rule {
     private static final BigDecimal SECONDS_PER_MONTH = BigDecimal.valueOf(3600L * Price.HOURS_PER_MONTH);
     private static final BigDecimal BITS_PER_BYTE = BigDecimal.valueOf(8);
 
     @Override
-    public Optional<Notice> look(Case c, Alternative chosen) {
+    public Optional<Warning> look(Case c, Alternative chosen) {
         if (chosen.mechanism() != Mechanism.PRIVATE_LINK_SERVICE || !isDirect(c)) {
             return Optional.empty();
         }
         String text = Stream.of(Optional.of(addresses(c)), count(c), bandwidth(c))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(". "));
-        return Optional.of(Notice.warning(code(), text, "plsdc"));
+        return Warning.of(text, "plsdc");
     }
 
     /** Whether an application is published without a load balancer. */

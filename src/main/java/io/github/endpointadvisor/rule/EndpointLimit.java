@@ -12,12 +12,7 @@ import io.github.endpointadvisor.catalog.Mechanism;
 import java.util.Optional;
 
 /** EA116: a resource, a VNet and its peers take only so many private endpoints. */
-final class EndpointLimit implements Constraint {
-    @Override
-    public String code() {
-        return "EA116";
-    }
-
+final class EndpointLimit implements Constraint.Rule {
     @Override
     public Verdict judge(Mechanism mechanism, Case c) {
         if (mechanism != Mechanism.PRIVATE_ENDPOINT) {

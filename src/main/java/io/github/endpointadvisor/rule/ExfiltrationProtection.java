@@ -6,22 +6,7 @@ import io.github.endpointadvisor.advice.method.Verdict;
 import io.github.endpointadvisor.catalog.Mechanism;
 
 /** EA112: clients that must not reach resources of other tenants need a path that leads to their own only. */
-final class ExfiltrationProtection implements Constraint {
-    @Override
-    public String code() {
-        return "EA112";
-    }
-
-    @Override
-    public String demand() {
-        return "exfiltration protection required";
-    }
-
-    @Override
-    public Origin origin() {
-        return Origin.REQUIREMENT;
-    }
-
+final class ExfiltrationProtection implements Constraint.Rule {
     @Override
     public Verdict judge(Mechanism mechanism, Case c) {
         if (!c.needs().exfiltrationProtection()) {

@@ -7,22 +7,7 @@ import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.workload.Dns;
 
 /** EA114: a private endpoint needs its name to resolve to its address; where names cannot change, it is of no use. */
-final class FixedNames implements Constraint {
-    @Override
-    public String code() {
-        return "EA114";
-    }
-
-    @Override
-    public String demand() {
-        return "names cannot be changed";
-    }
-
-    @Override
-    public Origin origin() {
-        return Origin.REQUIREMENT;
-    }
-
+final class FixedNames implements Constraint.Rule {
     @Override
     public Verdict judge(Mechanism mechanism, Case c) {
         if (c.network().dns() != Dns.UNMANAGED) {

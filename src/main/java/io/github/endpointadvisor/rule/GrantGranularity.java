@@ -7,22 +7,7 @@ import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.workload.Granularity;
 
 /** EA111: what a client subnet can reach must be as narrow as asked. */
-final class GrantGranularity implements Constraint {
-    @Override
-    public String code() {
-        return "EA111";
-    }
-
-    @Override
-    public String demand() {
-        return "narrower access required";
-    }
-
-    @Override
-    public Origin origin() {
-        return Origin.REQUIREMENT;
-    }
-
+final class GrantGranularity implements Constraint.Rule {
     @Override
     public Verdict judge(Mechanism mechanism, Case c) {
         Granularity asked = c.needs().granularity();

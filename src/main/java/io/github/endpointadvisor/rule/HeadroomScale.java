@@ -4,16 +4,12 @@ import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.advice.access.EndpointPlan;
 import io.github.endpointadvisor.advice.method.Cost;
 import io.github.endpointadvisor.advice.method.Scale;
+import io.github.endpointadvisor.advice.method.Scale.Grade;
 import io.github.endpointadvisor.catalog.Limit;
 import io.github.endpointadvisor.catalog.Mechanism;
 
 /** Scale: how much of the nearest limit is left. */
-final class HeadroomScale implements Scale {
-    @Override
-    public String criterion() {
-        return "scale";
-    }
-
+final class HeadroomScale implements Scale.Rule {
     @Override
     public Grade grade(Mechanism mechanism, Case c, Cost cost) {
         return switch (mechanism) {

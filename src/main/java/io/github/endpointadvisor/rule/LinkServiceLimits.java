@@ -3,9 +3,8 @@ package io.github.endpointadvisor.rule;
 import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.advice.method.Alternative;
 import io.github.endpointadvisor.advice.method.Check;
-import io.github.endpointadvisor.advice.method.Notice;
+import io.github.endpointadvisor.advice.method.Warning;
 import io.github.endpointadvisor.catalog.Mechanism;
-import io.github.endpointadvisor.diagnostic.Severity;
 import io.github.endpointadvisor.workload.Client;
 import java.util.List;
 import java.util.Optional;
@@ -13,26 +12,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** EA246: a Private Link service, its load balancer and its subnet have limits. */
-final class LinkServiceLimits implements Check {
+final class LinkServiceLimits implements Check.Rule {
     @Override
-    public String code() {
-        return "EA246";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.NOTE;
-    }
-
-    @Override
-    public Optional<Notice> look(Case c, Alternative chosen) {
+    public Optional<Warning> look(Case c, Alternative chosen) {
         if (chosen.mechanism() != Mechanism.PRIVATE_LINK_SERVICE || DirectConnectLimits.isDirect(c)) {
             return Optional.empty();
         }
         String reached = Stream.of(loadBalancers(c), subscription(c), consumers(c))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(". "));
-        return reached.isEmpty() ? Optional.empty() : Optional.of(Notice.warning(code(), reached, "pllim", "pls21"));
+        return reached.isEmpty() ? Optional.empty() : Warning.of(reached, "pllim", "pls21");
     }
 
     private static Optional<String> loadBalancers(Case c) {

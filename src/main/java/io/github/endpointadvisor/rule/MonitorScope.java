@@ -3,32 +3,20 @@ package io.github.endpointadvisor.rule;
 import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.advice.method.Alternative;
 import io.github.endpointadvisor.advice.method.Check;
-import io.github.endpointadvisor.advice.method.Notice;
+import io.github.endpointadvisor.advice.method.Warning;
 import io.github.endpointadvisor.catalog.Mechanism;
-import io.github.endpointadvisor.diagnostic.Severity;
 import java.util.Optional;
 
 /** EA218: Azure Monitor is reached through a private link scope. */
-final class MonitorScope implements Check {
+final class MonitorScope implements Check.Rule {
     @Override
-    public String code() {
-        return "EA218";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.NOTE;
-    }
-
-    @Override
-    public Optional<Notice> look(Case c, Alternative chosen) {
+    public Optional<Warning> look(Case c, Alternative chosen) {
         return c.service().family().equals("azure-monitor") && chosen.mechanism() == Mechanism.PRIVATE_ENDPOINT
-                ? Optional.of(Notice.warning(
-                        code(),
+                ? Warning.of(
                         "create the private endpoint of " + c.name()
                                 + " on an Azure Monitor Private Link Scope (AMPLS), not on a workspace. Several host names"
                                 + " are global, so use one scope per DNS domain and set its access modes first",
-                        "dns26"))
+                        "dns26")
                 : Optional.empty();
     }
 }

@@ -1,9 +1,9 @@
 package io.github.endpointadvisor.rule;
 
 import io.github.endpointadvisor.advice.method.Chosen;
+import io.github.endpointadvisor.advice.method.Warning;
 import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.advice.method.WorkloadCheck;
-import io.github.endpointadvisor.advice.method.WorkloadNotice;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.ServiceEndpointSupport;
 import io.github.endpointadvisor.workload.Client;
@@ -16,14 +16,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** EA220: a service endpoint for one service undoes what a neighbour of the same kind asks for. */
-final class NeighbourOpensService implements WorkloadCheck {
+final class NeighbourOpensService implements WorkloadCheck.Rule {
     @Override
-    public String code() {
-        return "EA220";
-    }
-
-    @Override
-    public List<WorkloadNotice> look(Whole workload) {
+    public List<Warning> look(Whole workload) {
         if (workload.setting().network().inspection() == Inspection.FIREWALL) {
             return List.of(); // the firewall decides which resources behind the tag are reached
         }
@@ -54,7 +49,7 @@ final class NeighbourOpensService implements WorkloadCheck {
         return service.mechanism().isServiceEndpoint() && service.mechanism() != Mechanism.SERVICE_ENDPOINT_POLICY;
     }
 
-    private List<WorkloadNotice> look(String tag, List<Chosen> guarded, Whole workload) {
+    private static List<Warning> look(String tag, List<Chosen> guarded, Whole workload) {
         List<Chosen> open =
                 workload.where(s -> isOpen(s) && SourceAddressFlip.tag(s).equals(tag));
         Set<Client> subnets = ClientSubnets.of(open);
@@ -81,11 +76,10 @@ final class NeighbourOpensService implements WorkloadCheck {
                 workload.where(s -> s.mechanism() == Mechanism.SERVICE_ENDPOINT_POLICY && answersTo(tag, s)));
     }
 
-    private List<WorkloadNotice> notice(String tag, List<Chosen> open, List<Chosen> hit, String subnets) {
+    private static List<Warning> notice(String tag, List<Chosen> open, List<Chosen> hit, String subnets) {
         String asked = Whole.list(
                 hit.stream().flatMap(NeighbourOpensService::asks).distinct().toList());
-        return WorkloadNotice.warning(
-                code(),
+        return Warning.about(
                 Stream.concat(hit.stream(), open.stream()).toList(),
                 Whole.listed(open) + (open.size() == 1 ? " gets" : " get") + " the tag " + tag + " on " + subnets
                         + ", which allows every resource of the service from there, including those of other customers. What "

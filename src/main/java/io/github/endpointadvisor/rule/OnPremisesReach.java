@@ -8,22 +8,7 @@ import io.github.endpointadvisor.workload.Answer;
 import io.github.endpointadvisor.workload.Link;
 
 /** EA109: clients on-premises need a private address that their VPN or ExpressRoute leads to. */
-final class OnPremisesReach implements Constraint {
-    @Override
-    public String code() {
-        return "EA109";
-    }
-
-    @Override
-    public String demand() {
-        return "on-premises clients";
-    }
-
-    @Override
-    public Origin origin() {
-        return Origin.REQUIREMENT;
-    }
-
+final class OnPremisesReach implements Constraint.Rule {
     @Override
     public Verdict judge(Mechanism mechanism, Case c) {
         if (c.needs().onPremises() != Answer.YES) {

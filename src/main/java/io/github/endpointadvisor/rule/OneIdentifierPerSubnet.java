@@ -2,31 +2,20 @@ package io.github.endpointadvisor.rule;
 
 import io.github.endpointadvisor.advice.access.Regions;
 import io.github.endpointadvisor.advice.method.Chosen;
+import io.github.endpointadvisor.advice.method.Warning;
 import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.advice.method.WorkloadCheck;
-import io.github.endpointadvisor.advice.method.WorkloadNotice;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.Region;
-import io.github.endpointadvisor.diagnostic.Severity;
 import io.github.endpointadvisor.workload.Client;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** EA222: all service endpoints of a subnet name the same network identifier. */
-final class OneIdentifierPerSubnet implements WorkloadCheck {
+final class OneIdentifierPerSubnet implements WorkloadCheck.Rule {
     @Override
-    public String code() {
-        return "EA222";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.NOTE;
-    }
-
-    @Override
-    public List<WorkloadNotice> look(Whole workload) {
+    public List<Warning> look(Whole workload) {
         List<Chosen> standard = workload.where(s -> s.mechanism() == Mechanism.STANDARD_SERVICE_ENDPOINT);
         Set<Client> subnets = ClientSubnets.of(standard);
         List<Chosen> basic = workload.where(s -> s.hasServiceEndpoint() && ClientSubnets.meet(s, subnets));
@@ -35,8 +24,7 @@ final class OneIdentifierPerSubnet implements WorkloadCheck {
         if (standard.isEmpty() || alone) {
             return List.of();
         }
-        return WorkloadNotice.warning(
-                code(),
+        return Warning.about(
                 workload.where(s -> standard.contains(s) || basic.contains(s)),
                 "all service endpoints of a subnet must have the same network identifier. Use one static public IP"
                         + perRegion(regions) + " as the identifier of "

@@ -2,26 +2,16 @@ package io.github.endpointadvisor.rule;
 
 import io.github.endpointadvisor.advice.access.Regions;
 import io.github.endpointadvisor.advice.method.Chosen;
+import io.github.endpointadvisor.advice.method.Warning;
 import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.advice.method.WorkloadCheck;
-import io.github.endpointadvisor.advice.method.WorkloadNotice;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** EA203: a subnet holds either the regional or the global storage tag. */
-final class OneStorageTag implements WorkloadCheck {
+final class OneStorageTag implements WorkloadCheck.Rule {
     @Override
-    public String code() {
-        return "EA203";
-    }
-
-    @Override
-    public boolean lasts() {
-        return false;
-    }
-
-    @Override
-    public List<WorkloadNotice> look(Whole workload) {
+    public List<Warning> look(Whole workload) {
         List<Chosen> far = workload.where(s -> isStorage(s) && Regions.beyondPair(s.c()));
         if (far.isEmpty()) {
             return List.of();
@@ -35,7 +25,7 @@ final class OneStorageTag implements WorkloadCheck {
                 : Whole.listed(near) + " cannot have Microsoft.Storage beside it, so use " + global + " for "
                         + (far.size() + near.size() == 2 ? "both" : "all of them")
                         + " and remove Microsoft.Storage where it is enabled, which briefly interrupts connections to all storage";
-        return WorkloadNotice.warning(code(), concat(far, near), need + how, "stfw25");
+        return Warning.about(concat(far, near), need + how, "stfw25");
     }
 
     private static boolean isStorage(Chosen service) {

@@ -2,9 +2,9 @@ package io.github.endpointadvisor.rule;
 
 import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.advice.method.Chosen;
+import io.github.endpointadvisor.advice.method.Warning;
 import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.advice.method.WorkloadCheck;
-import io.github.endpointadvisor.advice.method.WorkloadNotice;
 import io.github.endpointadvisor.catalog.Limit;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.workload.Client;
@@ -12,21 +12,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** EA225: a network security perimeter holds so many resources and prefixes. */
-final class PerimeterLimits implements WorkloadCheck {
+final class PerimeterLimits implements WorkloadCheck.Rule {
     @Override
-    public String code() {
-        return "EA225";
-    }
-
-    @Override
-    public List<WorkloadNotice> look(Whole workload) {
+    public List<Warning> look(Whole workload) {
         List<Chosen> members = workload.where(s -> s.mechanism() == Mechanism.STANDARD_SERVICE_ENDPOINT);
         List<String> exceeded = new ArrayList<>();
         resources(members, workload, exceeded);
         prefixes(members, workload, exceeded);
         return exceeded.isEmpty()
                 ? List.of()
-                : WorkloadNotice.warning(code(), members, String.join("; and ", exceeded), "sestd", "nsplim");
+                : Warning.about(members, String.join("; and ", exceeded), "sestd", "nsplim");
     }
 
     private static void resources(List<Chosen> members, Whole workload, List<String> exceeded) {

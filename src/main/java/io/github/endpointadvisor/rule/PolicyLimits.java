@@ -1,22 +1,17 @@
 package io.github.endpointadvisor.rule;
 
 import io.github.endpointadvisor.advice.method.Chosen;
+import io.github.endpointadvisor.advice.method.Warning;
 import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.advice.method.WorkloadCheck;
-import io.github.endpointadvisor.advice.method.WorkloadNotice;
 import io.github.endpointadvisor.catalog.Mechanism;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** EA226: service endpoint policies hold so many accounts, and a subnet so many policies. */
-final class PolicyLimits implements WorkloadCheck {
+final class PolicyLimits implements WorkloadCheck.Rule {
     @Override
-    public String code() {
-        return "EA226";
-    }
-
-    @Override
-    public List<WorkloadNotice> look(Whole workload) {
+    public List<Warning> look(Whole workload) {
         List<Chosen> narrowed = workload.where(s -> s.mechanism() == Mechanism.SERVICE_ENDPOINT_POLICY);
         List<Chosen> listed = Stream.concat(narrowed.stream(), PolicyScopeGlobal.others(workload, narrowed).stream())
                 .toList();
@@ -26,8 +21,7 @@ final class PolicyLimits implements WorkloadCheck {
             return List.of();
         }
         long definitions = (accounts + perDefinition - 1) / perDefinition;
-        return WorkloadNotice.warning(
-                code(),
+        return Warning.about(
                 listed,
                 "the policy has to list " + accounts + " accounts for " + Whole.listed(listed)
                         + ", and a policy definition allows " + perDefinition + ": that makes " + definitions

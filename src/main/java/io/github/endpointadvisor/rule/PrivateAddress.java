@@ -7,22 +7,7 @@ import io.github.endpointadvisor.advice.method.Verdict;
 import io.github.endpointadvisor.catalog.Mechanism;
 
 /** EA110: who requires a private address gets one. */
-final class PrivateAddress implements Constraint {
-    @Override
-    public String code() {
-        return "EA110";
-    }
-
-    @Override
-    public String demand() {
-        return "private IP address required";
-    }
-
-    @Override
-    public Origin origin() {
-        return Origin.REQUIREMENT;
-    }
-
+final class PrivateAddress implements Constraint.Rule {
     @Override
     public Verdict judge(Mechanism mechanism, Case c) {
         if (!c.needs().privateIp()) {

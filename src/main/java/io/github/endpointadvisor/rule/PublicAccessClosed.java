@@ -7,22 +7,7 @@ import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.workload.PublicAccess;
 
 /** EA108: with public network access disabled, nothing that goes to the public endpoint works. */
-final class PublicAccessClosed implements Constraint {
-    @Override
-    public String code() {
-        return "EA108";
-    }
-
-    @Override
-    public String demand() {
-        return "public access disabled";
-    }
-
-    @Override
-    public Origin origin() {
-        return Origin.REQUIREMENT;
-    }
-
+final class PublicAccessClosed implements Constraint.Rule {
     @Override
     public Verdict judge(Mechanism mechanism, Case c) {
         if (c.needs().publicAccessOrAssumed() != PublicAccess.DISABLED) {

@@ -2,9 +2,9 @@ package io.github.endpointadvisor.rule;
 
 import io.github.endpointadvisor.advice.access.Reach;
 import io.github.endpointadvisor.advice.method.Chosen;
+import io.github.endpointadvisor.advice.method.Warning;
 import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.advice.method.WorkloadCheck;
-import io.github.endpointadvisor.advice.method.WorkloadNotice;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.ServiceEndpointSupport;
 import io.github.endpointadvisor.workload.Client;
@@ -16,19 +16,9 @@ import java.util.Map;
 import java.util.Set;
 
 /** EA202: a service endpoint changes the source address of its subnets, for all resources of the service. */
-final class SourceAddressFlip implements WorkloadCheck {
+final class SourceAddressFlip implements WorkloadCheck.Rule {
     @Override
-    public String code() {
-        return "EA202";
-    }
-
-    @Override
-    public boolean lasts() {
-        return false;
-    }
-
-    @Override
-    public List<WorkloadNotice> look(Whole workload) {
+    public List<Warning> look(Whole workload) {
         Map<List<Chosen>, List<String>> byVictims = new LinkedHashMap<>();
         tags(workload)
                 .forEach(tag -> byVictims
@@ -75,7 +65,7 @@ final class SourceAddressFlip implements WorkloadCheck {
                 && ClientSubnets.meet(s, subnets));
     }
 
-    private List<WorkloadNotice> flip(List<String> tags, List<Chosen> victims, Whole workload) {
+    private static List<Warning> flip(List<String> tags, List<Chosen> victims, Whole workload) {
         List<Chosen> switched = switched(tags, workload);
         boolean one = tags.size() == 1;
         String hit = victims.isEmpty()
@@ -83,8 +73,7 @@ final class SourceAddressFlip implements WorkloadCheck {
                 : ". Of this workload that hits " + Whole.listed(victims) + ", which "
                         + (victims.size() == 1 ? "keeps its" : "keep their")
                         + " public endpoint: add virtual network rules there first";
-        return WorkloadNotice.warning(
-                code(),
+        return Warning.about(
                 switched,
                 "When the service endpoint" + (one ? " " : "s ") + Whole.list(tags) + (one ? " is" : " are")
                         + " enabled for " + Whole.listed(switched) + ", every resource of "

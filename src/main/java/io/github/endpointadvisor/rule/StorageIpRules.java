@@ -7,7 +7,7 @@ import io.github.endpointadvisor.advice.access.Reach;
 import io.github.endpointadvisor.advice.access.Regions;
 import io.github.endpointadvisor.advice.method.Alternative;
 import io.github.endpointadvisor.advice.method.Check;
-import io.github.endpointadvisor.advice.method.Notice;
+import io.github.endpointadvisor.advice.method.Warning;
 import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.catalog.Limit;
 import io.github.endpointadvisor.catalog.Mechanism;
@@ -20,14 +20,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** EA227: IP rules of a storage account do not count in its own region, and there are only so many. */
-final class StorageIpRules implements Check {
+final class StorageIpRules implements Check.Rule {
     @Override
-    public String code() {
-        return "EA227";
-    }
-
-    @Override
-    public Optional<Notice> look(Case c, Alternative chosen) {
+    public Optional<Warning> look(Case c, Alternative chosen) {
         boolean open = c.needs().publicAccessOrAssumed() == PublicAccess.ENABLED;
         if (!c.service().isStorage() || open) {
             return Optional.empty();
@@ -38,8 +33,7 @@ final class StorageIpRules implements Check {
         instances(c, chosen.mechanism(), said);
         return said.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        Notice.warning(code(), String.join("; and ", said), "storage-network-limitations", "stlim"));
+                : Warning.of(String.join("; and ", said), "storage-network-limitations", "stlim");
     }
 
     /** IP rules for subnets in a region that is not known to be another; where it is known, no rule is advised. */

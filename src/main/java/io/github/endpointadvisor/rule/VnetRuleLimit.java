@@ -12,12 +12,7 @@ import io.github.endpointadvisor.workload.Inspection;
 import java.util.Optional;
 
 /** EA115: each client subnet needs a VNet rule on the resource, and the number of rules is limited. */
-final class VnetRuleLimit implements Constraint {
-    @Override
-    public String code() {
-        return "EA115";
-    }
-
+final class VnetRuleLimit implements Constraint.Rule {
     @Override
     public Verdict judge(Mechanism mechanism, Case c) {
         if (mechanism != Mechanism.SERVICE_ENDPOINT && mechanism != Mechanism.SERVICE_ENDPOINT_POLICY) {
