@@ -20,7 +20,7 @@ final class DirectConnectLimits implements Check.Rule {
 
     @Override
     public Optional<Warning> look(Case c, Alternative chosen) {
-        if (chosen.mechanism() != Mechanism.PRIVATE_LINK_SERVICE || !isDirect(c)) {
+        if (chosen.mechanism() != Mechanism.PRIVATE_LINK_SERVICE || !c.service().isDirectConnect()) {
             return Optional.empty();
         }
         String text = Stream.of(Optional.of(addresses(c)), count(c), bandwidth(c))
@@ -29,18 +29,14 @@ final class DirectConnectLimits implements Check.Rule {
         return Warning.of(text, "plsdc");
     }
 
-    /** Whether an application is published without a load balancer. */
-    static boolean isDirect(Case c) {
-        return c.service().id().equals("private-link-service-direct-connect");
-    }
-
     private static String addresses(Case c) {
-        return "Assign " + c.name() + " at least " + value(c, "plsdc-min-ip-configurations")
+        return "Assign " + c.name() + " at least "
+                + c.catalog().limit("plsdc-min-ip-configurations").most()
                 + " IP configurations, always an even number. Service, endpoint and clients must be in one region";
     }
 
     private static Optional<String> count(Case c) {
-        int most = value(c, "plsdc-per-region-subscription");
+        int most = c.catalog().limit("plsdc-per-region-subscription").most();
         int count = c.resource().count();
         return count <= most
                 ? Optional.empty()
@@ -49,7 +45,8 @@ final class DirectConnectLimits implements Check.Rule {
     }
 
     private static Optional<String> bandwidth(Case c) {
-        BigDecimal most = BigDecimal.valueOf(value(c, "plsdc-bandwidth"));
+        BigDecimal most =
+                BigDecimal.valueOf(c.catalog().limit("plsdc-bandwidth").most());
         return c.resource()
                 .data()
                 .map(DirectConnectLimits::gigabitsPerSecond)
@@ -65,9 +62,5 @@ final class DirectConnectLimits implements Check.Rule {
                 .add(data.outboundGb())
                 .multiply(BITS_PER_BYTE)
                 .divide(SECONDS_PER_MONTH, 1, RoundingMode.HALF_UP);
-    }
-
-    private static int value(Case c, String limit) {
-        return c.catalog().limit(limit).value().orElse(Integer.MAX_VALUE);
     }
 }

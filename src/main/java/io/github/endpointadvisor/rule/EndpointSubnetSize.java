@@ -15,8 +15,7 @@ final class EndpointSubnetSize implements WorkloadCheck.Rule {
 
     @Override
     public List<Warning> look(Whole workload) {
-        int reserved =
-                workload.catalog().limit("subnet-reserved-addresses").value().orElse(0);
+        int reserved = workload.catalog().limit("subnet-reserved-addresses").most();
         return EndpointVnet.of(workload).stream()
                 .filter(vnet -> prefix(vnet.addresses() + reserved) < USUAL_PREFIX)
                 .flatMap(vnet -> notice(vnet, reserved).stream())

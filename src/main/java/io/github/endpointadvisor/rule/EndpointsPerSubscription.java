@@ -14,7 +14,7 @@ final class EndpointsPerSubscription implements WorkloadCheck.Rule {
         List<Chosen> services = workload.where(Chosen::hasPrivateEndpoint);
         long endpoints =
                 services.stream().mapToLong(s -> EndpointPlan.endpoints(s.c())).sum();
-        int most = most(workload, "pe-per-subscription");
+        int most = workload.catalog().limit("pe-per-subscription").most();
         if (endpoints <= most) {
             return List.of();
         }
@@ -22,13 +22,10 @@ final class EndpointsPerSubscription implements WorkloadCheck.Rule {
                 services,
                 Whole.listed(services) + (services.size() == 1 ? " needs " : " need ") + endpoints
                         + " private endpoints in total, and a subscription allows "
-                        + most + " (another page says " + most(workload, "pe-per-region-subscription")
+                        + most + " (another page says "
+                        + workload.catalog().limit("pe-per-region-subscription").most()
                         + " per region). Distribute the endpoints over several subscriptions",
                 "pllim",
                 "petrb");
-    }
-
-    private static int most(Whole workload, String id) {
-        return workload.catalog().limit(id).value().orElse(Integer.MAX_VALUE);
     }
 }

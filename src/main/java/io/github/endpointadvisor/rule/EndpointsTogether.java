@@ -49,14 +49,10 @@ final class EndpointsTogether implements WorkloadCheck.Rule {
 
         static Room of(Catalog catalog) {
             return new Room(
-                    value(catalog, "pe-per-vnet"),
-                    value(catalog, "pe-per-peered-vnets"),
-                    value(catalog, "pe-per-vnet-hspe"),
-                    value(catalog, "pe-per-peered-vnets-hspe"));
-        }
-
-        private static int value(Catalog catalog, String id) {
-            return catalog.limit(id).value().orElse(Integer.MAX_VALUE);
+                    catalog.limit("pe-per-vnet").most(),
+                    catalog.limit("pe-per-peered-vnets").most(),
+                    catalog.limit("pe-per-vnet-hspe").most(),
+                    catalog.limit("pe-per-peered-vnets-hspe").most());
         }
 
         /** What one service alone exceeds is said at that service; but nothing there tells of the peers. */

@@ -11,10 +11,10 @@ import java.util.Optional;
 final class LinkServiceConnections implements Check.Rule {
     @Override
     public Optional<Warning> look(Case c, Alternative chosen) {
-        if (chosen.mechanism() != Mechanism.PRIVATE_LINK_SERVICE || DirectConnectLimits.isDirect(c)) {
+        if (chosen.mechanism() != Mechanism.PRIVATE_LINK_SERVICE || c.service().isDirectConnect()) {
             return Optional.empty();
         }
-        int idle = c.catalog().limit("pls-idle-timeout-min").value().orElse(0);
+        int idle = c.catalog().limit("pls-idle-timeout-min").most();
         return Warning.of(
                 "idle connections to " + c.name() + " close after about " + idle
                         + " seconds; this cannot be changed. Send keep-alives more often. Enable PROXY protocol v2"

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class LinkServiceLimits implements Check.Rule {
     @Override
     public Optional<Warning> look(Case c, Alternative chosen) {
-        if (chosen.mechanism() != Mechanism.PRIVATE_LINK_SERVICE || DirectConnectLimits.isDirect(c)) {
+        if (chosen.mechanism() != Mechanism.PRIVATE_LINK_SERVICE || c.service().isDirectConnect()) {
             return Optional.empty();
         }
         String reached = Stream.of(loadBalancers(c), subscription(c), consumers(c))
@@ -26,8 +26,8 @@ final class LinkServiceLimits implements Check.Rule {
 
     private static Optional<String> loadBalancers(Case c) {
         int count = c.resource().count();
-        int each = value(c, "pls-per-load-balancer");
-        int addresses = value(c, "pls-nat-ips-free-recommended");
+        int each = c.catalog().limit("pls-per-load-balancer").most();
+        int addresses = c.catalog().limit("pls-nat-ips-free-recommended").most();
         return count <= each
                 ? Optional.empty()
                 : Optional.of(c.name() + " is " + count + " Private Link services, and a load balancer supports " + each
@@ -37,14 +37,14 @@ final class LinkServiceLimits implements Check.Rule {
     }
 
     private static Optional<String> subscription(Case c) {
-        int most = value(c, "pls-per-subscription");
+        int most = c.catalog().limit("pls-per-subscription").most();
         return c.resource().count() <= most
                 ? Optional.empty()
                 : Optional.of("A subscription allows " + most + " Private Link services. Distribute them over several");
     }
 
     private static Optional<String> consumers(Case c) {
-        int most = value(c, "pe-per-pls");
+        int most = c.catalog().limit("pe-per-pls").most();
         long vnets = consumerVnets(c.clients());
         return vnets <= most
                 ? Optional.empty()
@@ -60,9 +60,5 @@ final class LinkServiceLimits implements Check.Rule {
                 .mapToLong(Client::vnets)
                 .sum();
         return apart + (clients.stream().allMatch(Client::isApart) ? 0 : 1);
-    }
-
-    private static int value(Case c, String limit) {
-        return c.catalog().limit(limit).value().orElse(Integer.MAX_VALUE);
     }
 }

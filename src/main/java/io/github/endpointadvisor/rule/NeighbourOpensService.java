@@ -5,13 +5,11 @@ import io.github.endpointadvisor.advice.method.Warning;
 import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.advice.method.WorkloadCheck;
 import io.github.endpointadvisor.catalog.Mechanism;
-import io.github.endpointadvisor.catalog.ServiceEndpointSupport;
 import io.github.endpointadvisor.workload.Client;
 import io.github.endpointadvisor.workload.Granularity;
 import io.github.endpointadvisor.workload.Inspection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -24,7 +22,7 @@ final class NeighbourOpensService implements WorkloadCheck.Rule {
         }
         List<Chosen> guarded = workload.where(NeighbourOpensService::isGuarded);
         return workload.where(NeighbourOpensService::isOpen).stream()
-                .map(SourceAddressFlip::tag)
+                .map(Chosen::tag)
                 .distinct()
                 .flatMap(tag -> look(tag, guarded, workload).stream())
                 .toList();
@@ -50,8 +48,7 @@ final class NeighbourOpensService implements WorkloadCheck.Rule {
     }
 
     private static List<Warning> look(String tag, List<Chosen> guarded, Whole workload) {
-        List<Chosen> open =
-                workload.where(s -> isOpen(s) && SourceAddressFlip.tag(s).equals(tag));
+        List<Chosen> open = workload.where(s -> isOpen(s) && s.tag().equals(tag));
         Set<Client> subnets = ClientSubnets.of(open);
         subnets.removeAll(underPolicy(tag, workload));
         List<Chosen> hit = guarded.stream()
@@ -65,8 +62,10 @@ final class NeighbourOpensService implements WorkloadCheck.Rule {
     }
 
     private static boolean answersTo(String tag, Chosen service) {
-        Optional<ServiceEndpointSupport> endpoint = service.c().service().serviceEndpoint();
-        return endpoint.filter(e -> e.tag().equals(tag)
+        return service.c()
+                .service()
+                .serviceEndpoint()
+                .filter(e -> e.tag().equals(tag)
                         || e.crossRegionTag().filter(tag::equals).isPresent())
                 .isPresent();
     }

@@ -16,17 +16,17 @@ import java.util.stream.Stream;
 final class NeighbourWithoutRules implements WorkloadCheck.Rule {
     @Override
     public List<Warning> look(Whole workload) {
-        return SourceAddressFlip.tags(workload).stream()
+        return ClientSubnets.tags(workload).stream()
                 .flatMap(tag -> look(tag, workload).stream())
                 .toList();
     }
 
     private static List<Warning> look(String tag, Whole workload) {
-        List<Chosen> switched = workload.where(
-                s -> s.hasServiceEndpoint() && SourceAddressFlip.tag(s).equals(tag));
+        List<Chosen> switched =
+                workload.where(s -> s.hasServiceEndpoint() && s.tag().equals(tag));
         Set<Client> subnets = ClientSubnets.of(switched);
         List<Chosen> without = workload.where(s -> s.mechanism() == Mechanism.PUBLIC
-                && SourceAddressFlip.tag(s).equals(tag)
+                && s.tag().equals(tag)
                 && !Reach.hasVnetRules(s.c())
                 && ClientSubnets.meet(s, subnets));
         return without.isEmpty() ? List.of() : notice(tag, switched, without, workload);
@@ -40,7 +40,7 @@ final class NeighbourWithoutRules implements WorkloadCheck.Rule {
                 Stream.concat(switched.stream(), without.stream()).toList(),
                 Whole.listed(without) + " in tier " + tiers(without) + (one ? " has" : " have")
                         + " no virtual network rules, and the tag " + tag + ", which " + Whole.listed(switched)
-                        + (switched.size() == 1 ? " needs" : " need") + " on " + SourceAddressFlip.subnets(workload)
+                        + (switched.size() == 1 ? " needs" : " need") + " on " + ClientSubnets.words(workload)
                         + ", changes the traffic to " + (one ? "it" : "them")
                         + " as well: source addresses become private, open connections drop, and no rule can admit"
                         + " the subnets. Do not enable the tag on subnets that use both: "

@@ -1,15 +1,12 @@
 package io.github.endpointadvisor.rule;
 
-import io.github.endpointadvisor.advice.access.Regions;
 import io.github.endpointadvisor.advice.method.Chosen;
 import io.github.endpointadvisor.advice.method.Warning;
 import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.advice.method.WorkloadCheck;
 import io.github.endpointadvisor.catalog.Mechanism;
-import io.github.endpointadvisor.catalog.Region;
 import io.github.endpointadvisor.workload.Client;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** EA222: all service endpoints of a subnet name the same network identifier. */
@@ -19,7 +16,7 @@ final class OneIdentifierPerSubnet implements WorkloadCheck.Rule {
         List<Chosen> standard = workload.where(s -> s.mechanism() == Mechanism.STANDARD_SERVICE_ENDPOINT);
         Set<Client> subnets = ClientSubnets.of(standard);
         List<Chosen> basic = workload.where(s -> s.hasServiceEndpoint() && ClientSubnets.meet(s, subnets));
-        List<String> regions = regions(standard);
+        List<String> regions = ClientSubnets.regions(standard);
         boolean alone = basic.isEmpty() && regions.size() < 2 && !meetEachOther(standard);
         if (standard.isEmpty() || alone) {
             return List.of();
@@ -39,17 +36,6 @@ final class OneIdentifierPerSubnet implements WorkloadCheck.Rule {
     private static boolean meetEachOther(List<Chosen> services) {
         long each = services.stream().mapToLong(s -> ClientSubnets.of(s).size()).sum();
         return each > ClientSubnets.of(services).size();
-    }
-
-    /** The regions known to hold clients; an identifier is not shared between regions. */
-    static List<String> regions(List<Chosen> standard) {
-        return standard.stream()
-                .flatMap(s -> Regions.ofClients(s.c()).stream())
-                .flatMap(Optional::stream)
-                .map(Region::name)
-                .distinct()
-                .sorted()
-                .toList();
     }
 
     private static String perRegion(List<String> regions) {

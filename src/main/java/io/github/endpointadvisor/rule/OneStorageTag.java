@@ -17,9 +17,9 @@ final class OneStorageTag implements WorkloadCheck.Rule {
             return List.of();
         }
         List<Chosen> near = workload.where(s -> isStorage(s) && !Regions.beyondPair(s.c()));
-        String global = globalTag(far.get(0));
+        String global = far.get(0).c().service().crossRegionTag().orElseThrow();
         String need = Whole.listed(far) + (far.size() == 1 ? " needs" : " need") + " the tag " + global + " on "
-                + SourceAddressFlip.subnets(workload) + ", and a subnet allows only one storage tag: ";
+                + ClientSubnets.words(workload) + ", and a subnet allows only one storage tag: ";
         String how = near.isEmpty()
                 ? "remove Microsoft.Storage there first, which briefly interrupts connections to all storage"
                 : Whole.listed(near) + " cannot have Microsoft.Storage beside it, so use " + global + " for "
@@ -30,19 +30,7 @@ final class OneStorageTag implements WorkloadCheck.Rule {
 
     private static boolean isStorage(Chosen service) {
         return service.hasServiceEndpoint()
-                && service.c()
-                        .service()
-                        .serviceEndpoint()
-                        .flatMap(s -> s.crossRegionTag())
-                        .isPresent();
-    }
-
-    private static String globalTag(Chosen service) {
-        return service.c()
-                .service()
-                .serviceEndpoint()
-                .flatMap(s -> s.crossRegionTag())
-                .orElse("");
+                && service.c().service().crossRegionTag().isPresent();
     }
 
     private static List<Chosen> concat(List<Chosen> far, List<Chosen> near) {

@@ -13,10 +13,12 @@ final class PolicyLimits implements WorkloadCheck.Rule {
     @Override
     public List<Warning> look(Whole workload) {
         List<Chosen> narrowed = workload.where(s -> s.mechanism() == Mechanism.SERVICE_ENDPOINT_POLICY);
-        List<Chosen> listed = Stream.concat(narrowed.stream(), PolicyScopeGlobal.others(workload, narrowed).stream())
+        List<Chosen> listed = Stream.concat(
+                        narrowed.stream(), ClientSubnets.besidesPolicies(workload, narrowed).stream())
                 .toList();
         long accounts = listed.stream().mapToLong(s -> s.c().resource().count()).sum();
-        int perDefinition = value("sep-resources-per-definition", workload);
+        int perDefinition =
+                workload.catalog().limit("sep-resources-per-definition").most();
         if (narrowed.isEmpty() || accounts <= perDefinition) {
             return List.of();
         }
@@ -31,13 +33,11 @@ final class PolicyLimits implements WorkloadCheck.Rule {
     }
 
     private static String tooMany(long definitions, Whole workload) {
-        int policies = Math.min(value("sep-per-subnet", workload), value("sep-per-vnet", workload));
+        int policies = Math.min(
+                workload.catalog().limit("sep-per-subnet").most(),
+                workload.catalog().limit("sep-per-vnet").most());
         return definitions > policies
                 ? ", more than the " + policies + " policies that a subnet allows, with one definition each"
                 : "";
-    }
-
-    private static int value(String id, Whole workload) {
-        return workload.catalog().limit(id).value().orElse(Integer.MAX_VALUE);
     }
 }

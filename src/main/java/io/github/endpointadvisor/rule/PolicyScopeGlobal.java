@@ -15,7 +15,7 @@ final class PolicyScopeGlobal implements WorkloadCheck.Rule {
         if (narrowed.isEmpty()) {
             return List.of();
         }
-        List<Chosen> others = others(workload, narrowed);
+        List<Chosen> others = ClientSubnets.besidesPolicies(workload, narrowed);
         String own = others.isEmpty()
                 ? "List the accounts for logs, packages and backups too"
                 : "Of this workload list " + Whole.listed(others)
@@ -27,14 +27,5 @@ final class PolicyScopeGlobal implements WorkloadCheck.Rule {
                         + " not listed lose access at once; classic accounts and accounts managed by Azure"
                         + " services always do. " + own,
                 "sep23");
-    }
-
-    /** What else goes through the service endpoint that the policy is attached to, so that it has to list that too. */
-    static List<Chosen> others(Whole workload, List<Chosen> narrowed) {
-        List<String> tags =
-                narrowed.stream().map(SourceAddressFlip::tag).distinct().toList();
-        return workload.where(s -> tags.contains(SourceAddressFlip.tag(s))
-                && s.mechanism() != Mechanism.SERVICE_ENDPOINT_POLICY
-                && !s.hasPrivateEndpoint());
     }
 }

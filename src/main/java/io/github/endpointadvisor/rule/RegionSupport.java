@@ -53,11 +53,7 @@ final class RegionSupport implements Constraint.Rule {
         return Regions.beyondPair(c)
                 ? Verdict.met(
                         c.name() + " is neither in the clients' region nor in its pair, which the tag "
-                                + c.service()
-                                        .serviceEndpoint()
-                                        .orElseThrow()
-                                        .crossRegionTag()
-                                        .orElse("")
+                                + c.service().crossRegionTag().orElse("")
                                 + " reaches",
                         c.fact("region"),
                         "stfw25")

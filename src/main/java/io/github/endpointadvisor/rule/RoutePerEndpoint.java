@@ -16,15 +16,15 @@ final class RoutePerEndpoint implements WorkloadCheck.Rule {
         if (network.inspection() != Inspection.FIREWALL || network.has(Ready.ENDPOINT_POLICIES)) {
             return List.of();
         }
-        int former = most(workload, "udr-routes-per-table-2025");
+        int former = workload.catalog().limit("udr-routes-per-table-2025").most();
         return EndpointVnet.of(workload).stream()
                 .filter(vnet -> vnet.addresses() > former)
-                .flatMap(vnet -> notice(vnet, former, most(workload, "udr-routes-per-table")).stream())
+                .flatMap(vnet -> notice(
+                        vnet,
+                        former,
+                        workload.catalog().limit("udr-routes-per-table").most())
+                        .stream())
                 .toList();
-    }
-
-    private static int most(Whole workload, String id) {
-        return workload.catalog().limit(id).value().orElse(Integer.MAX_VALUE);
     }
 
     private static List<Warning> notice(EndpointVnet vnet, int former, int today) {

@@ -9,7 +9,7 @@ import java.util.List;
 final class SecurityGroupMembers implements WorkloadCheck.Rule {
     @Override
     public List<Warning> look(Whole workload) {
-        int most = workload.catalog().limit("asg-members-pe").value().orElse(Integer.MAX_VALUE);
+        int most = workload.catalog().limit("asg-members-pe").most();
         return EndpointVnet.of(workload).stream()
                 .filter(vnet -> vnet.addresses() > most)
                 .flatMap(vnet -> notice(vnet, most).stream())

@@ -6,9 +6,7 @@ import io.github.endpointadvisor.advice.method.Warning;
 import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.advice.method.WorkloadCheck;
 import io.github.endpointadvisor.catalog.Mechanism;
-import io.github.endpointadvisor.catalog.ServiceEndpointSupport;
 import io.github.endpointadvisor.workload.Client;
-import io.github.endpointadvisor.workload.Inspection;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +18,7 @@ final class SourceAddressFlip implements WorkloadCheck.Rule {
     @Override
     public List<Warning> look(Whole workload) {
         Map<List<Chosen>, List<String>> byVictims = new LinkedHashMap<>();
-        tags(workload)
+        ClientSubnets.tags(workload)
                 .forEach(tag -> byVictims
                         .computeIfAbsent(victims(tag, workload), open -> new ArrayList<>())
                         .add(tag));
@@ -29,38 +27,15 @@ final class SourceAddressFlip implements WorkloadCheck.Rule {
                 .toList();
     }
 
-    /** The tags that the advice switches on, each once. */
-    static List<String> tags(Whole workload) {
-        return workload.where(Chosen::hasServiceEndpoint).stream()
-                .map(SourceAddressFlip::tag)
-                .distinct()
-                .toList();
-    }
-
-    static String tag(Chosen service) {
-        return service.c()
-                .service()
-                .serviceEndpoint()
-                .map(ServiceEndpointSupport::tag)
-                .orElse("");
-    }
-
-    /** The subnets that get the tags, as sentences call them. */
-    static String subnets(Whole workload) {
-        return workload.setting().network().inspection() == Inspection.FIREWALL
-                ? "the firewall's subnet"
-                : "the client subnets";
-    }
-
     private static List<Chosen> switched(List<String> tags, Whole workload) {
-        return workload.where(s -> s.hasServiceEndpoint() && tags.contains(tag(s)));
+        return workload.where(s -> s.hasServiceEndpoint() && tags.contains(s.tag()));
     }
 
     /** Services on the same subnets that keep a public side and take VNet rules; what takes none is EA228. */
     private static List<Chosen> victims(String tag, Whole workload) {
         Set<Client> subnets = ClientSubnets.of(switched(List.of(tag), workload));
         return workload.where(s -> s.mechanism() == Mechanism.PUBLIC
-                && tag(s).equals(tag)
+                && s.tag().equals(tag)
                 && Reach.hasVnetRules(s.c())
                 && ClientSubnets.meet(s, subnets));
     }
@@ -77,7 +52,7 @@ final class SourceAddressFlip implements WorkloadCheck.Rule {
                 switched,
                 "When the service endpoint" + (one ? " " : "s ") + Whole.list(tags) + (one ? " is" : " are")
                         + " enabled for " + Whole.listed(switched) + ", every resource of "
-                        + (one ? "the service" : "these services") + " that " + subnets(workload)
+                        + (one ? "the service" : "these services") + " that " + ClientSubnets.words(workload)
                         + " can reach sees private source addresses. Replace IP rules for these subnets with"
                         + " virtual network rules first; open connections drop" + hit,
                 "se25");

@@ -12,15 +12,15 @@ final class SqlTagCatchesOthers implements WorkloadCheck.Rule {
 
     @Override
     public List<Warning> look(Whole workload) {
-        List<Chosen> sql = workload.where(s ->
-                s.mechanism().isServiceEndpoint() && SourceAddressFlip.tag(s).equals(TAG));
+        List<Chosen> sql =
+                workload.where(s -> s.mechanism().isServiceEndpoint() && s.tag().equals(TAG));
         return sql.isEmpty()
                 ? List.of()
                 : Warning.about(
                         sql,
                         "The tag " + TAG + ", which " + Whole.listed(sql) + (sql.size() == 1 ? " needs" : " need")
                                 + " on "
-                                + SourceAddressFlip.subnets(workload)
+                                + ClientSubnets.words(workload)
                                 + ", also changes their traffic to every other Azure SQL server and to Azure Database for"
                                 + " MySQL and PostgreSQL (single servers). Virtual network rules work only while public"
                                 + " access is not denied",

@@ -14,16 +14,16 @@ final class StorageAccountsPerVnet implements WorkloadCheck.Rule {
         List<Chosen> accounts =
                 workload.where(s -> s.hasServiceEndpoint() && s.c().service().isStorage());
         long count = accounts.stream().mapToLong(s -> s.c().resource().count()).sum();
-        Limit most = workload.catalog().limit("storage-accounts-per-vnet");
-        if (count <= most.value().orElse(Integer.MAX_VALUE)) {
+        Limit limit = workload.catalog().limit("storage-accounts-per-vnet");
+        if (count <= limit.most()) {
             return List.of();
         }
         return Warning.about(
                 accounts,
                 Whole.listed(accounts) + (accounts.size() == 1 ? " is " : " are ") + count
                         + " storage accounts with virtual network rules, and one VNet can be in the rules of "
-                        + most.value().orElse(0)
+                        + limit.most()
                         + " of them. Merge accounts, use several VNets, or use private endpoints for some",
-                most.source());
+                limit.source());
     }
 }

@@ -9,7 +9,6 @@ import io.github.endpointadvisor.advice.method.Alternative;
 import io.github.endpointadvisor.advice.method.Check;
 import io.github.endpointadvisor.advice.method.Warning;
 import io.github.endpointadvisor.advice.method.Whole;
-import io.github.endpointadvisor.catalog.Limit;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.Way;
 import io.github.endpointadvisor.workload.Client;
@@ -70,8 +69,7 @@ final class StorageIpRules implements Check.Rule {
                         || (mechanism == Mechanism.PUBLIC && Reach.sitsInSubnet(client)))
                 .mapToLong(client -> vnets(client, c))
                 .sum();
-        Limit limit = c.catalog().limit("ip-rules-storage");
-        int most = limit.value().orElse(Integer.MAX_VALUE);
+        int most = c.catalog().limit("ip-rules-storage").most();
         if (addresses > most) {
             said.add("clients in " + addresses + " VNets have at least as many outbound addresses, and " + c.name()
                     + " allows "
@@ -84,7 +82,7 @@ final class StorageIpRules implements Check.Rule {
         long instances = c.clients().stream()
                 .filter(client -> comesBy(Way.RESOURCE_INSTANCE_RULE, client, mechanism, c))
                 .count();
-        int most = c.catalog().limit("resource-instance-rules-storage").value().orElse(Integer.MAX_VALUE);
+        int most = c.catalog().limit("resource-instance-rules-storage").most();
         if (instances > most) {
             said.add(instances + " clients need a resource instance rule, and " + c.name() + " allows " + most
                     + ". Use another connection path for the others, or divide the data over several accounts");

@@ -63,10 +63,7 @@ final class UncertainPair implements Check.Rule {
     }
 
     private static Optional<Warning> notice(Case c, Region target, List<String> doubts) {
-        String global = c.service()
-                .serviceEndpoint()
-                .flatMap(endpoint -> endpoint.crossRegionTag())
-                .orElse("");
+        String global = c.service().crossRegionTag().orElse("");
         return Warning.of(
                 c.name() + " is in " + target.name()
                         + ", its clients are not all there, and the regional tag is assumed to reach it because"

@@ -14,15 +14,15 @@ final class VaultsPerSubscription implements WorkloadCheck.Rule {
         List<Chosen> vaults = workload.where(
                 s -> s.hasPrivateEndpoint() && s.c().service().id().equals("key-vault"));
         long count = vaults.stream().mapToLong(s -> s.c().resource().count()).sum();
-        Limit most = workload.catalog().limit("key-vaults-with-pe-per-subscription");
-        if (count <= most.value().orElse(Integer.MAX_VALUE)) {
+        Limit limit = workload.catalog().limit("key-vaults-with-pe-per-subscription");
+        if (count <= limit.most()) {
             return List.of();
         }
         return Warning.about(
                 vaults,
                 Whole.listed(vaults) + (vaults.size() == 1 ? " is " : " are ") + count
                         + " key vaults with private endpoints, and a subscription allows "
-                        + most.value().orElse(0) + ". Spread the vaults over several subscriptions, or merge some",
-                most.source());
+                        + limit.most() + ". Spread the vaults over several subscriptions, or merge some",
+                limit.source());
     }
 }

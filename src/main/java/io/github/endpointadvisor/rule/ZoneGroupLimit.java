@@ -11,7 +11,7 @@ import java.util.List;
 final class ZoneGroupLimit implements WorkloadCheck.Rule {
     @Override
     public List<Warning> look(Whole workload) {
-        int most = workload.catalog().limit("dns-zones-per-group").value().orElse(Integer.MAX_VALUE);
+        int most = workload.catalog().limit("dns-zones-per-group").most();
         return workload.where(Chosen::hasPrivateEndpoint).stream()
                 .flatMap(service -> tooMany(service, most).stream())
                 .toList();
