@@ -135,7 +135,8 @@ final class ArchitectureTest {
     @Test
     void rulesKnowNoOtherRule() {
         for (JavaClass rule : CLASSES) {
-            boolean judges = rule.getRawInterfaces().stream().anyMatch(it -> it.getName().endsWith("$Rule"));
+            boolean judges =
+                    rule.getRawInterfaces().stream().anyMatch(it -> it.getName().endsWith("$Rule"));
             if (judges) {
                 assertThat(rule.getDirectDependenciesToSelf().stream()
                                 .map(dependency -> dependency.getOriginClass().getName())
