@@ -38,12 +38,13 @@ final class Requirements {
         }
         String path = c.fact("onPremises");
         String link = c.network().onPremises() == Link.VPN ? "VPN" : "ExpressRoute";
-        String fact = "on-premises clients must reach " + c.name() + " over " + link;
+        String fact = "on-premises clients must reach " + c.name() + " over " + link
+                + ", which requires a private IP address";
         return mechanism.usesPublicAddress()
                 ? Verdict.violated(
                                 fact + ", and " + mechanism.withArticle() + " does not have one", path, "se25", "faq24")
                         .unless("do without on-premises clients (onPremises: false)")
-                : Verdict.met(fact + ", which requires a private IP address in the VNet", path, "ov25", "cmp23");
+                : Verdict.met(fact + " in the VNet", path, "ov25", "cmp23");
     }
 
     /** EA110: who requires a private address gets one. */
