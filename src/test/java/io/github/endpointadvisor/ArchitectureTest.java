@@ -6,7 +6,9 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -127,6 +129,22 @@ final class ArchitectureTest {
     void noCycles() {
         slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(CLASSES);
         slices().matching(ROOT + "advice.(*)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    /** What several rules need is in a class that is none. */
+    @Test
+    void rulesKnowNoOtherRule() {
+        for (JavaClass rule : CLASSES) {
+            boolean judges =
+                    rule.getRawInterfaces().stream().anyMatch(it -> it.getName().endsWith("$Rule"));
+            if (judges) {
+                assertThat(rule.getDirectDependenciesToSelf().stream()
+                                .map(dependency -> dependency.getOriginClass().getName())
+                                .filter(origin -> !origin.startsWith(rule.getName())))
+                        .as("what knows %s", rule.getSimpleName())
+                        .containsOnly(ROOT + "rule.Rules");
+            }
+        }
     }
 
     /** An expression of Azure means the same, whatever the program does with it. */

@@ -15,9 +15,9 @@ import io.github.endpointadvisor.advice.method.Method;
 import io.github.endpointadvisor.advice.method.Notice;
 import io.github.endpointadvisor.advice.method.Reason;
 import io.github.endpointadvisor.advice.method.Recommendation;
+import io.github.endpointadvisor.advice.method.Stage;
 import io.github.endpointadvisor.advice.method.Weights;
 import io.github.endpointadvisor.advice.method.Whole;
-import io.github.endpointadvisor.advice.method.WorkloadNotice;
 import io.github.endpointadvisor.advice.plan.DnsPlan;
 import io.github.endpointadvisor.advice.plan.Plan;
 import io.github.endpointadvisor.advice.sensitivity.SensitivityAnalysis;
@@ -77,9 +77,9 @@ public final class Adviser {
                 workload.idleClients());
     }
 
-    private List<WorkloadNotice> notices(Whole whole) {
+    private List<Notice> notices(Whole whole) {
         return method.workloadChecks().stream()
-                .flatMap(check -> check.look(whole).stream().map(notice -> notice.weighing(check.severity())))
+                .flatMap(check -> check.look(whole).stream())
                 .toList();
     }
 
@@ -110,11 +110,10 @@ public final class Adviser {
                 findings.sensitivity());
     }
 
-    /** What the plan or the clients say is not said twice. */
     private Stream<Notice> warnings(Case c, Alternative winner) {
         return method.checks().stream()
-                .filter(check -> !check.saidElsewhere())
-                .flatMap(check -> check.look(c, winner).stream().map(notice -> notice.weighing(check.severity())));
+                .filter(check -> check.stage() != Stage.ONCE_BUILT)
+                .flatMap(check -> check.look(c, winner).stream());
     }
 
     private static List<EndpointPlan> endpoints(Case c, Optional<Alternative> winner) {

@@ -5,8 +5,8 @@ import io.github.endpointadvisor.advice.access.ConnectionPath.CannotConnect;
 import io.github.endpointadvisor.advice.budget.Budget;
 import io.github.endpointadvisor.advice.budget.Course;
 import io.github.endpointadvisor.advice.budget.Totals;
+import io.github.endpointadvisor.advice.method.Notice;
 import io.github.endpointadvisor.advice.method.Whole;
-import io.github.endpointadvisor.advice.method.WorkloadNotice;
 import io.github.endpointadvisor.advice.plan.DnsPlan;
 import io.github.endpointadvisor.advice.plan.Plan;
 import io.github.endpointadvisor.workload.Workload;
@@ -23,7 +23,7 @@ import java.util.Optional;
 public record WorkloadAdvice(
         Workload workload,
         List<ServiceAdvice> services,
-        List<WorkloadNotice> notices,
+        List<Notice> notices,
         List<SharedRemark> remarks,
         DnsPlan dns,
         Whole whole,
@@ -43,7 +43,7 @@ public record WorkloadAdvice(
     public WorkloadAdvice(
             Workload workload,
             List<ServiceAdvice> services,
-            List<WorkloadNotice> notices,
+            List<Notice> notices,
             List<SharedRemark> remarks,
             DnsPlan dns,
             Whole whole,

@@ -28,6 +28,7 @@ public final class Catalog {
     private final Section<ComparisonRow> comparison = new Section<>("comparison.yaml", EntryReader::comparison);
     private final Section<Criterion> criteria = new Section<>("criteria.yaml", EntryReader::criterion);
     private final Section<Remark> remarks = new Section<>("remarks.yaml", EntryReader::remark);
+    private final Section<Trap> traps = new Section<>("traps.yaml", EntryReader::trap);
     private final Section<Edition> editions = new Section<>("edition.yaml", EntryReader::edition);
     private final Section<ResourceKind> imports = new Section<>("imports.yaml", EntryReader::resourceKind);
     private final Section<ResourceChange> changes = new Section<>("changes.yaml", EntryReader::change);
@@ -215,6 +216,11 @@ public final class Catalog {
     /** What to know of mechanisms, whatever the service. */
     public List<Remark> remarks() {
         return remarks.all();
+    }
+
+    /** What to watch where services are used in certain ways. */
+    public List<Trap> traps() {
+        return traps.all();
     }
 
     public Criterion criterion(String id) {

@@ -1,5 +1,6 @@
 package io.github.endpointadvisor.catalog;
 
+import io.github.endpointadvisor.diagnostic.Severity;
 import io.github.endpointadvisor.yaml.Fields;
 import io.github.endpointadvisor.yaml.YamlText;
 import java.math.BigDecimal;
@@ -19,6 +20,9 @@ final class EntryReader {
     private static final BigDecimal MAX = new BigDecimal("1000000000");
     private static final Map<String, Support> SUPPORT =
             Map.of("yes", Support.YES, "no", Support.NO, "unknown", Support.UNKNOWN);
+    private static final String CONDITION = "mechanisms services hosts subresources without tiers clouds"
+            + " publicNetworkAccess takesPrivateEndpoint firewall onPremises several exfiltrationProtection otherRegion";
+    private static final Map<String, Severity> SEVERITY = Map.of("warning", Severity.WARNING, "note", Severity.NOTE);
     private static final Map<String, Status> STATUS = Map.of("ga", Status.GA, "preview", Status.PREVIEW);
     private static final Map<String, ServiceEndpointSupport.Reach> REACH = Map.of(
             "any", ServiceEndpointSupport.Reach.ANY,
@@ -432,33 +436,37 @@ final class EntryReader {
     }
 
     static Remark remark(Fields f) {
-        f.only(
-                "id",
-                "mechanisms",
-                "hosts",
-                "subresources",
-                "without",
-                "tiers",
-                "clouds",
-                "onPremises",
-                "several",
-                "exfiltrationProtection",
-                "otherRegion",
-                "text",
-                "source");
-        return new Remark(
+        return new Remark(condition(f, " id text source"), need(f, "text"), f.text("source"));
+    }
+
+    static Trap trap(Fields f) {
+        return new Trap(
+                need(f, "id"),
+                f.oneOf("severity", SEVERITY).orElse(Severity.WARNING),
+                condition(f, " id severity limit text sources"),
+                f.text("limit"),
+                need(f, "text"),
+                words(f, "sources"));
+    }
+
+    /** The keys of a condition stand beside the others. */
+    private static Condition condition(Fields f, String others) {
+        f.only((CONDITION + others).split(" ", -1));
+        return new Condition(
                 words(f, "mechanisms"),
+                words(f, "services"),
                 words(f, "hosts"),
                 words(f, "subresources"),
                 f.text("without"),
                 words(f, "tiers"),
                 clouds(f),
+                words(f, "publicNetworkAccess"),
+                f.flag("takesPrivateEndpoint").orElse(false),
+                f.flag("firewall").orElse(false),
                 f.flag("onPremises").orElse(false),
                 f.flag("several").orElse(false),
                 f.flag("exfiltrationProtection").orElse(false),
-                f.flag("otherRegion").orElse(false),
-                need(f, "text"),
-                f.text("source"));
+                f.flag("otherRegion").orElse(false));
     }
 
     private static TrustedServices trustedServices(Fields f) {

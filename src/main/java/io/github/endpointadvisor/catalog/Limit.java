@@ -13,4 +13,9 @@ public record Limit(
         String source,
         String confidence,
         Optional<String> note,
-        Optional<String> conflict) {}
+        Optional<String> conflict) {
+    /** The value, or the largest number there is. */
+    public int most() {
+        return value.orElse(Integer.MAX_VALUE);
+    }
+}

@@ -166,6 +166,11 @@ public record Service(
         };
     }
 
+    /** The tag that reaches every region, where it has one of its own. */
+    public Optional<String> crossRegionTag() {
+        return serviceEndpoint.flatMap(ServiceEndpointSupport::crossRegionTag);
+    }
+
     /** Whether it is a storage account or a part of one, whose firewall treats callers of its own region apart. */
     public boolean isStorage() {
         return family().equals("storage-account");

@@ -3,9 +3,9 @@ package io.github.endpointadvisor.gate;
 import io.github.endpointadvisor.advice.method.Check;
 import io.github.endpointadvisor.advice.method.Chosen;
 import io.github.endpointadvisor.advice.method.Method;
+import io.github.endpointadvisor.advice.method.Notice;
+import io.github.endpointadvisor.advice.method.Stage;
 import io.github.endpointadvisor.advice.method.Whole;
-import io.github.endpointadvisor.advice.method.WorkloadCheck;
-import io.github.endpointadvisor.advice.method.WorkloadNotice;
 import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.diagnostic.Position;
 import io.github.endpointadvisor.workload.Document;
@@ -32,8 +32,12 @@ final class Traps {
             place.chosen().ifPresent(it -> {
                 chosen.add(it);
                 method.checks().stream()
-                        .filter(Check::lasts)
-                        .forEach(check -> ofService(check, it, place).ifPresent(findings::add));
+                        .filter(check -> isOpen(check, place))
+                        .flatMap(check -> check.look(it.c(), it.alternative()).stream())
+                        .forEach(notice -> findings.add(finding(
+                                notice,
+                                Optional.of(place.at()),
+                                place.mechanism().id())));
             });
         }
         Whole whole = new Whole(
@@ -42,39 +46,28 @@ final class Traps {
                 chosen,
                 document.workload().idleClients());
         method.workloadChecks().stream()
-                .filter(WorkloadCheck::lasts)
-                .forEach(check -> check.look(whole).forEach(shared -> findings.add(ofAll(check, shared, places))));
+                .filter(check -> check.stage() != Stage.WHILE_BUILDING)
+                .flatMap(check -> check.look(whole).stream())
+                .forEach(notice -> findings.add(finding(notice, at(notice, places), "")));
         return findings;
-    }
-
-    private Optional<Finding> ofService(Check check, Chosen chosen, InPlace place) {
-        return check.look(chosen.c(), chosen.alternative())
-                .filter(notice -> isOpen(check, place))
-                .map(notice -> Finding.of(check.code(), check.severity(), file, Optional.of(place.at()), notice.text())
-                        .about(List.of(place.name()), place.mechanism().id())
-                        .restingOn(List.of(), notice.sources()));
     }
 
     /** A step to take when building is done, or not, by what is in place; it is open where the file does not say. */
     private static boolean isOpen(Check check, InPlace place) {
-        return check.settledBy().filter(place.c().request()::states).isEmpty();
+        return check.stage() != Stage.WHILE_BUILDING
+                && check.settledBy().filter(place.c().request()::states).isEmpty();
     }
 
-    private Finding ofAll(WorkloadCheck check, WorkloadNotice shared, List<InPlace> places) {
-        return Finding.of(
-                        check.code(),
-                        check.severity(),
-                        file,
-                        at(shared, places),
-                        shared.notice().text())
-                .about(shared.services(), "")
-                .restingOn(List.of(), shared.notice().sources());
+    private Finding finding(Notice notice, Optional<Position> at, String subject) {
+        return Finding.of(notice.code(), notice.severity(), file, at, notice.text())
+                .about(notice.services(), subject)
+                .restingOn(List.of(), notice.sources());
     }
 
     /** The place of the first service that it is about. */
-    private static Optional<Position> at(WorkloadNotice shared, List<InPlace> places) {
+    private static Optional<Position> at(Notice notice, List<InPlace> places) {
         return places.stream()
-                .filter(place -> shared.services().contains(place.name()))
+                .filter(place -> notice.services().contains(place.name()))
                 .map(InPlace::at)
                 .findFirst();
     }

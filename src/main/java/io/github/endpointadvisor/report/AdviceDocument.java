@@ -157,7 +157,7 @@ final class AdviceDocument {
 
     private List<Words> traps() {
         return advice.notices().stream()
-                .filter(shared -> shared.notice().kind() != Notice.Kind.DNS)
+                .filter(notice -> notice.topic() != Notice.Topic.DNS)
                 .map(Sentences::of)
                 .toList();
     }

@@ -34,7 +34,7 @@ record DnsSentences(DnsPlan plan, List<DnsZone> zones, List<Words> notices) {
                 advice.dns(),
                 advice.dns().zones(),
                 advice.notices().stream()
-                        .filter(shared -> shared.notice().kind() == Notice.Kind.DNS)
+                        .filter(notice -> notice.topic() == Notice.Topic.DNS)
                         .map(Sentences::of)
                         .toList());
     }

@@ -6,7 +6,6 @@ import io.github.endpointadvisor.advice.WorkloadAdvice;
 import io.github.endpointadvisor.advice.budget.Course;
 import io.github.endpointadvisor.advice.budget.Totals;
 import io.github.endpointadvisor.advice.method.Notice;
-import io.github.endpointadvisor.advice.method.WorkloadNotice;
 import io.github.endpointadvisor.advice.plan.DnsPlan;
 import io.github.endpointadvisor.advice.plan.DnsZone;
 import io.github.endpointadvisor.catalog.NeitherType;
@@ -110,13 +109,13 @@ public final class JsonRenderer implements Renderer {
         return Json.put(node.put("reason", type.reason()), "source", type.source());
     }
 
-    private static ObjectNode notice(WorkloadNotice shared) {
+    private static ObjectNode notice(Notice notice) {
         ObjectNode node = Json.object();
-        node.put("code", shared.notice().code());
-        node.set("services", Json.texts(shared.services()));
-        node.put("topic", shared.notice().kind() == Notice.Kind.DNS ? "dns" : "network");
-        node.put("text", shared.notice().text());
-        node.set("sources", Json.texts(shared.notice().sources()));
+        node.put("code", notice.code());
+        node.set("services", Json.texts(notice.services()));
+        node.put("topic", notice.topic().id());
+        node.put("text", notice.text());
+        node.set("sources", Json.texts(notice.sources()));
         return node;
     }
 

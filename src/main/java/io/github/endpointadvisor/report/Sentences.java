@@ -3,7 +3,6 @@ package io.github.endpointadvisor.report;
 import io.github.endpointadvisor.advice.method.Notice;
 import io.github.endpointadvisor.advice.method.Reason;
 import io.github.endpointadvisor.advice.method.Whole;
-import io.github.endpointadvisor.advice.method.WorkloadNotice;
 import io.github.endpointadvisor.document.Words;
 import io.github.endpointadvisor.wording.Phrases;
 import java.util.ArrayList;
@@ -50,13 +49,10 @@ final class Sentences {
         return coded(reason.text(), reason.code());
     }
 
-    static Words of(Notice notice, String name) {
+    /** What a check says; it may start with the name of a service. */
+    static Words of(Notice notice) {
+        String name = notice.services().stream().findFirst().orElse(NO_NAME);
         return coded(sentence(notice.text(), name), notice.code());
-    }
-
-    /** What a check of the workload says; it may start with the name of a service. */
-    static Words of(WorkloadNotice shared) {
-        return of(shared.notice(), shared.services().stream().findFirst().orElse(NO_NAME));
     }
 
     /** A name for a table: long ones lose their end. */

@@ -169,9 +169,7 @@ record ServiceSentences(ServiceAdvice advice, PlanSentences plan, Catalog catalo
     }
 
     List<Words> warnings() {
-        return advice.warnings().stream()
-                .map(warning -> Sentences.of(warning, name()))
-                .toList();
+        return advice.warnings().stream().map(Sentences::of).toList();
     }
 
     /** Whole sentences of the catalog. */

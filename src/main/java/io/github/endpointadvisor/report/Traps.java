@@ -3,7 +3,6 @@ package io.github.endpointadvisor.report;
 import io.github.endpointadvisor.advice.ServiceAdvice;
 import io.github.endpointadvisor.advice.WorkloadAdvice;
 import io.github.endpointadvisor.advice.method.Notice;
-import io.github.endpointadvisor.advice.method.WorkloadNotice;
 import io.github.endpointadvisor.document.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,18 +23,15 @@ final class Traps {
     Traps(WorkloadAdvice advice, Pages pages) {
         this.pages = pages;
         for (ServiceAdvice service : advice.services()) {
-            service.warnings()
-                    .forEach(notice -> add(notice, List.of(service.request().name())));
+            service.warnings().forEach(this::add);
         }
-        for (WorkloadNotice shared : advice.notices()) {
-            add(shared.notice(), shared.services());
-        }
+        advice.notices().forEach(this::add);
     }
 
-    private void add(Notice notice, List<String> services) {
+    private void add(Notice notice) {
         traps.computeIfAbsent(notice.code(), code -> new Trap(notice, new ArrayList<>()))
                 .services()
-                .addAll(services);
+                .addAll(notice.services());
     }
 
     /** The worst first. */

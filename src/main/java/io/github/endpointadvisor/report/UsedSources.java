@@ -8,7 +8,6 @@ import io.github.endpointadvisor.advice.method.Alternative;
 import io.github.endpointadvisor.advice.method.Cost;
 import io.github.endpointadvisor.advice.method.Notice;
 import io.github.endpointadvisor.advice.method.Reason;
-import io.github.endpointadvisor.advice.method.WorkloadNotice;
 import io.github.endpointadvisor.advice.plan.Step;
 import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.catalog.Source;
@@ -61,9 +60,9 @@ final class UsedSources {
         });
     }
 
-    /** Those behind what is said of the workload as a whole. */
-    void addAll(List<WorkloadNotice> notices) {
-        notices(notices.stream().map(WorkloadNotice::notice).toList());
+    /** Those behind what checks say. */
+    void addAll(List<Notice> notices) {
+        notices.forEach(notice -> ids.addAll(notice.sources()));
     }
 
     /** Those behind what the catalog knows of mechanisms. */
@@ -91,7 +90,7 @@ final class UsedSources {
 
     private void answer(ServiceAdvice advice) {
         reasons(advice.reasons());
-        notices(advice.warnings());
+        addAll(advice.warnings());
         advice.remarks().forEach(remark -> remark.source().ifPresent(ids::add));
         advice.cheaperWays().forEach(way -> ids.addAll(way.sources()));
         advice.requiredChanges().stream()
@@ -102,10 +101,6 @@ final class UsedSources {
 
     private void reasons(List<Reason> reasons) {
         reasons.forEach(reason -> ids.addAll(reason.sources()));
-    }
-
-    private void notices(List<Notice> notices) {
-        notices.forEach(notice -> ids.addAll(notice.sources()));
     }
 
     private void cost(Cost cost) {

@@ -1,24 +1,18 @@
 package io.github.endpointadvisor.rule;
 
+import io.github.endpointadvisor.advice.method.Warning;
 import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.advice.method.WorkloadCheck;
-import io.github.endpointadvisor.advice.method.WorkloadNotice;
 import java.util.List;
 
 /** EA257: a client is defined that no service names, so nothing is said of it. */
-final class ClientOfNobody implements WorkloadCheck {
+final class ClientOfNobody implements WorkloadCheck.Rule {
     @Override
-    public String code() {
-        return "EA257";
-    }
-
-    @Override
-    public List<WorkloadNotice> look(Whole workload) {
+    public List<Warning> look(Whole workload) {
         List<String> idle = workload.idleClients();
         return idle.isEmpty()
                 ? List.of()
-                : WorkloadNotice.warning(
-                        code(),
+                : Warning.about(
                         List.of(),
                         "no service names " + (idle.size() == 1 ? "the client " : "the clients ") + Whole.list(idle)
                                 + ", so the answers leave "

@@ -27,17 +27,7 @@ import java.util.stream.Collectors;
  * in, and nothing is built that none of them uses. A client that no mechanism reaches decides nothing; the answer names the
  * path of its platform, or that there is none.
  */
-final class ClientReach implements Constraint {
-    @Override
-    public String code() {
-        return "EA117";
-    }
-
-    @Override
-    public Origin origin() {
-        return Origin.REQUIREMENT;
-    }
-
+final class ClientReach implements Constraint.Rule {
     @Override
     public Verdict judge(Mechanism mechanism, Case c) {
         boolean asked = !c.request().statedClients().isEmpty() || mechanism == Mechanism.PUBLIC;

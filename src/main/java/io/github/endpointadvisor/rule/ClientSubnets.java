@@ -2,18 +2,22 @@ package io.github.endpointadvisor.rule;
 
 import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.advice.access.Reach;
+import io.github.endpointadvisor.advice.access.Regions;
 import io.github.endpointadvisor.advice.method.Chosen;
 import io.github.endpointadvisor.advice.method.Whole;
+import io.github.endpointadvisor.catalog.Limit;
 import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.catalog.Region;
 import io.github.endpointadvisor.catalog.Support;
 import io.github.endpointadvisor.workload.Client;
 import io.github.endpointadvisor.workload.Inspection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Whose subnets a service endpoint would be switched on in, and which services meet there: each client stands for its subnets. */
+/** Whose subnets a service endpoint would be enabled in, and what meets there: each client stands for its subnets. */
 final class ClientSubnets {
     private ClientSubnets() {}
 
@@ -53,8 +57,62 @@ final class ClientSubnets {
                 .map(Client::name)
                 .toList();
         boolean network = clients.size() > hosts.size();
-        return (network ? SourceAddressFlip.subnets(workload) : "")
+        return (network ? words(workload) : "")
                 + (network && !hosts.isEmpty() ? " and " : "")
                 + (hosts.isEmpty() ? "" : "the subnets of " + Whole.list(hosts));
+    }
+
+    /** The subnets that get the tags, as sentences call them. */
+    static String words(Whole workload) {
+        return workload.setting().network().inspection() == Inspection.FIREWALL
+                ? "the firewall's subnet"
+                : "the client subnets";
+    }
+
+    /** The tags that the advice switches on, each once. */
+    static List<String> tags(Whole workload) {
+        return workload.where(Chosen::hasServiceEndpoint).stream()
+                .map(Chosen::tag)
+                .distinct()
+                .toList();
+    }
+
+    /** What else goes through the service endpoint that the policy is attached to, so that it has to list that too. */
+    static List<Chosen> besidesPolicies(Whole workload, List<Chosen> narrowed) {
+        List<String> tags = narrowed.stream().map(Chosen::tag).toList();
+        return workload.where(s -> tags.contains(s.tag())
+                && s.mechanism() != Mechanism.SERVICE_ENDPOINT_POLICY
+                && !s.hasPrivateEndpoint());
+    }
+
+    /** The regions known to hold clients; an identifier is not shared between regions. */
+    static List<String> regions(List<Chosen> services) {
+        return services.stream()
+                .flatMap(s -> Regions.ofClients(s.c()).stream())
+                .flatMap(Optional::stream)
+                .map(Region::name)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** How many virtual network rules the service takes. */
+    static Optional<Limit> ruleLimit(Case c) {
+        return c.service()
+                .serviceEndpoint()
+                .flatMap(endpoint -> endpoint.ruleLimit())
+                .map(c.catalog()::limit);
+    }
+
+    /** Subnets that would each need a rule. */
+    static int rules(Case c) {
+        boolean inspected = c.network().inspection() == Inspection.FIREWALL;
+        int subnets = inspected ? 1 : 0; // the firewall's subnet holds the endpoint for all that do not lie apart
+        for (Client client : c.clients()) {
+            if (sitsInSubnet(client, c) && (client.isApart() || !inspected)) {
+                subnets += client.kind() == Client.Kind.NETWORK ? c.network().subnets() : client.subnets();
+            }
+        }
+        return subnets;
     }
 }

@@ -17,12 +17,7 @@ import java.util.stream.Collectors;
  * EA103: the mechanism must be available in the workload's cloud. A list of clouds decides; without one the zones of
  * the cloud tell, and where there are none nobody knows.
  */
-final class CloudSupport implements Constraint {
-    @Override
-    public String code() {
-        return "EA103";
-    }
-
+final class CloudSupport implements Constraint.Rule {
     @Override
     public Verdict judge(Mechanism mechanism, Case c) {
         if (c.cloud() == Cloud.PUBLIC) {

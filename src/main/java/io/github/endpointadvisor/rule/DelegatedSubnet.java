@@ -2,27 +2,17 @@ package io.github.endpointadvisor.rule;
 
 import io.github.endpointadvisor.advice.access.Connections;
 import io.github.endpointadvisor.advice.method.Chosen;
+import io.github.endpointadvisor.advice.method.Warning;
 import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.advice.method.WorkloadCheck;
-import io.github.endpointadvisor.advice.method.WorkloadNotice;
 import io.github.endpointadvisor.catalog.HostVariant;
 import io.github.endpointadvisor.workload.Client;
 import java.util.List;
 
 /** EA231: a subnet delegated to the platform of a client takes no private endpoints. */
-final class DelegatedSubnet implements WorkloadCheck {
+final class DelegatedSubnet implements WorkloadCheck.Rule {
     @Override
-    public String code() {
-        return "EA231";
-    }
-
-    @Override
-    public boolean lasts() {
-        return false;
-    }
-
-    @Override
-    public List<WorkloadNotice> look(Whole workload) {
+    public List<Warning> look(Whole workload) {
         List<Chosen> reached =
                 workload.where(s -> s.hasPrivateEndpoint() && !clients(s).isEmpty());
         if (reached.isEmpty()) {
@@ -31,8 +21,7 @@ final class DelegatedSubnet implements WorkloadCheck {
         List<String> clients =
                 reached.stream().flatMap(s -> clients(s).stream()).distinct().toList();
         boolean one = clients.size() == 1;
-        return WorkloadNotice.warning(
-                code(),
+        return Warning.about(
                 reached,
                 "the subnet" + (one ? "" : "s") + " of " + Whole.list(clients)
                         + (one ? " is delegated to its platform" : " are delegated to their platforms")

@@ -3,10 +3,9 @@ package io.github.endpointadvisor.rule;
 import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.advice.method.Alternative;
 import io.github.endpointadvisor.advice.method.Check;
-import io.github.endpointadvisor.advice.method.Notice;
+import io.github.endpointadvisor.advice.method.Warning;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.Price;
-import io.github.endpointadvisor.diagnostic.Severity;
 import io.github.endpointadvisor.workload.DataVolume;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -15,43 +14,29 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** EA247: Direct Connect has limits of its own. */
-final class DirectConnectLimits implements Check {
-    @Override
-    public String code() {
-        return "EA247";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.NOTE;
-    }
-
+final class DirectConnectLimits implements Check.Rule {
     private static final BigDecimal SECONDS_PER_MONTH = BigDecimal.valueOf(3600L * Price.HOURS_PER_MONTH);
     private static final BigDecimal BITS_PER_BYTE = BigDecimal.valueOf(8);
 
     @Override
-    public Optional<Notice> look(Case c, Alternative chosen) {
-        if (chosen.mechanism() != Mechanism.PRIVATE_LINK_SERVICE || !isDirect(c)) {
+    public Optional<Warning> look(Case c, Alternative chosen) {
+        if (chosen.mechanism() != Mechanism.PRIVATE_LINK_SERVICE || !c.service().isDirectConnect()) {
             return Optional.empty();
         }
         String text = Stream.of(Optional.of(addresses(c)), count(c), bandwidth(c))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(". "));
-        return Optional.of(Notice.warning(code(), text, "plsdc"));
-    }
-
-    /** Whether an application is published without a load balancer. */
-    static boolean isDirect(Case c) {
-        return c.service().id().equals("private-link-service-direct-connect");
+        return Warning.of(text, "plsdc");
     }
 
     private static String addresses(Case c) {
-        return "Assign " + c.name() + " at least " + value(c, "plsdc-min-ip-configurations")
+        return "Assign " + c.name() + " at least "
+                + c.catalog().limit("plsdc-min-ip-configurations").most()
                 + " IP configurations, always an even number. Service, endpoint and clients must be in one region";
     }
 
     private static Optional<String> count(Case c) {
-        int most = value(c, "plsdc-per-region-subscription");
+        int most = c.catalog().limit("plsdc-per-region-subscription").most();
         int count = c.resource().count();
         return count <= most
                 ? Optional.empty()
@@ -60,7 +45,8 @@ final class DirectConnectLimits implements Check {
     }
 
     private static Optional<String> bandwidth(Case c) {
-        BigDecimal most = BigDecimal.valueOf(value(c, "plsdc-bandwidth"));
+        BigDecimal most =
+                BigDecimal.valueOf(c.catalog().limit("plsdc-bandwidth").most());
         return c.resource()
                 .data()
                 .map(DirectConnectLimits::gigabitsPerSecond)
@@ -76,9 +62,5 @@ final class DirectConnectLimits implements Check {
                 .add(data.outboundGb())
                 .multiply(BITS_PER_BYTE)
                 .divide(SECONDS_PER_MONTH, 1, RoundingMode.HALF_UP);
-    }
-
-    private static int value(Case c, String limit) {
-        return c.catalog().limit(limit).value().orElse(Integer.MAX_VALUE);
     }
 }

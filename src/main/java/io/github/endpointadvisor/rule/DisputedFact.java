@@ -4,11 +4,10 @@ import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.advice.access.Regions;
 import io.github.endpointadvisor.advice.method.Alternative;
 import io.github.endpointadvisor.advice.method.Check;
-import io.github.endpointadvisor.advice.method.Notice;
+import io.github.endpointadvisor.advice.method.Warning;
 import io.github.endpointadvisor.catalog.Cloud;
 import io.github.endpointadvisor.catalog.Conflict;
 import io.github.endpointadvisor.catalog.Mechanism;
-import io.github.endpointadvisor.diagnostic.Severity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,19 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** EA213: sources disagree on, or do not confirm, a fact that the answer rests on. */
-final class DisputedFact implements Check {
+final class DisputedFact implements Check.Rule {
     @Override
-    public String code() {
-        return "EA213";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.NOTE;
-    }
-
-    @Override
-    public Optional<Notice> look(Case c, Alternative chosen) {
+    public Optional<Warning> look(Case c, Alternative chosen) {
         List<Conflict> conflicts = c.service().conflicts().stream()
                 .filter(conflict -> concerns(conflict.field(), c, chosen.mechanism()))
                 .filter(DisputedFact::differsInSubstance)
@@ -39,14 +28,13 @@ final class DisputedFact implements Check {
                 .collect(Collectors.joining("; "));
         return disputed.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Notice.warning(
-                        code(),
+                : Warning.of(
                         "sources disagree about " + c.service().name() + ": " + disputed
                                 + ". This advice uses the first. Check the resource itself before you build",
                         conflicts.stream()
                                 .flatMap(conflict -> Stream.of(conflict.keptSource(), conflict.otherSource()))
                                 .distinct()
-                                .toArray(String[]::new)));
+                                .toArray(String[]::new));
     }
 
     private static boolean concerns(String field, Case c, Mechanism mechanism) {

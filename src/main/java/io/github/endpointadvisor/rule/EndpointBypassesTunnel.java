@@ -1,36 +1,24 @@
 package io.github.endpointadvisor.rule;
 
 import io.github.endpointadvisor.advice.method.Chosen;
+import io.github.endpointadvisor.advice.method.Warning;
 import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.advice.method.WorkloadCheck;
-import io.github.endpointadvisor.advice.method.WorkloadNotice;
-import io.github.endpointadvisor.diagnostic.Severity;
 import io.github.endpointadvisor.workload.Inspection;
 import io.github.endpointadvisor.workload.Link;
 import java.util.List;
 
 /** EA230: the route of a service endpoint goes past a default route to on-premises. */
-final class EndpointBypassesTunnel implements WorkloadCheck {
+final class EndpointBypassesTunnel implements WorkloadCheck.Rule {
     @Override
-    public String code() {
-        return "EA230";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.NOTE;
-    }
-
-    @Override
-    public List<WorkloadNotice> look(Whole workload) {
+    public List<Warning> look(Whole workload) {
         List<Chosen> direct = workload.where(s -> s.mechanism().isServiceEndpoint());
         Link link = workload.setting().network().onPremises();
         boolean behindFirewall = workload.setting().network().inspection() == Inspection.FIREWALL;
         if (direct.isEmpty() || link == Link.NONE || behindFirewall) {
             return List.of();
         }
-        return WorkloadNotice.warning(
-                code(),
+        return Warning.about(
                 direct,
                 "if the default route of the client subnets leads on-premises over "
                         + (link == Link.VPN ? "the VPN" : "ExpressRoute") + ", traffic to " + Whole.listed(direct)

@@ -12,12 +12,7 @@ import io.github.endpointadvisor.catalog.Mechanism;
 import java.util.Optional;
 
 /** EA116: a resource, a VNet and its peers take only so many private endpoints. */
-final class EndpointLimit implements Constraint {
-    @Override
-    public String code() {
-        return "EA116";
-    }
-
+final class EndpointLimit implements Constraint.Rule {
     @Override
     public Verdict judge(Mechanism mechanism, Case c) {
         if (mechanism != Mechanism.PRIVATE_ENDPOINT) {
@@ -32,10 +27,10 @@ final class EndpointLimit implements Constraint {
                 .privateEndpoint()
                 .flatMap(endpoint -> endpoint.endpointLimit())
                 .map(c.catalog()::limit)
-                .filter(limit -> endpoints > value(limit))
+                .filter(limit -> endpoints > limit.most())
                 .map(limit -> Verdict.violated(
                                 "each resource of " + c.name() + " would need " + endpoints
-                                        + " private endpoints, and its limit is " + value(limit),
+                                        + " private endpoints, and its limit is " + limit.most(),
                                 "clients",
                                 limit.source())
                         .unless("peer VNets so that they share endpoints"));
@@ -47,8 +42,8 @@ final class EndpointLimit implements Constraint {
         Limit highScale = c.catalog().limit("pe-per-vnet-hspe");
         Limit peers = c.catalog().limit("pe-per-peered-vnets-hspe");
         String text =
-                c.name() + " needs " + endpoints + " private endpoints in one VNet, and the limit is " + value(one);
-        if (endpoints <= value(one)) {
+                c.name() + " needs " + endpoints + " private endpoints in one VNet, and the limit is " + one.most();
+        if (endpoints <= one.most()) {
             return Verdict.notAsked();
         }
         if (c.cloud() != Cloud.PUBLIC) {
@@ -58,31 +53,27 @@ final class EndpointLimit implements Constraint {
                             c.fact("count"),
                             one.source(),
                             "hspe-clouds")
-                    .unless("spread the endpoints of " + c.name() + " over VNets of at most " + value(one));
+                    .unless("spread the endpoints of " + c.name() + " over VNets of at most " + one.most());
         }
-        if (endpoints > value(peers)) {
+        if (endpoints > peers.most()) {
             return Verdict.violated(
-                            text + "; even with High Scale Private Endpoints " + value(peers)
+                            text + "; even with High Scale Private Endpoints " + peers.most()
                                     + " is the limit for peered VNets together",
                             c.fact("count"),
                             peers.source())
                     .unless("split " + c.name() + " over VNets that are not peered");
         }
-        String spread = endpoints > value(highScale)
-                ? " and spread the endpoints over VNets of at most " + value(highScale)
+        String spread = endpoints > highScale.most()
+                ? " and spread the endpoints over VNets of at most " + highScale.most()
                 : "";
         return Verdict.conditional(
                 Change.free(
                         Action.ENABLE_HIGH_SCALE_ENDPOINTS,
-                        "enable High Scale Private Endpoints on the VNet, which holds " + value(one)
+                        "enable High Scale Private Endpoints on the VNet, which holds " + one.most()
                                 + " private endpoints without" + spread),
                 text,
                 c.fact("count"),
                 one.source(),
                 "hspega");
-    }
-
-    private static int value(Limit limit) {
-        return limit.value().orElse(Integer.MAX_VALUE);
     }
 }

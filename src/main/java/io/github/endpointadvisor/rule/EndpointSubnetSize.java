@@ -1,32 +1,21 @@
 package io.github.endpointadvisor.rule;
 
 import io.github.endpointadvisor.advice.method.Chosen;
+import io.github.endpointadvisor.advice.method.Warning;
 import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.advice.method.WorkloadCheck;
-import io.github.endpointadvisor.advice.method.WorkloadNotice;
 import java.util.List;
 
 /** EA233: many private endpoints need a subnet that is large enough. */
-final class EndpointSubnetSize implements WorkloadCheck {
-    @Override
-    public String code() {
-        return "EA233";
-    }
-
-    @Override
-    public boolean lasts() {
-        return false;
-    }
-
+final class EndpointSubnetSize implements WorkloadCheck.Rule {
     private static final int ADDRESS_BITS = 32;
 
     /** What people make small subnets; where it does, nothing needs to be said. */
     private static final int USUAL_PREFIX = 28;
 
     @Override
-    public List<WorkloadNotice> look(Whole workload) {
-        int reserved =
-                workload.catalog().limit("subnet-reserved-addresses").value().orElse(0);
+    public List<Warning> look(Whole workload) {
+        int reserved = workload.catalog().limit("subnet-reserved-addresses").most();
         return EndpointVnet.of(workload).stream()
                 .filter(vnet -> prefix(vnet.addresses() + reserved) < USUAL_PREFIX)
                 .flatMap(vnet -> notice(vnet, reserved).stream())
@@ -38,10 +27,9 @@ final class EndpointSubnetSize implements WorkloadCheck {
         return ADDRESS_BITS - (Long.SIZE - Long.numberOfLeadingZeros(addresses - 1));
     }
 
-    private List<WorkloadNotice> notice(EndpointVnet vnet, int reserved) {
+    private static List<Warning> notice(EndpointVnet vnet, int reserved) {
         long addresses = vnet.addresses();
-        return WorkloadNotice.warning(
-                code(),
+        return Warning.about(
                 vnet.services(),
                 "the private endpoints of " + Whole.listed(vnet.services()) + " take " + addresses + " addresses in "
                         + vnet.name() + severalEach(vnet) + ", and Azure keeps " + reserved

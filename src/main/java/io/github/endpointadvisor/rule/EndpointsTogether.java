@@ -1,23 +1,18 @@
 package io.github.endpointadvisor.rule;
 
 import io.github.endpointadvisor.advice.access.EndpointPlan;
+import io.github.endpointadvisor.advice.method.Warning;
 import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.advice.method.WorkloadCheck;
-import io.github.endpointadvisor.advice.method.WorkloadNotice;
 import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.catalog.Cloud;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** EA232: services together can need more private endpoints than a VNet and its peers take. */
-final class EndpointsTogether implements WorkloadCheck {
+final class EndpointsTogether implements WorkloadCheck.Rule {
     @Override
-    public String code() {
-        return "EA232";
-    }
-
-    @Override
-    public List<WorkloadNotice> look(Whole workload) {
+    public List<Warning> look(Whole workload) {
         Room room = Room.of(workload.catalog());
         return EndpointVnet.of(workload).stream()
                 .filter(room::isExceededBySumOnly)
@@ -25,10 +20,9 @@ final class EndpointsTogether implements WorkloadCheck {
                 .toList();
     }
 
-    private List<WorkloadNotice> notice(EndpointVnet vnet, Room room, Cloud cloud) {
+    private static List<Warning> notice(EndpointVnet vnet, Room room, Cloud cloud) {
         long endpoints = vnet.endpoints();
-        return WorkloadNotice.warning(
-                code(),
+        return Warning.about(
                 vnet.services(),
                 Whole.listed(vnet.services()) + " need " + endpoints + " private endpoints together in " + vnet.name()
                         + ", and a VNet allows " + room.vnet() + ": "
@@ -55,14 +49,10 @@ final class EndpointsTogether implements WorkloadCheck {
 
         static Room of(Catalog catalog) {
             return new Room(
-                    value(catalog, "pe-per-vnet"),
-                    value(catalog, "pe-per-peered-vnets"),
-                    value(catalog, "pe-per-vnet-hspe"),
-                    value(catalog, "pe-per-peered-vnets-hspe"));
-        }
-
-        private static int value(Catalog catalog, String id) {
-            return catalog.limit(id).value().orElse(Integer.MAX_VALUE);
+                    catalog.limit("pe-per-vnet").most(),
+                    catalog.limit("pe-per-peered-vnets").most(),
+                    catalog.limit("pe-per-vnet-hspe").most(),
+                    catalog.limit("pe-per-peered-vnets-hspe").most());
         }
 
         /** What one service alone exceeds is said at that service; but nothing there tells of the peers. */

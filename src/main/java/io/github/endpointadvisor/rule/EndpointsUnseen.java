@@ -1,33 +1,21 @@
 package io.github.endpointadvisor.rule;
 
 import io.github.endpointadvisor.advice.method.Chosen;
+import io.github.endpointadvisor.advice.method.Warning;
 import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.advice.method.WorkloadCheck;
-import io.github.endpointadvisor.advice.method.WorkloadNotice;
-import io.github.endpointadvisor.diagnostic.Severity;
 import io.github.endpointadvisor.workload.Inspection;
 import java.util.List;
 
 /** EA243: flow logs and effective routes do not show private endpoints. */
-final class EndpointsUnseen implements WorkloadCheck {
+final class EndpointsUnseen implements WorkloadCheck.Rule {
     @Override
-    public String code() {
-        return "EA243";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.NOTE;
-    }
-
-    @Override
-    public List<WorkloadNotice> look(Whole workload) {
+    public List<Warning> look(Whole workload) {
         List<Chosen> endpoints = workload.where(Chosen::hasPrivateEndpoint);
         if (endpoints.isEmpty() || workload.setting().network().inspection() != Inspection.FIREWALL) {
             return List.of();
         }
-        return WorkloadNotice.warning(
-                code(),
+        return Warning.about(
                 endpoints,
                 "traffic to the endpoints of " + Whole.listed(endpoints)
                         + " shows only in the logs of the firewall: flow logs of network security groups do not"

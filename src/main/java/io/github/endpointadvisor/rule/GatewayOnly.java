@@ -3,37 +3,25 @@ package io.github.endpointadvisor.rule;
 import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.advice.method.Alternative;
 import io.github.endpointadvisor.advice.method.Check;
-import io.github.endpointadvisor.advice.method.Notice;
+import io.github.endpointadvisor.advice.method.Warning;
 import io.github.endpointadvisor.catalog.Mechanism;
-import io.github.endpointadvisor.diagnostic.Severity;
 import java.util.Optional;
 
 /** EA248: the private endpoint of API Management covers the gateway only. */
-final class GatewayOnly implements Check {
+final class GatewayOnly implements Check.Rule {
     @Override
-    public String code() {
-        return "EA248";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.NOTE;
-    }
-
-    @Override
-    public Optional<Notice> look(Case c, Alternative chosen) {
+    public Optional<Warning> look(Case c, Alternative chosen) {
         boolean apim = c.service().id().equals("api-management");
         if (!apim || chosen.mechanism() != Mechanism.PRIVATE_ENDPOINT) {
             return Optional.empty();
         }
         boolean v2 =
                 c.resource().tier().filter(tier -> tier.name().endsWith("v2")).isPresent();
-        return Optional.of(Notice.warning(
-                code(),
+        return Warning.of(
                 "the private endpoint of " + c.name()
                         + " connects to its gateway only, not to its developer portal or management endpoint"
                         + (v2 ? "" : injection(c)),
-                "apim26"));
+                "apim26");
     }
 
     private static String injection(Case c) {

@@ -3,9 +3,8 @@ package io.github.endpointadvisor.rule;
 import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.advice.method.Alternative;
 import io.github.endpointadvisor.advice.method.Check;
-import io.github.endpointadvisor.advice.method.Notice;
+import io.github.endpointadvisor.advice.method.Warning;
 import io.github.endpointadvisor.catalog.Mechanism;
-import io.github.endpointadvisor.diagnostic.Severity;
 import io.github.endpointadvisor.workload.Client;
 import java.util.List;
 import java.util.Optional;
@@ -13,32 +12,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** EA246: a Private Link service, its load balancer and its subnet have limits. */
-final class LinkServiceLimits implements Check {
+final class LinkServiceLimits implements Check.Rule {
     @Override
-    public String code() {
-        return "EA246";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.NOTE;
-    }
-
-    @Override
-    public Optional<Notice> look(Case c, Alternative chosen) {
-        if (chosen.mechanism() != Mechanism.PRIVATE_LINK_SERVICE || DirectConnectLimits.isDirect(c)) {
+    public Optional<Warning> look(Case c, Alternative chosen) {
+        if (chosen.mechanism() != Mechanism.PRIVATE_LINK_SERVICE || c.service().isDirectConnect()) {
             return Optional.empty();
         }
         String reached = Stream.of(loadBalancers(c), subscription(c), consumers(c))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(". "));
-        return reached.isEmpty() ? Optional.empty() : Optional.of(Notice.warning(code(), reached, "pllim", "pls21"));
+        return reached.isEmpty() ? Optional.empty() : Warning.of(reached, "pllim", "pls21");
     }
 
     private static Optional<String> loadBalancers(Case c) {
         int count = c.resource().count();
-        int each = value(c, "pls-per-load-balancer");
-        int addresses = value(c, "pls-nat-ips-free-recommended");
+        int each = c.catalog().limit("pls-per-load-balancer").most();
+        int addresses = c.catalog().limit("pls-nat-ips-free-recommended").most();
         return count <= each
                 ? Optional.empty()
                 : Optional.of(c.name() + " is " + count + " Private Link services, and a load balancer supports " + each
@@ -48,14 +37,14 @@ final class LinkServiceLimits implements Check {
     }
 
     private static Optional<String> subscription(Case c) {
-        int most = value(c, "pls-per-subscription");
+        int most = c.catalog().limit("pls-per-subscription").most();
         return c.resource().count() <= most
                 ? Optional.empty()
                 : Optional.of("A subscription allows " + most + " Private Link services. Distribute them over several");
     }
 
     private static Optional<String> consumers(Case c) {
-        int most = value(c, "pe-per-pls");
+        int most = c.catalog().limit("pe-per-pls").most();
         long vnets = consumerVnets(c.clients());
         return vnets <= most
                 ? Optional.empty()
@@ -71,9 +60,5 @@ final class LinkServiceLimits implements Check {
                 .mapToLong(Client::vnets)
                 .sum();
         return apart + (clients.stream().allMatch(Client::isApart) ? 0 : 1);
-    }
-
-    private static int value(Case c, String limit) {
-        return c.catalog().limit(limit).value().orElse(Integer.MAX_VALUE);
     }
 }

@@ -3,15 +3,11 @@ package io.github.endpointadvisor.rule;
 import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.advice.method.Cost;
 import io.github.endpointadvisor.advice.method.Scale;
+import io.github.endpointadvisor.advice.method.Scale.Grade;
 import io.github.endpointadvisor.catalog.Mechanism;
 
 /** Maturity: generally available or a preview. */
-final class MaturityScale implements Scale {
-    @Override
-    public String criterion() {
-        return "maturity";
-    }
-
+final class MaturityScale implements Scale.Rule {
     @Override
     public Grade grade(Mechanism mechanism, Case c, Cost cost) {
         return switch (c.service().status(mechanism)) {

@@ -4,29 +4,18 @@ import io.github.endpointadvisor.advice.access.ConnectionPath;
 import io.github.endpointadvisor.advice.access.EndpointPlan;
 import io.github.endpointadvisor.advice.access.Reach;
 import io.github.endpointadvisor.advice.method.Chosen;
+import io.github.endpointadvisor.advice.method.Warning;
 import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.advice.method.WorkloadCheck;
-import io.github.endpointadvisor.advice.method.WorkloadNotice;
-import io.github.endpointadvisor.diagnostic.Severity;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /** EA244: another's managed endpoint leads the name of a service into a zone that lacks it. */
-final class NamedByAnotherEndpoint implements WorkloadCheck {
+final class NamedByAnotherEndpoint implements WorkloadCheck.Rule {
     @Override
-    public String code() {
-        return "EA244";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.NOTE;
-    }
-
-    @Override
-    public List<WorkloadNotice> look(Whole workload) {
+    public List<Warning> look(Whole workload) {
         Set<String> linked = new LinkedHashSet<>();
         workload.where(Chosen::hasPrivateEndpoint).forEach(s -> linked.addAll(EndpointPlan.zones(s.c())));
         return workload.where(s -> !s.hasPrivateEndpoint()).stream()
@@ -34,7 +23,7 @@ final class NamedByAnotherEndpoint implements WorkloadCheck {
                 .toList();
     }
 
-    private List<WorkloadNotice> lost(Chosen service, Set<String> linked) {
+    private static List<Warning> lost(Chosen service, Set<String> linked) {
         List<String> zones = EndpointPlan.zones(service.c()).stream()
                 .filter(linked::contains)
                 .toList();
@@ -43,8 +32,7 @@ final class NamedByAnotherEndpoint implements WorkloadCheck {
         if (zones.isEmpty() || foreign.isEmpty() || victims.isEmpty()) {
             return List.of();
         }
-        return WorkloadNotice.dns(
-                code(),
+        return Warning.about(
                 List.of(service),
                 "the platform of " + Whole.list(foreign) + " creates a private endpoint to " + service.name()
                         + ", and then the name of " + service.name() + " resolves through " + Whole.list(zones)

@@ -1,35 +1,28 @@
 package io.github.endpointadvisor.rule;
 
 import io.github.endpointadvisor.advice.method.Chosen;
+import io.github.endpointadvisor.advice.method.Warning;
 import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.advice.method.WorkloadCheck;
-import io.github.endpointadvisor.advice.method.WorkloadNotice;
 import io.github.endpointadvisor.catalog.Mechanism;
-import io.github.endpointadvisor.catalog.ServiceEndpointSupport;
 import io.github.endpointadvisor.workload.Client;
 import io.github.endpointadvisor.workload.Granularity;
 import io.github.endpointadvisor.workload.Inspection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** EA220: a service endpoint for one service undoes what a neighbour of the same kind asks for. */
-final class NeighbourOpensService implements WorkloadCheck {
+final class NeighbourOpensService implements WorkloadCheck.Rule {
     @Override
-    public String code() {
-        return "EA220";
-    }
-
-    @Override
-    public List<WorkloadNotice> look(Whole workload) {
+    public List<Warning> look(Whole workload) {
         if (workload.setting().network().inspection() == Inspection.FIREWALL) {
             return List.of(); // the firewall decides which resources behind the tag are reached
         }
         List<Chosen> guarded = workload.where(NeighbourOpensService::isGuarded);
         return workload.where(NeighbourOpensService::isOpen).stream()
-                .map(SourceAddressFlip::tag)
+                .map(Chosen::tag)
                 .distinct()
                 .flatMap(tag -> look(tag, guarded, workload).stream())
                 .toList();
@@ -54,9 +47,8 @@ final class NeighbourOpensService implements WorkloadCheck {
         return service.mechanism().isServiceEndpoint() && service.mechanism() != Mechanism.SERVICE_ENDPOINT_POLICY;
     }
 
-    private List<WorkloadNotice> look(String tag, List<Chosen> guarded, Whole workload) {
-        List<Chosen> open =
-                workload.where(s -> isOpen(s) && SourceAddressFlip.tag(s).equals(tag));
+    private static List<Warning> look(String tag, List<Chosen> guarded, Whole workload) {
+        List<Chosen> open = workload.where(s -> isOpen(s) && s.tag().equals(tag));
         Set<Client> subnets = ClientSubnets.of(open);
         subnets.removeAll(underPolicy(tag, workload));
         List<Chosen> hit = guarded.stream()
@@ -70,8 +62,10 @@ final class NeighbourOpensService implements WorkloadCheck {
     }
 
     private static boolean answersTo(String tag, Chosen service) {
-        Optional<ServiceEndpointSupport> endpoint = service.c().service().serviceEndpoint();
-        return endpoint.filter(e -> e.tag().equals(tag)
+        return service.c()
+                .service()
+                .serviceEndpoint()
+                .filter(e -> e.tag().equals(tag)
                         || e.crossRegionTag().filter(tag::equals).isPresent())
                 .isPresent();
     }
@@ -81,11 +75,10 @@ final class NeighbourOpensService implements WorkloadCheck {
                 workload.where(s -> s.mechanism() == Mechanism.SERVICE_ENDPOINT_POLICY && answersTo(tag, s)));
     }
 
-    private List<WorkloadNotice> notice(String tag, List<Chosen> open, List<Chosen> hit, String subnets) {
+    private static List<Warning> notice(String tag, List<Chosen> open, List<Chosen> hit, String subnets) {
         String asked = Whole.list(
                 hit.stream().flatMap(NeighbourOpensService::asks).distinct().toList());
-        return WorkloadNotice.warning(
-                code(),
+        return Warning.about(
                 Stream.concat(hit.stream(), open.stream()).toList(),
                 Whole.listed(open) + (open.size() == 1 ? " gets" : " get") + " the tag " + tag + " on " + subnets
                         + ", which allows every resource of the service from there, including those of other customers. What "

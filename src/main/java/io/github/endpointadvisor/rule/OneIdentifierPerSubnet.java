@@ -1,42 +1,27 @@
 package io.github.endpointadvisor.rule;
 
-import io.github.endpointadvisor.advice.access.Regions;
 import io.github.endpointadvisor.advice.method.Chosen;
+import io.github.endpointadvisor.advice.method.Warning;
 import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.advice.method.WorkloadCheck;
-import io.github.endpointadvisor.advice.method.WorkloadNotice;
 import io.github.endpointadvisor.catalog.Mechanism;
-import io.github.endpointadvisor.catalog.Region;
-import io.github.endpointadvisor.diagnostic.Severity;
 import io.github.endpointadvisor.workload.Client;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** EA222: all service endpoints of a subnet name the same network identifier. */
-final class OneIdentifierPerSubnet implements WorkloadCheck {
+final class OneIdentifierPerSubnet implements WorkloadCheck.Rule {
     @Override
-    public String code() {
-        return "EA222";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.NOTE;
-    }
-
-    @Override
-    public List<WorkloadNotice> look(Whole workload) {
+    public List<Warning> look(Whole workload) {
         List<Chosen> standard = workload.where(s -> s.mechanism() == Mechanism.STANDARD_SERVICE_ENDPOINT);
         Set<Client> subnets = ClientSubnets.of(standard);
         List<Chosen> basic = workload.where(s -> s.hasServiceEndpoint() && ClientSubnets.meet(s, subnets));
-        List<String> regions = regions(standard);
+        List<String> regions = ClientSubnets.regions(standard);
         boolean alone = basic.isEmpty() && regions.size() < 2 && !meetEachOther(standard);
         if (standard.isEmpty() || alone) {
             return List.of();
         }
-        return WorkloadNotice.warning(
-                code(),
+        return Warning.about(
                 workload.where(s -> s.mechanism() == Mechanism.STANDARD_SERVICE_ENDPOINT
                         || (s.hasServiceEndpoint() && ClientSubnets.meet(s, subnets))),
                 "all service endpoints of a subnet must have the same network identifier. Use one static public IP"
@@ -52,17 +37,6 @@ final class OneIdentifierPerSubnet implements WorkloadCheck {
     private static boolean meetEachOther(List<Chosen> services) {
         long each = services.stream().mapToLong(s -> ClientSubnets.of(s).size()).sum();
         return each > ClientSubnets.of(services).size();
-    }
-
-    /** The regions known to hold clients; an identifier is not shared between regions. */
-    static List<String> regions(List<Chosen> standard) {
-        return standard.stream()
-                .flatMap(s -> Regions.ofClients(s.c()).stream())
-                .flatMap(Optional::stream)
-                .map(Region::name)
-                .distinct()
-                .sorted()
-                .toList();
     }
 
     private static String perRegion(List<String> regions) {

@@ -5,36 +5,24 @@ import io.github.endpointadvisor.advice.access.EndpointPlan;
 import io.github.endpointadvisor.advice.access.EndpointSite;
 import io.github.endpointadvisor.advice.method.Alternative;
 import io.github.endpointadvisor.advice.method.Check;
-import io.github.endpointadvisor.advice.method.Notice;
+import io.github.endpointadvisor.advice.method.Warning;
 import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.catalog.Mechanism;
-import io.github.endpointadvisor.diagnostic.Severity;
 import io.github.endpointadvisor.workload.Client;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** EA239: endpoints of one resource in several VNets must not share a DNS zone. */
-final class OneNameSeveralAddresses implements Check {
+final class OneNameSeveralAddresses implements Check.Rule {
     @Override
-    public String code() {
-        return "EA239";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.NOTE;
-    }
-
-    @Override
-    public Optional<Notice> look(Case c, Alternative chosen) {
+    public Optional<Warning> look(Case c, Alternative chosen) {
         List<String> zones = EndpointPlan.zones(c);
         int vnets = EndpointSite.own(c).stream().mapToInt(EndpointSite::vnets).sum();
         if (chosen.mechanism() != Mechanism.PRIVATE_ENDPOINT || vnets < 2 || zones.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Notice.warning(
-                code(),
+        return Warning.of(
                 c.name() + " gets private endpoints in " + vnets + " VNets that are not peered (" + places(c)
                         + "), so its name has " + vnets
                         + " addresses. Create a separate copy of "
@@ -42,7 +30,7 @@ final class OneNameSeveralAddresses implements Check {
                         + " for each of these VNets, and use it in the zone group of the endpoint there: endpoints"
                         + " that share a zone overwrite or delete each other's record",
                 "dns26",
-                "pe-dns-integration"));
+                "pe-dns-integration");
     }
 
     private static String places(Case c) {

@@ -2,42 +2,36 @@ package io.github.endpointadvisor.rule;
 
 import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.advice.method.Chosen;
+import io.github.endpointadvisor.advice.method.Warning;
 import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.advice.method.WorkloadCheck;
-import io.github.endpointadvisor.advice.method.WorkloadNotice;
-import io.github.endpointadvisor.catalog.Limit;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.workload.Client;
 import java.util.ArrayList;
 import java.util.List;
 
 /** EA225: a network security perimeter holds so many resources and prefixes. */
-final class PerimeterLimits implements WorkloadCheck {
+final class PerimeterLimits implements WorkloadCheck.Rule {
     @Override
-    public String code() {
-        return "EA225";
-    }
-
-    @Override
-    public List<WorkloadNotice> look(Whole workload) {
+    public List<Warning> look(Whole workload) {
         List<Chosen> members = workload.where(s -> s.mechanism() == Mechanism.STANDARD_SERVICE_ENDPOINT);
         List<String> exceeded = new ArrayList<>();
         resources(members, workload, exceeded);
         prefixes(members, workload, exceeded);
         return exceeded.isEmpty()
                 ? List.of()
-                : WorkloadNotice.warning(code(), members, String.join("; and ", exceeded), "sestd", "nsplim");
+                : Warning.about(members, String.join("; and ", exceeded), "sestd", "nsplim");
     }
 
     private static void resources(List<Chosen> members, Whole workload, List<String> exceeded) {
         long resources =
                 members.stream().mapToLong(s -> s.c().resource().count()).sum();
-        int most = value("nsp-resources", workload);
+        int most = workload.catalog().limit("nsp-resources").most();
         if (resources <= most) {
             return;
         }
         long perimeters = (resources + most - 1) / most;
-        int perSubscription = value("nsp-per-subscription", workload);
+        int perSubscription = workload.catalog().limit("nsp-per-subscription").most();
         exceeded.add(resources + " resources get standard service endpoints, and a network security perimeter allows "
                 + most + ". Divide them over at least " + perimeters
                 + " perimeters, which do not see each other as members"
@@ -49,8 +43,10 @@ final class PerimeterLimits implements WorkloadCheck {
                 .flatMap(s -> s.c().clients().stream().filter(client -> comesByAddress(client, s.c())))
                 .distinct()
                 .count();
-        long prefixes = callers + OneIdentifierPerSubnet.regions(members).size();
-        int most = Math.min(value("standard-se-prefixes-per-nsp", workload), value("nsp-rule-elements", workload));
+        long prefixes = callers + ClientSubnets.regions(members).size();
+        int most = Math.min(
+                workload.catalog().limit("standard-se-prefixes-per-nsp").most(),
+                workload.catalog().limit("nsp-rule-elements").most());
         if (prefixes > most) {
             exceeded.add("at least " + prefixes
                     + " addresses need an inbound rule (the identifiers, and one for each client that connects"
@@ -61,10 +57,5 @@ final class PerimeterLimits implements WorkloadCheck {
 
     private static boolean comesByAddress(Client client, Case c) {
         return PerimeterWay.of(client, c) == PerimeterWay.ADDRESS;
-    }
-
-    private static int value(String id, Whole workload) {
-        Limit limit = workload.catalog().limit(id);
-        return limit.value().orElse(Integer.MAX_VALUE);
     }
 }

@@ -3,28 +3,17 @@ package io.github.endpointadvisor.rule;
 import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.advice.method.Alternative;
 import io.github.endpointadvisor.advice.method.Check;
-import io.github.endpointadvisor.advice.method.Notice;
+import io.github.endpointadvisor.advice.method.Warning;
 import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.catalog.Mechanism;
-import io.github.endpointadvisor.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** EA223: a perimeter in enforced mode ignores the firewall and the exceptions of the resource. */
-final class PerimeterOverridesRules implements Check {
+final class PerimeterOverridesRules implements Check.Rule {
     @Override
-    public String code() {
-        return "EA223";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.NOTE;
-    }
-
-    @Override
-    public Optional<Notice> look(Case c, Alternative chosen) {
+    public Optional<Warning> look(Case c, Alternative chosen) {
         if (chosen.mechanism() != Mechanism.STANDARD_SERVICE_ENDPOINT) {
             return Optional.empty();
         }
@@ -38,14 +27,13 @@ final class PerimeterOverridesRules implements Check {
         add(needs, c, PerimeterWay.PRIVATE_STAYS, "to use a private endpoint, which the perimeter does not affect");
         return needs.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Notice.warning(
-                        code(),
+                : Warning.of(
                         c.name()
                                 + " joins a network security perimeter, which in enforced mode ignores the firewall rules"
                                 + " and the trusted services exception of the resource. Before you enforce it: "
                                 + String.join("; ", needs),
                         "nspt26",
-                        "sec26"));
+                        "sec26");
     }
 
     private static void add(List<String> needs, Case c, PerimeterWay way, String need) {

@@ -9,17 +9,7 @@ import io.github.endpointadvisor.catalog.Mechanism;
 import java.util.Optional;
 
 /** EA118: what runs in a VNet of yours is reached there; what does not, needs a mechanism. */
-final class Placement implements Constraint {
-    @Override
-    public String code() {
-        return "EA118";
-    }
-
-    @Override
-    public String demand() {
-        return "runs in a VNet";
-    }
-
+final class Placement implements Constraint.Rule {
     @Override
     public Verdict judge(Mechanism mechanism, Case c) {
         Optional<InVnet> inVnet = c.resource().inVnet();

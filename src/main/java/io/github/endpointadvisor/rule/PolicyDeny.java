@@ -10,17 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** EA106: what the organization denies is out. */
-final class PolicyDeny implements Constraint {
-    @Override
-    public String code() {
-        return "EA106";
-    }
-
-    @Override
-    public Origin origin() {
-        return Origin.POLICY;
-    }
-
+final class PolicyDeny implements Constraint.Rule {
     @Override
     public Verdict judge(Mechanism mechanism, Case c) {
         List<Clause> against = c.setting().policy().deny().stream()

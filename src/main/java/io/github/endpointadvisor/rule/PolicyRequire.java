@@ -11,22 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** EA107: where the organization requires a mechanism, or one of several, every other one is out. */
-final class PolicyRequire implements Constraint {
-    @Override
-    public String code() {
-        return "EA107";
-    }
-
-    @Override
-    public String demand() {
-        return "required by policy";
-    }
-
-    @Override
-    public Origin origin() {
-        return Origin.POLICY;
-    }
-
+final class PolicyRequire implements Constraint.Rule {
     @Override
     public Verdict judge(Mechanism mechanism, Case c) {
         if (c.setting().policy().require().isEmpty()) {

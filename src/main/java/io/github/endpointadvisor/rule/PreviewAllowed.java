@@ -10,23 +10,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** EA105: a preview is only for those who allow it. */
-final class PreviewAllowed implements Constraint {
+final class PreviewAllowed implements Constraint.Rule {
     private static final String OWN = "policy.allowPreview";
-
-    @Override
-    public String code() {
-        return "EA105";
-    }
-
-    @Override
-    public String demand() {
-        return "previews are allowed";
-    }
-
-    @Override
-    public Origin origin() {
-        return Origin.POLICY;
-    }
 
     @Override
     public Verdict judge(Mechanism mechanism, Case c) {

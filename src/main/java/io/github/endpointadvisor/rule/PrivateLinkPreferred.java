@@ -3,9 +3,9 @@ package io.github.endpointadvisor.rule;
 import io.github.endpointadvisor.advice.budget.Totals;
 import io.github.endpointadvisor.advice.method.Alternative;
 import io.github.endpointadvisor.advice.method.Chosen;
+import io.github.endpointadvisor.advice.method.Warning;
 import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.advice.method.WorkloadCheck;
-import io.github.endpointadvisor.advice.method.WorkloadNotice;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.workload.Link;
 import java.math.BigDecimal;
@@ -13,24 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** EA215: the platform owner's general recommendation is Private Link; the answer says what that would add and cost. */
-final class PrivateLinkPreferred implements WorkloadCheck {
+final class PrivateLinkPreferred implements WorkloadCheck.Rule {
     @Override
-    public String code() {
-        return "EA215";
-    }
-
-    @Override
-    public boolean lasts() {
-        return false;
-    }
-
-    @Override
-    public List<WorkloadNotice> look(Whole workload) {
+    public List<Warning> look(Whole workload) {
         List<Chosen> could = workload.where(PrivateLinkPreferred::couldHaveEndpoint);
         return could.isEmpty()
                 ? List.of()
-                : WorkloadNotice.warning(
-                        code(),
+                : Warning.about(
                         could,
                         "Microsoft recommends Private Link in general. For " + Whole.listed(could) + " it would add "
                                 + gains(could, workload) + ", for " + price(could)

@@ -3,36 +3,15 @@ package io.github.endpointadvisor.rule;
 import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.advice.method.Alternative;
 import io.github.endpointadvisor.advice.method.Check;
-import io.github.endpointadvisor.advice.method.Notice;
+import io.github.endpointadvisor.advice.method.Warning;
 import io.github.endpointadvisor.catalog.Mechanism;
-import io.github.endpointadvisor.diagnostic.Severity;
 import io.github.endpointadvisor.workload.PublicAccess;
 import java.util.Optional;
 
 /** EA201: a private endpoint does not close the public side; that is a step of its own. */
-final class PublicAccessLeftOpen implements Check {
+final class PublicAccessLeftOpen implements Check.Rule {
     @Override
-    public String code() {
-        return "EA201";
-    }
-
-    @Override
-    public boolean saidElsewhere() {
-        return true;
-    }
-
-    @Override
-    public Optional<String> settledBy() {
-        return Optional.of("publicNetworkAccess");
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.NOTE;
-    }
-
-    @Override
-    public Optional<Notice> look(Case c, Alternative chosen) {
+    public Optional<Warning> look(Case c, Alternative chosen) {
         PublicAccess access = c.needs().publicAccessOrAssumed();
         boolean asked = chosen.mechanism() == Mechanism.PRIVATE_ENDPOINT
                 && access != PublicAccess.ENABLED
@@ -44,15 +23,14 @@ final class PublicAccessLeftOpen implements Check {
                 .publicAccessProperty()
                 .map(property -> " (" + property + ")")
                 .orElse("");
-        return Optional.of(Notice.warning(
-                code(),
+        return Warning.of(
                 access == PublicAccess.DISABLED
                         ? "Once all clients use the private endpoint, disable public network access of " + c.name()
-                                + " off" + how + ". Creating the endpoint does not do this"
+                                + how + ". Creating the endpoint does not do this"
                         : "Set the default action of " + c.name()
                                 + " to Deny. Once no client needs it, disable public network access" + how
                                 + ". Creating the endpoint does not do this",
                 "ov25",
-                "sec26"));
+                "sec26");
     }
 }

@@ -2,25 +2,15 @@ package io.github.endpointadvisor.rule;
 
 import io.github.endpointadvisor.advice.access.EndpointPlan;
 import io.github.endpointadvisor.advice.method.Chosen;
+import io.github.endpointadvisor.advice.method.Warning;
 import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.advice.method.WorkloadCheck;
-import io.github.endpointadvisor.advice.method.WorkloadNotice;
 import java.util.List;
 
 /** EA217: some names of the documentation are records, not zones to create. */
-final class RecordOnlyNames implements WorkloadCheck {
+final class RecordOnlyNames implements WorkloadCheck.Rule {
     @Override
-    public String code() {
-        return "EA217";
-    }
-
-    @Override
-    public boolean lasts() {
-        return false;
-    }
-
-    @Override
-    public List<WorkloadNotice> look(Whole workload) {
+    public List<Warning> look(Whole workload) {
         List<Chosen> services = workload.where(
                 s -> s.hasPrivateEndpoint() && !EndpointPlan.recordOnly(s.c()).isEmpty());
         if (services.isEmpty()) {
@@ -35,6 +25,6 @@ final class RecordOnlyNames implements WorkloadCheck {
                         + " it is a record in its zone"
                 : "do not create zones named " + Whole.list(names) + ". For " + Whole.listed(services)
                         + " they are records in the zones";
-        return WorkloadNotice.dns(code(), services, text, "dns26");
+        return Warning.about(services, text, "dns26");
     }
 }

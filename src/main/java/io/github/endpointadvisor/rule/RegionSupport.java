@@ -10,17 +10,7 @@ import io.github.endpointadvisor.catalog.Mechanism;
 import java.util.Optional;
 
 /** EA104: a service endpoint must reach from the clients' regions to the resource's. */
-final class RegionSupport implements Constraint {
-    @Override
-    public String code() {
-        return "EA104";
-    }
-
-    @Override
-    public String demand() {
-        return "in another region";
-    }
-
+final class RegionSupport implements Constraint.Rule {
     @Override
     public Verdict judge(Mechanism mechanism, Case c) {
         if (!mechanism.isServiceEndpoint()) {
@@ -63,11 +53,7 @@ final class RegionSupport implements Constraint {
         return Regions.beyondPair(c)
                 ? Verdict.met(
                         c.name() + " is neither in the clients' region nor in its pair, which the tag "
-                                + c.service()
-                                        .serviceEndpoint()
-                                        .orElseThrow()
-                                        .crossRegionTag()
-                                        .orElse("")
+                                + c.service().crossRegionTag().orElse("")
                                 + " reaches",
                         c.fact("region"),
                         "stfw25")

@@ -6,12 +6,7 @@ import io.github.endpointadvisor.advice.method.Verdict;
 import io.github.endpointadvisor.catalog.Mechanism;
 
 /** EA119: what has been retired cannot be connected to. */
-final class Retired implements Constraint {
-    @Override
-    public String code() {
-        return "EA119";
-    }
-
+final class Retired implements Constraint.Rule {
     @Override
     public Verdict judge(Mechanism mechanism, Case c) {
         return c.service()

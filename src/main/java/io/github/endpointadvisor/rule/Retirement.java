@@ -3,35 +3,23 @@ package io.github.endpointadvisor.rule;
 import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.advice.method.Alternative;
 import io.github.endpointadvisor.advice.method.Check;
-import io.github.endpointadvisor.advice.method.Notice;
+import io.github.endpointadvisor.advice.method.Warning;
 import io.github.endpointadvisor.catalog.Tier;
-import io.github.endpointadvisor.diagnostic.Severity;
 import java.util.Optional;
 
 /** EA210: the service, or its tier, has a date of retirement. */
-final class Retirement implements Check {
+final class Retirement implements Check.Rule {
     @Override
-    public String code() {
-        return "EA210";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.NOTE;
-    }
-
-    @Override
-    public Optional<Notice> look(Case c, Alternative chosen) {
+    public Optional<Warning> look(Case c, Alternative chosen) {
         return service(c).or(() -> c.resource().tier().flatMap(tier -> tier(tier, c)));
     }
 
-    private Optional<Notice> service(Case c) {
+    private static Optional<Warning> service(Case c) {
         String name = c.service().name();
         return c.service()
                 .retires()
                 .filter(date -> date.compareTo(c.catalog().edition().asOf()) > 0)
-                .map(date -> Notice.warning(
-                        code(),
+                .flatMap(date -> Warning.of(
                         name + " will be retired on " + date
                                 + (c.service().unverified().contains("retires")
                                         ? " (date not confirmed by a page)"
@@ -41,13 +29,12 @@ final class Retirement implements Check {
                         c.service().sources().get(0)));
     }
 
-    private Optional<Notice> tier(Tier tier, Case c) {
-        return tier.retires().map(date -> {
+    private static Optional<Warning> tier(Tier tier, Case c) {
+        return tier.retires().flatMap(date -> {
             boolean gone = tier.isRetired(c.catalog().edition().asOf());
             String name = "tier " + tier.name() + " of " + c.service().name();
             String move = tier.successor().map(" to "::concat).orElse("");
-            return Notice.warning(
-                    code(),
+            return Warning.of(
                     name + (gone ? " was" : " will be") + " retired on " + date + ": "
                             + (gone ? "check what happened to " : "plan to move ") + c.name()
                             + (gone ? ", and plan a move" : "") + move,

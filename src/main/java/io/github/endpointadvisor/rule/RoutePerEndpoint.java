@@ -1,40 +1,34 @@
 package io.github.endpointadvisor.rule;
 
+import io.github.endpointadvisor.advice.method.Warning;
 import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.advice.method.WorkloadCheck;
-import io.github.endpointadvisor.advice.method.WorkloadNotice;
 import io.github.endpointadvisor.workload.Inspection;
 import io.github.endpointadvisor.workload.Network;
 import io.github.endpointadvisor.workload.Ready;
 import java.util.List;
 
 /** EA236: a route for each private endpoint fills a route table. */
-final class RoutePerEndpoint implements WorkloadCheck {
+final class RoutePerEndpoint implements WorkloadCheck.Rule {
     @Override
-    public String code() {
-        return "EA236";
-    }
-
-    @Override
-    public List<WorkloadNotice> look(Whole workload) {
+    public List<Warning> look(Whole workload) {
         Network network = workload.setting().network();
         if (network.inspection() != Inspection.FIREWALL || network.has(Ready.ENDPOINT_POLICIES)) {
             return List.of();
         }
-        int former = most(workload, "udr-routes-per-table-2025");
+        int former = workload.catalog().limit("udr-routes-per-table-2025").most();
         return EndpointVnet.of(workload).stream()
                 .filter(vnet -> vnet.addresses() > former)
-                .flatMap(vnet -> notice(vnet, former, most(workload, "udr-routes-per-table")).stream())
+                .flatMap(vnet -> notice(
+                        vnet,
+                        former,
+                        workload.catalog().limit("udr-routes-per-table").most())
+                        .stream())
                 .toList();
     }
 
-    private static int most(Whole workload, String id) {
-        return workload.catalog().limit(id).value().orElse(Integer.MAX_VALUE);
-    }
-
-    private List<WorkloadNotice> notice(EndpointVnet vnet, int former, int today) {
-        return WorkloadNotice.warning(
-                code(),
+    private static List<Warning> notice(EndpointVnet vnet, int former, int today) {
+        return Warning.about(
                 vnet.services(),
                 "a /32 route to the firewall for every endpoint of " + Whole.listed(vnet.services()) + " makes "
                         + vnet.addresses() + " routes, and a route table allows " + today + ", or " + former

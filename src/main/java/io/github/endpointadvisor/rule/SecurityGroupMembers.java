@@ -1,36 +1,24 @@
 package io.github.endpointadvisor.rule;
 
+import io.github.endpointadvisor.advice.method.Warning;
 import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.advice.method.WorkloadCheck;
-import io.github.endpointadvisor.advice.method.WorkloadNotice;
-import io.github.endpointadvisor.diagnostic.Severity;
 import java.util.List;
 
 /** EA237: an application security group takes a limited number of private endpoints. */
-final class SecurityGroupMembers implements WorkloadCheck {
+final class SecurityGroupMembers implements WorkloadCheck.Rule {
     @Override
-    public String code() {
-        return "EA237";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.NOTE;
-    }
-
-    @Override
-    public List<WorkloadNotice> look(Whole workload) {
-        int most = workload.catalog().limit("asg-members-pe").value().orElse(Integer.MAX_VALUE);
+    public List<Warning> look(Whole workload) {
+        int most = workload.catalog().limit("asg-members-pe").most();
         return EndpointVnet.of(workload).stream()
                 .filter(vnet -> vnet.addresses() > most)
                 .flatMap(vnet -> notice(vnet, most).stream())
                 .toList();
     }
 
-    private List<WorkloadNotice> notice(EndpointVnet vnet, int most) {
+    private static List<Warning> notice(EndpointVnet vnet, int most) {
         long addresses = vnet.addresses();
-        return WorkloadNotice.warning(
-                code(),
+        return Warning.about(
                 vnet.services(),
                 "if network security groups name the endpoints of " + Whole.listed(vnet.services())
                         + " by application security group: one group allows " + most + " addresses, so the "

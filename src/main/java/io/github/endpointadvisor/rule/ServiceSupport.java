@@ -8,17 +8,7 @@ import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.Service;
 
 /** EA101: the service must have the mechanism at all. */
-final class ServiceSupport implements Constraint {
-    @Override
-    public String code() {
-        return "EA101";
-    }
-
-    @Override
-    public boolean settles() {
-        return true;
-    }
-
+final class ServiceSupport implements Constraint.Rule {
     @Override
     public Verdict judge(Mechanism mechanism, Case c) {
         boolean platform = mechanism == Mechanism.NONE && Connections.byPlatformAlone(c);

@@ -1,35 +1,29 @@
 package io.github.endpointadvisor.rule;
 
 import io.github.endpointadvisor.advice.method.Chosen;
+import io.github.endpointadvisor.advice.method.Warning;
 import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.advice.method.WorkloadCheck;
-import io.github.endpointadvisor.advice.method.WorkloadNotice;
 import io.github.endpointadvisor.catalog.Limit;
 import java.util.List;
 
 /** EA256: a limited number of storage accounts can admit the subnets of one VNet. */
-final class StorageAccountsPerVnet implements WorkloadCheck {
+final class StorageAccountsPerVnet implements WorkloadCheck.Rule {
     @Override
-    public String code() {
-        return "EA256";
-    }
-
-    @Override
-    public List<WorkloadNotice> look(Whole workload) {
+    public List<Warning> look(Whole workload) {
         List<Chosen> accounts =
                 workload.where(s -> s.hasServiceEndpoint() && s.c().service().isStorage());
         long count = accounts.stream().mapToLong(s -> s.c().resource().count()).sum();
-        Limit most = workload.catalog().limit("storage-accounts-per-vnet");
-        if (count <= most.value().orElse(Integer.MAX_VALUE)) {
+        Limit limit = workload.catalog().limit("storage-accounts-per-vnet");
+        if (count <= limit.most()) {
             return List.of();
         }
-        return WorkloadNotice.warning(
-                code(),
+        return Warning.about(
                 accounts,
                 Whole.listed(accounts) + (accounts.size() == 1 ? " is " : " are ") + count
                         + " storage accounts with virtual network rules, and one VNet can be in the rules of "
-                        + most.value().orElse(0)
+                        + limit.most()
                         + " of them. Merge accounts, use several VNets, or use private endpoints for some",
-                most.source());
+                limit.source());
     }
 }

@@ -3,28 +3,17 @@ package io.github.endpointadvisor.rule;
 import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.advice.method.Alternative;
 import io.github.endpointadvisor.advice.method.Check;
-import io.github.endpointadvisor.advice.method.Notice;
+import io.github.endpointadvisor.advice.method.Warning;
 import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.catalog.Mechanism;
-import io.github.endpointadvisor.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** EA224: a storage account in a perimeter refuses SAS tokens of some callers, and everything but HTTPS. */
-final class StorageInPerimeter implements Check {
+final class StorageInPerimeter implements Check.Rule {
     @Override
-    public String code() {
-        return "EA224";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.NOTE;
-    }
-
-    @Override
-    public Optional<Notice> look(Case c, Alternative chosen) {
+    public Optional<Warning> look(Case c, Alternative chosen) {
         boolean storage = c.service().family().equals("storage-account");
         if (!storage || chosen.mechanism() != Mechanism.STANDARD_SERVICE_ENDPOINT) {
             return Optional.empty();
@@ -42,11 +31,10 @@ final class StorageInPerimeter implements Check {
         }
         return refused.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Notice.warning(
-                        code(),
+                : Warning.of(
                         "in its network security perimeter " + c.name() + " supports less than before: "
                                 + String.join("; and ", refused),
                         "nsp25",
-                        "storage-perimeter-july25"));
+                        "storage-perimeter-july25");
     }
 }

@@ -7,9 +7,8 @@ import io.github.endpointadvisor.advice.access.Reach;
 import io.github.endpointadvisor.advice.access.Regions;
 import io.github.endpointadvisor.advice.method.Alternative;
 import io.github.endpointadvisor.advice.method.Check;
-import io.github.endpointadvisor.advice.method.Notice;
+import io.github.endpointadvisor.advice.method.Warning;
 import io.github.endpointadvisor.advice.method.Whole;
-import io.github.endpointadvisor.catalog.Limit;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.Way;
 import io.github.endpointadvisor.workload.Client;
@@ -20,14 +19,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** EA227: IP rules of a storage account do not count in its own region, and there are only so many. */
-final class StorageIpRules implements Check {
+final class StorageIpRules implements Check.Rule {
     @Override
-    public String code() {
-        return "EA227";
-    }
-
-    @Override
-    public Optional<Notice> look(Case c, Alternative chosen) {
+    public Optional<Warning> look(Case c, Alternative chosen) {
         boolean open = c.needs().publicAccessOrAssumed() == PublicAccess.ENABLED;
         if (!c.service().isStorage() || open) {
             return Optional.empty();
@@ -38,8 +32,7 @@ final class StorageIpRules implements Check {
         instances(c, chosen.mechanism(), said);
         return said.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        Notice.warning(code(), String.join("; and ", said), "storage-network-limitations", "stlim"));
+                : Warning.of(String.join("; and ", said), "storage-network-limitations", "stlim");
     }
 
     /** IP rules for subnets in a region that is not known to be another; where it is known, no rule is advised. */
@@ -76,8 +69,7 @@ final class StorageIpRules implements Check {
                         || (mechanism == Mechanism.PUBLIC && Reach.sitsInSubnet(client)))
                 .mapToLong(client -> vnets(client, c))
                 .sum();
-        Limit limit = c.catalog().limit("ip-rules-storage");
-        int most = limit.value().orElse(Integer.MAX_VALUE);
+        int most = c.catalog().limit("ip-rules-storage").most();
         if (addresses > most) {
             said.add("clients in " + addresses + " VNets have at least as many outbound addresses, and " + c.name()
                     + " allows "
@@ -90,7 +82,7 @@ final class StorageIpRules implements Check {
         long instances = c.clients().stream()
                 .filter(client -> comesBy(Way.RESOURCE_INSTANCE_RULE, client, mechanism, c))
                 .count();
-        int most = c.catalog().limit("resource-instance-rules-storage").value().orElse(Integer.MAX_VALUE);
+        int most = c.catalog().limit("resource-instance-rules-storage").most();
         if (instances > most) {
             said.add(instances + " clients need a resource instance rule, and " + c.name() + " allows " + most
                     + ". Use another connection path for the others, or divide the data over several accounts");

@@ -16,14 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** EA102: the tier must have the mechanism; a missing one is a condition with a price, an unstated one a condition. */
-final class TierSupport implements Constraint {
+final class TierSupport implements Constraint.Rule {
     private static final Comparator<Tier> CHEAPEST_FIRST = Comparator.comparing(
             tier -> tier.monthlyUsd().orElse(null), Comparator.nullsLast(Comparator.naturalOrder()));
-
-    @Override
-    public String code() {
-        return "EA102";
-    }
 
     @Override
     public Verdict judge(Mechanism mechanism, Case c) {

@@ -10,17 +10,7 @@ import io.github.endpointadvisor.workload.Inspection;
 import io.github.endpointadvisor.workload.Ready;
 
 /** EA113: where all traffic must pass a firewall, both kinds of endpoint need help, since their routes bypass it. */
-final class TrafficInspection implements Constraint {
-    @Override
-    public String code() {
-        return "EA113";
-    }
-
-    @Override
-    public Origin origin() {
-        return Origin.REQUIREMENT;
-    }
-
+final class TrafficInspection implements Constraint.Rule {
     @Override
     public Verdict judge(Mechanism mechanism, Case c) {
         if (c.network().inspection() == Inspection.NONE) {

@@ -4,29 +4,18 @@ import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.advice.access.Regions;
 import io.github.endpointadvisor.advice.method.Alternative;
 import io.github.endpointadvisor.advice.method.Check;
-import io.github.endpointadvisor.advice.method.Notice;
+import io.github.endpointadvisor.advice.method.Warning;
 import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.Region;
 import io.github.endpointadvisor.catalog.ServiceEndpointSupport.Reach;
-import io.github.endpointadvisor.diagnostic.Severity;
 import java.util.List;
 import java.util.Optional;
 
 /** EA229: the regional tag is taken to reach a region whose pairing is one-way or not certain. */
-final class UncertainPair implements Check {
+final class UncertainPair implements Check.Rule {
     @Override
-    public String code() {
-        return "EA229";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.NOTE;
-    }
-
-    @Override
-    public Optional<Notice> look(Case c, Alternative chosen) {
+    public Optional<Warning> look(Case c, Alternative chosen) {
         if (!restsOnPair(c, chosen.mechanism())) {
             return Optional.empty();
         }
@@ -37,7 +26,7 @@ final class UncertainPair implements Check {
                 .map(region -> doubt(region, target))
                 .distinct()
                 .toList();
-        return doubts.isEmpty() ? Optional.empty() : Optional.of(notice(c, target, doubts));
+        return doubts.isEmpty() ? Optional.empty() : notice(c, target, doubts);
     }
 
     private static boolean restsOnPair(Case c, Mechanism mechanism) {
@@ -73,13 +62,9 @@ final class UncertainPair implements Check {
         return from.name() + " names " + to.name() + " as its pair, and not the other way round";
     }
 
-    private Notice notice(Case c, Region target, List<String> doubts) {
-        String global = c.service()
-                .serviceEndpoint()
-                .flatMap(endpoint -> endpoint.crossRegionTag())
-                .orElse("");
-        return Notice.warning(
-                code(),
+    private static Optional<Warning> notice(Case c, Region target, List<String> doubts) {
+        String global = c.service().crossRegionTag().orElse("");
+        return Warning.of(
                 c.name() + " is in " + target.name()
                         + ", its clients are not all there, and the regional tag is assumed to reach it because"
                         + " the regions are a pair: " + Whole.list(doubts)

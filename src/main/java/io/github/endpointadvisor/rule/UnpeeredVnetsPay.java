@@ -3,29 +3,18 @@ package io.github.endpointadvisor.rule;
 import io.github.endpointadvisor.advice.access.EndpointPlan;
 import io.github.endpointadvisor.advice.method.Bill;
 import io.github.endpointadvisor.advice.method.Chosen;
+import io.github.endpointadvisor.advice.method.Warning;
 import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.advice.method.WorkloadCheck;
-import io.github.endpointadvisor.advice.method.WorkloadNotice;
 import io.github.endpointadvisor.catalog.Price;
-import io.github.endpointadvisor.diagnostic.Severity;
 import io.github.endpointadvisor.workload.Client;
 import java.math.BigDecimal;
 import java.util.List;
 
 /** EA249: VNets of one owner that are not peered pay for endpoints of their own. */
-final class UnpeeredVnetsPay implements WorkloadCheck {
+final class UnpeeredVnetsPay implements WorkloadCheck.Rule {
     @Override
-    public String code() {
-        return "EA249";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.NOTE;
-    }
-
-    @Override
-    public List<WorkloadNotice> look(Whole workload) {
+    public List<Warning> look(Whole workload) {
         List<Chosen> several = workload.where(s -> s.hasPrivateEndpoint() && spare(s) > 0);
         if (several.isEmpty()) {
             return List.of();
@@ -38,8 +27,7 @@ final class UnpeeredVnetsPay implements WorkloadCheck {
                 .distinct()
                 .toList();
         Price peering = workload.catalog().price("vnet-peering-same-region");
-        return WorkloadNotice.warning(
-                code(),
+        return Warning.about(
                 several,
                 "the VNets of " + Whole.list(apart) + " are yours but not peered, so " + Whole.listed(several)
                         + (several.size() == 1 ? " takes " : " take ") + spare

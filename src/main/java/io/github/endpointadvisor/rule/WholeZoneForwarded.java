@@ -2,37 +2,25 @@ package io.github.endpointadvisor.rule;
 
 import io.github.endpointadvisor.advice.access.EndpointPlan;
 import io.github.endpointadvisor.advice.method.Chosen;
+import io.github.endpointadvisor.advice.method.Warning;
 import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.advice.method.WorkloadCheck;
-import io.github.endpointadvisor.advice.method.WorkloadNotice;
-import io.github.endpointadvisor.diagnostic.Severity;
 import io.github.endpointadvisor.workload.Answer;
 import io.github.endpointadvisor.workload.Dns;
 import io.github.endpointadvisor.workload.Ready;
 import java.util.List;
 
 /** EA255: a forwarder takes every name of a service to Azure, not only your own. */
-final class WholeZoneForwarded implements WorkloadCheck {
+final class WholeZoneForwarded implements WorkloadCheck.Rule {
     @Override
-    public String code() {
-        return "EA255";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.NOTE;
-    }
-
-    @Override
-    public List<WorkloadNotice> look(Whole workload) {
+    public List<Warning> look(Whole workload) {
         List<Chosen> forwarded = workload.where(s -> s.hasPrivateEndpoint() && isForwarded(s) && !names(s).isEmpty());
         if (forwarded.isEmpty() || workload.setting().network().has(Ready.FORWARDERS)) {
             return List.of();
         }
         List<String> names =
                 forwarded.stream().flatMap(s -> names(s).stream()).distinct().toList();
-        return WorkloadNotice.dns(
-                code(),
+        return Warning.about(
                 forwarded,
                 "forwarding " + Whole.list(names) + " for " + Whole.listed(forwarded)
                         + " sends every name below " + (names.size() == 1 ? "it" : "them")

@@ -2,27 +2,16 @@ package io.github.endpointadvisor.rule;
 
 import io.github.endpointadvisor.advice.access.EndpointPlan;
 import io.github.endpointadvisor.advice.method.Chosen;
+import io.github.endpointadvisor.advice.method.Warning;
 import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.advice.method.WorkloadCheck;
-import io.github.endpointadvisor.advice.method.WorkloadNotice;
-import io.github.endpointadvisor.diagnostic.Severity;
 import io.github.endpointadvisor.workload.Client;
 import java.util.List;
 
 /** EA207: a linked privatelink zone answers for everybody's resources of that type. */
-final class ZoneHidesOthers implements WorkloadCheck {
+final class ZoneHidesOthers implements WorkloadCheck.Rule {
     @Override
-    public String code() {
-        return "EA207";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.NOTE;
-    }
-
-    @Override
-    public List<WorkloadNotice> look(Whole workload) {
+    public List<Warning> look(Whole workload) {
         List<Chosen> named = workload.where(
                 s -> s.hasPrivateEndpoint() && !EndpointPlan.zones(s.c()).isEmpty());
         if (named.isEmpty()) {
@@ -39,6 +28,6 @@ final class ZoneHidesOthers implements WorkloadCheck {
                 + (foreign ? ". With clients of another tenant here that is likely" : "")
                 + ". Set the zone link to fall back to internet resolution (NxDomainRedirect) if clients"
                 + " use such resources";
-        return WorkloadNotice.dns(code(), named, text, "dns26");
+        return Warning.about(named, text, "dns26");
     }
 }

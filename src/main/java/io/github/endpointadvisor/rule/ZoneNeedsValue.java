@@ -2,38 +2,27 @@ package io.github.endpointadvisor.rule;
 
 import io.github.endpointadvisor.advice.access.EndpointPlan;
 import io.github.endpointadvisor.advice.method.Chosen;
+import io.github.endpointadvisor.advice.method.Warning;
 import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.advice.method.WorkloadCheck;
-import io.github.endpointadvisor.advice.method.WorkloadNotice;
 import java.util.List;
 
 /** EA209: the name of a zone depends on the resource. */
-final class ZoneNeedsValue implements WorkloadCheck {
+final class ZoneNeedsValue implements WorkloadCheck.Rule {
     @Override
-    public String code() {
-        return "EA209";
-    }
-
-    @Override
-    public boolean lasts() {
-        return false;
-    }
-
-    @Override
-    public List<WorkloadNotice> look(Whole workload) {
+    public List<Warning> look(Whole workload) {
         return workload.where(Chosen::hasPrivateEndpoint).stream()
                 .flatMap(service -> open(service).stream())
                 .toList();
     }
 
-    private List<WorkloadNotice> open(Chosen service) {
+    private static List<Warning> open(Chosen service) {
         List<String> zones = EndpointPlan.zones(service.c()).stream()
                 .filter(zone -> zone.contains("{"))
                 .toList();
         return zones.isEmpty()
                 ? List.of()
-                : WorkloadNotice.dns(
-                        code(),
+                : Warning.about(
                         List.of(service),
                         (zones.size() == 1 ? "the zone " : "the zones ") + Whole.list(zones) + " of " + service.name()
                                 + (zones.size() == 1 ? " has" : " have")

@@ -2,28 +2,18 @@ package io.github.endpointadvisor.rule;
 
 import io.github.endpointadvisor.advice.access.EndpointPlan;
 import io.github.endpointadvisor.advice.method.Chosen;
+import io.github.endpointadvisor.advice.method.Warning;
 import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.advice.method.WorkloadCheck;
-import io.github.endpointadvisor.advice.method.WorkloadNotice;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** EA250: services of several kinds share a private DNS zone. */
-final class ZoneShared implements WorkloadCheck {
+final class ZoneShared implements WorkloadCheck.Rule {
     @Override
-    public String code() {
-        return "EA250";
-    }
-
-    @Override
-    public boolean lasts() {
-        return false;
-    }
-
-    @Override
-    public List<WorkloadNotice> look(Whole workload) {
+    public List<Warning> look(Whole workload) {
         Map<String, List<Chosen>> users = new LinkedHashMap<>();
         for (Chosen service : workload.where(Chosen::hasPrivateEndpoint)) {
             EndpointPlan.zones(service.c())
@@ -40,9 +30,8 @@ final class ZoneShared implements WorkloadCheck {
         return services.stream().map(s -> s.c().service().family()).distinct().count();
     }
 
-    private List<WorkloadNotice> shared(String zone, List<Chosen> services) {
-        return WorkloadNotice.dns(
-                code(),
+    private static List<Warning> shared(String zone, List<Chosen> services) {
+        return Warning.about(
                 services,
                 Whole.listed(services) + " are of different kinds and share the zone " + zone
                         + ". Create it once and use it in all their zone groups. Deleting it with one service"

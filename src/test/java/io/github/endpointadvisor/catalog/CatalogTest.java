@@ -3,6 +3,7 @@ package io.github.endpointadvisor.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.endpointadvisor.advice.method.Action;
+import io.github.endpointadvisor.workload.PublicAccess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +35,7 @@ final class CatalogTest {
         entries("regions.yaml", catalog.regions().stream().map(Region::id).toList());
         entries("limits.yaml", catalog.limits().stream().map(Limit::id).toList());
         entries("prices.yaml", catalog.prices().stream().map(Price::id).toList());
+        entries("traps.yaml", catalog.traps().stream().map(Trap::code).toList());
         entries("criteria.yaml", catalog.criteria().stream().map(Criterion::id).toList());
     }
 
@@ -50,22 +51,46 @@ final class CatalogTest {
     /** What is printed as it stands is made of whole sentences, and its condition names what exists. */
     @Test
     void remarksAreSentencesWithConditionsThatCanHold() {
-        Set<String> hosts = catalog.hosts().stream().map(Host::id).collect(Collectors.toSet());
         for (Service service : catalog.services()) {
             for (Remark remark : service.remarks()) {
                 String as = service.id() + ": " + remark.text();
                 assertThat(remark.text()).as(as).matches("[A-Z].*[.]").doesNotContain("  ");
                 assertThat(remark.text()).as(as).doesNotContain(" unless ", " lets in", "switch off", "switch on");
-                assertThat(Mechanism.ids().keySet()).as(as).containsAll(remark.mechanisms());
-                assertThat(hosts).as(as).containsAll(remark.hosts());
-                List<String> parts =
-                        service.subresources().stream().map(Subresource::name).toList();
-                assertThat(parts).as(as).containsAll(remark.subresources());
-                remark.without().ifPresent(part -> assertThat(parts).as(as).contains(part));
-                remark.tiers()
-                        .forEach(tier -> assertThat(service.tier(tier)).as(as).isPresent());
+                canHold(remark.when(), List.of(service), as);
             }
         }
+        catalog.remarks().forEach(remark -> canHold(remark.when(), catalog.services(), remark.text()));
+    }
+
+    @Test
+    void trapsHaveConditionsThatCanHold() {
+        for (Trap trap : catalog.traps()) {
+            List<Service> services = trap.when().services().isEmpty()
+                    ? catalog.services()
+                    : trap.when().services().stream().map(catalog::service).toList();
+            canHold(trap.when(), services, trap.code());
+            assertThat(trap.when().mechanisms()).as(trap.code()).isNotEmpty();
+            assertThat(trap.text().contains("{limit}")).isEqualTo(trap.limit().isPresent());
+            trap.limit()
+                    .ifPresent(limit -> assertThat(catalog.limit(limit).value()).isPresent());
+            assertThat(trap.sources()).as(trap.code()).isNotEmpty();
+        }
+    }
+
+    private void canHold(Condition when, List<Service> services, String as) {
+        assertThat(Mechanism.ids().keySet()).as(as).containsAll(when.mechanisms());
+        assertThat(catalog.hosts().stream().map(Host::id)).as(as).containsAll(when.hosts());
+        assertThat(PublicAccess.values()).as(as).extracting(PublicAccess::id).containsAll(when.publicNetworkAccess());
+        List<String> parts = services.stream()
+                .flatMap(service -> service.subresources().stream())
+                .map(Subresource::name)
+                .toList();
+        assertThat(parts).as(as).containsAll(when.subresources());
+        when.without().ifPresent(part -> assertThat(parts).as(as).contains(part));
+        when.tiers()
+                .forEach(tier -> assertThat(services)
+                        .as(as)
+                        .anyMatch(service -> service.tier(tier).isPresent()));
     }
 
     /** Steps of the catalog find their place in the plan by their action. */
@@ -98,6 +123,7 @@ final class CatalogTest {
                 "hspe-clouds",
                 "pe-dns-integration"));
         catalog.remarks().forEach(remark -> remark.source().ifPresent(used::add));
+        catalog.traps().forEach(trap -> used.addAll(trap.sources()));
         catalog.services().forEach(service -> {
             assertThat(service.sources()).as(service.id()).isNotEmpty();
             service.remarks().forEach(remark -> remark.source().ifPresent(used::add));

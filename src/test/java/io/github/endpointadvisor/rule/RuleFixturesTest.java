@@ -79,9 +79,8 @@ final class RuleFixturesTest {
                         .flatMap(check -> check.look(service.c(), service.alternative()).stream()))
                 .forEach(notice -> said.add(notice.text() + "\n"));
         advice.notices().stream()
-                .filter(shared -> shared.notice().code().equals(code))
-                .map(shared -> "[" + String.join(", ", shared.services()) + "] "
-                        + shared.notice().text() + "\n")
+                .filter(notice -> notice.code().equals(code))
+                .map(notice -> "[" + String.join(", ", notice.services()) + "] " + notice.text() + "\n")
                 .forEach(said::add);
         return said;
     }

@@ -2,33 +2,31 @@ package io.github.endpointadvisor.advice.method;
 
 import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.diagnostic.Severity;
+import java.util.List;
 import java.util.Optional;
 
-/** Something that experts know to watch for once a mechanism is chosen. */
-public interface Check {
-    /** Stable code, also the name of its page. */
-    String code();
-
-    /** Whether it goes on mattering once it is built; what only matters while building is no concern of a gate. */
-    default boolean lasts() {
-        return true;
+/**
+ * Something that experts know to watch for once a mechanism is chosen.
+ *
+ * @param code stable code, also the name of its page
+ * @param severity how much it weighs: a note is good to know, a warning wants something done
+ * @param stage when it is told
+ * @param settledBy key of the service that, where the file states it, says whether this was done; empty without one
+ */
+public record Check(String code, Severity severity, Stage stage, Optional<String> settledBy, Rule rule) {
+    /** Looks at one service. */
+    public interface Rule {
+        /** What happens to this workload, or empty when it does not apply. */
+        Optional<Warning> look(Case c, Alternative chosen);
     }
 
-    /** Whether the plan or the clients say it already where this is the advice. */
-    default boolean saidElsewhere() {
-        return false;
+    public Check(String code, Severity severity, Stage stage, Rule rule) {
+        this(code, severity, stage, Optional.empty(), rule);
     }
 
-    /** Key of the service that, where the file states it, says whether this was done; empty without one. */
-    default Optional<String> settledBy() {
-        return Optional.empty();
+    public Optional<Notice> look(Case c, Alternative chosen) {
+        return rule.look(c, chosen)
+                .map(it ->
+                        new Notice(code, severity, Notice.Topic.NETWORK, List.of(c.name()), it.text(), it.sources()));
     }
-
-    /** How much it weighs where it lasts: a note is good to know, a warning wants something done. */
-    default Severity severity() {
-        return Severity.WARNING;
-    }
-
-    /** What happens to this workload, or empty when it does not apply. */
-    Optional<Notice> look(Case c, Alternative chosen);
 }

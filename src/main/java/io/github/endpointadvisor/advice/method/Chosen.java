@@ -5,6 +5,7 @@ import io.github.endpointadvisor.advice.access.ConnectionPath;
 import io.github.endpointadvisor.advice.access.Connections;
 import io.github.endpointadvisor.advice.access.EndpointPlan;
 import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.catalog.ServiceEndpointSupport;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,11 @@ public record Chosen(Case c, List<Alternative> ranked, Alternative alternative) 
     /** Whether a basic service endpoint is switched on for it, with or without policy. */
     public boolean hasServiceEndpoint() {
         return mechanism() == Mechanism.SERVICE_ENDPOINT || mechanism() == Mechanism.SERVICE_ENDPOINT_POLICY;
+    }
+
+    /** The tag of its service endpoint; empty where it can have none. */
+    public String tag() {
+        return c.service().serviceEndpoint().map(ServiceEndpointSupport::tag).orElse("");
     }
 
     public boolean hasPrivateEndpoint() {

@@ -2,30 +2,27 @@ package io.github.endpointadvisor.advice.method;
 
 import io.github.endpointadvisor.diagnostic.Severity;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What a check has to say.
  *
- * @param kind a trap to watch or a part of the DNS plan
- * @param severity how much it weighs
+ * @param services names of the services it is about
  */
-public record Notice(String code, Kind kind, Severity severity, String text, List<String> sources) {
-    /** What the reader is asked to do with it. */
-    public enum Kind {
-        WARNING,
-        DNS
+public record Notice(
+        String code, Severity severity, Topic topic, List<String> services, String text, List<String> sources) {
+    /** Where it is told: among what to watch, or with the plan of the names. */
+    public enum Topic {
+        NETWORK,
+        DNS;
+
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public Notice {
+        services = List.copyOf(services);
         sources = List.copyOf(sources);
-    }
-
-    public static Notice warning(String code, String text, String... sources) {
-        return new Notice(code, Kind.WARNING, Severity.WARNING, text, List.of(sources));
-    }
-
-    /** The same as the check that made it weighs it. */
-    public Notice weighing(Severity weight) {
-        return new Notice(code, kind, weight, text, sources);
     }
 }
