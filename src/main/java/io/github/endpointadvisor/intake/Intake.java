@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.JacksonIOException;
@@ -26,17 +27,23 @@ public final class Intake {
     /** How far down the file may say that it is a template. */
     private static final int SCHEMA = 1 << 16;
 
+    private final Catalog catalog;
     private final Inventory inventory;
-    private final Keeper keeper;
-    private final Templates templates;
     private final Pairing pairing = new Pairing();
     private final Map<String, String> modules = new HashMap<>();
+    private Optional<PathTree> paths = Optional.empty();
 
     public Intake(Catalog catalog, Inventory inventory) {
+        this.catalog = catalog;
         this.inventory = inventory;
-        PathTree paths = PathTree.of(catalog.resourceKinds());
-        keeper = new Keeper(paths);
-        templates = new Templates(inventory, paths);
+    }
+
+    /** Made for a file only, since most runs import nothing. */
+    private PathTree paths() {
+        return paths.orElseGet(() -> {
+            paths = Optional.of(PathTree.of(catalog.resourceKinds()));
+            return paths.get();
+        });
     }
 
     /** The folders of the modules of all plans, by their paths, as the calling module writes them. */
@@ -85,7 +92,7 @@ public final class Intake {
         List<Complaints> all = new ArrayList<>(pairing.unused());
         for (Pairing.Read template : pairing.templates()) {
             Complaints complaints = new Complaints(template.file());
-            templates.add(template.file(), template.tree(), pairing.of(template), complaints);
+            new Templates(inventory, paths()).add(template.file(), template.tree(), pairing.of(template), complaints);
             if (complaints.any()) {
                 all.add(complaints);
             }
@@ -111,7 +118,7 @@ public final class Intake {
     }
 
     private void stream(Tokens tokens, Complaints complaints) {
-        Roots roots = new Roots(keeper, inventory, complaints);
+        Roots roots = new Roots(new Keeper(paths()), inventory, complaints);
         while (tokens.next()) {
             roots.value(tokens);
         }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,44 +21,31 @@ public final class Inventory {
     private static final String AZURERM = "azurerm_";
 
     private final Catalog catalog;
-    private final Map<String, ResourceKind> byTerraform = new HashMap<>();
     private final Map<String, Optional<ResourceKind>> spelled = new HashMap<>();
-    private final Map<String, ResourceKind> byArm = new HashMap<>();
-    private final Set<Long> read = new HashSet<>();
-    private final Map<String, ResourceKind> rules = new HashMap<>();
     private final Map<ServiceFacts, ServiceFacts> alike = new HashMap<>();
     private final List<Seen> services = new ArrayList<>();
     private final KeyIndex places = new KeyIndex();
     private final Map<Role, Map<String, Found>> others = new EnumMap<>(Role.class);
     private final List<Found> removed = new ArrayList<>();
     private final List<Found> elsewhere = new ArrayList<>();
-    private final Set<String> kinds = new LinkedHashSet<>();
     private final Set<String> warnings = new LinkedHashSet<>();
+    private Optional<Kinds> kinds = Optional.empty();
     private long resources;
 
     public Inventory(Catalog catalog) {
         this.catalog = catalog;
-        for (ResourceKind kind : catalog.resourceKinds()) {
-            kind.terraform().forEach(type -> byTerraform.put(type, kind));
-            kind.arm().forEach(type -> {
-                byArm.put(lower(type), kind);
-                read.add(ArmId.hash(type));
-            });
-        }
-        for (ResourceKind kind : catalog.resourceKinds()) {
-            if (kind.role() == Role.RULES && !kind.paths("subnets").isEmpty()) {
-                kind.arm().stream()
-                        .flatMap(type ->
-                                Optional.ofNullable(byArm.get(lower(type.substring(0, type.lastIndexOf('/')))))
-                                        .stream())
-                        .forEach(owner -> rules.putIfAbsent(owner.id(), kind));
-            }
-        }
+    }
+
+    private Kinds kinds() {
+        return kinds.orElseGet(() -> {
+            kinds = Optional.of(new Kinds(catalog.resourceKinds()));
+            return kinds.get();
+        });
     }
 
     /** Whether rules of the service are resources of their own, of which the files have none. */
     boolean hidesRules(ResourceKind service) {
-        return Optional.ofNullable(rules.get(service.id()))
+        return kinds().rulesOf(service)
                 .filter(kind ->
                         all(Role.RULES).stream().noneMatch(found -> found.kind().equals(kind)))
                 .isPresent();
@@ -69,9 +55,7 @@ public final class Inventory {
     public Optional<ResourceKind> kind(String type) {
         Optional<ResourceKind> known = spelled.get(type);
         if (known == null) {
-            ResourceKind kind = byTerraform.get(type);
-            known = Optional.ofNullable(kind == null ? byArm.get(lower(type)) : kind)
-                    .or(() -> target(type));
+            known = kinds().of(type).or(() -> target(type));
             // there are some thousand types, unless a file is made to be hostile
             if (spelled.size() < REMEMBERED) {
                 spelled.put(type, known);
@@ -89,12 +73,7 @@ public final class Inventory {
 
     /** Whether there may be a kind of a type with this hash. */
     public boolean isRead(long typeHash) {
-        return read.contains(typeHash);
-    }
-
-    /** Notes a kind of file, such as "Terraform plan". */
-    public void kind(String file, String kind) {
-        kinds.add(file + ": " + kind);
+        return kinds().has(typeHash);
     }
 
     /** Counts a resource, whether it is read or not. */
