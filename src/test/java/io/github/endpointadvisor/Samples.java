@@ -16,8 +16,8 @@ public final class Samples {
         return Boolean.getBoolean("tests.thorough") ? all : Math.max(1, all / SHARE);
     }
 
-    /** For samples that take long: a twentieth of them, or all. */
+    /** For samples that take long: a fiftieth of them, or all. */
     public static int few(int all) {
-        return Boolean.getBoolean("tests.thorough") ? all : Math.max(1, all / 20);
+        return Boolean.getBoolean("tests.thorough") ? all : Math.max(1, all / 50);
     }
 }

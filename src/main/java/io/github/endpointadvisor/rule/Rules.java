@@ -29,10 +29,12 @@ import java.util.stream.Stream;
  * its fixtures.
  */
 public final class Rules {
+    private static final Method METHOD = new Method(constraints(), scales(), checks(), workloadChecks());
+
     private Rules() {}
 
     public static Method method() {
-        return new Method(constraints(), scales(), checks(), workloadChecks());
+        return METHOD;
     }
 
     /** Code, who asks, what is asked for in a few words. */

@@ -3,6 +3,7 @@ package io.github.endpointadvisor.advice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.endpointadvisor.Samples;
 import io.github.endpointadvisor.Workloads;
 import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.advice.method.Alternative;
@@ -28,8 +29,8 @@ import org.junit.jupiter.api.Test;
 
 /** What is said to change an answer does change it, and nothing else does, on random workloads from fixed seeds. */
 final class SensitivityTest {
-    private static final int SAMPLES = 2500;
-    private static final int FACT_SAMPLES = 400;
+    private static final int SAMPLES = Samples.of(3000);
+    private static final int FACT_SAMPLES = Samples.of(600);
 
     /** In points of the score: some ties wide, and far less than what lies between two flips. */
     private static final double STEP = 5e-9;
@@ -83,7 +84,7 @@ final class SensitivityTest {
                 checked++;
             }
         }
-        assertThat(checked).isGreaterThan(3000);
+        assertThat(checked).isGreaterThan(SAMPLES);
     }
 
     private static void checkFlip(WeightFlip flip, Mechanism winner, Scales scales, RandomWorkload workload) {
@@ -175,7 +176,7 @@ final class SensitivityTest {
                 checked++;
             }
         }
-        assertThat(checked).isGreaterThan(500);
+        assertThat(checked).isGreaterThan(FACT_SAMPLES);
     }
 
     /** Facts of which only some mechanisms are assessed again: no other value turns the answer than the ones printed. */
@@ -221,7 +222,7 @@ final class SensitivityTest {
                 checked++;
             }
         }
-        assertThat(checked).isGreaterThan(100);
+        assertThat(checked).isGreaterThan(Samples.of(300));
     }
 
     private static Optional<Mechanism> answer(RandomWorkload workload, BreakEven even, BigDecimal amount) {

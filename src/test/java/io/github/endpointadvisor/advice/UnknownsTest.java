@@ -2,6 +2,7 @@ package io.github.endpointadvisor.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.endpointadvisor.Samples;
 import io.github.endpointadvisor.Workloads;
 import io.github.endpointadvisor.advice.method.Alternative;
 import io.github.endpointadvisor.advice.method.Cost;
@@ -27,7 +28,11 @@ final class UnknownsTest {
 
     @Test
     void whatIsNotStatedIsWarnedOfWhereItMatters() {
+        int number = 0;
         for (Service service : Workloads.CATALOG.services()) {
+            if (!Samples.isTaken(number++)) {
+                continue;
+            }
             RandomWorkload silent = RandomWorkload.silent(service);
             RandomWorkload linked = silent.with("network.onPremises", "vpn");
             check(silent, service);
@@ -39,8 +44,8 @@ final class UnknownsTest {
             check(withClient(silent, "app-service"), service);
             check(withClient(linked.with("region", "eastus"), "functions"), service);
         }
-        assertThat(turned).isGreaterThan(1000);
-        assertThat(worse).isGreaterThan(1000);
+        assertThat(turned).isGreaterThan(Samples.of(600));
+        assertThat(worse).isGreaterThan(Samples.of(600));
     }
 
     private static RandomWorkload withClient(RandomWorkload workload, String host) {

@@ -3,6 +3,7 @@ package io.github.endpointadvisor.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.endpointadvisor.Golden;
+import io.github.endpointadvisor.Samples;
 import io.github.endpointadvisor.cli.Runner;
 import io.github.endpointadvisor.cli.Runner.Result;
 import java.nio.file.Path;
@@ -16,15 +17,19 @@ final class HostileImportTest {
             .filter(file -> !file.toString().contains("err") && !file.toString().contains("utf16"))
             .toList();
 
+    private static final int PARTS = Samples.of(24);
+
     @Test
     void aFileThatIsCutOffIsRefused() {
         for (Path file : FILES) {
             String text = Golden.read(file).strip();
             // one value a line is whole where a line ends
             if (!Golden.name(file).contains("lines")) {
-                for (int part = 1; part < 20; part++) {
-                    Result result = Runner.run(text.substring(0, text.length() * part / 20), "import", "-");
-                    assertThat(result.exitCode()).as("%s, %d of 20", file, part).isEqualTo(3);
+                for (int part = 1; part < PARTS; part++) {
+                    Result result = Runner.run(text.substring(0, text.length() * part / PARTS), "import", "-");
+                    assertThat(result.exitCode())
+                            .as("%s, %d of %d", file, part, PARTS)
+                            .isEqualTo(3);
                     assertThat(result.stderr()).contains("[EA027]");
                 }
             }
@@ -36,7 +41,7 @@ final class HostileImportTest {
         Random random = new Random(11);
         List<String> others = List.of("7", "true", "null", "[]", "{}", "[[1]]", "{\"a\":{\"b\":[null]}}", "\"x\"");
         for (Path file : FILES) {
-            for (int i = 0; i < 20; i++) {
+            for (int i = 0; i < PARTS; i++) {
                 String text = Golden.read(file);
                 int colon = text.indexOf(": ", random.nextInt(text.length()));
                 int end = colon < 0 ? -1 : text.indexOf('\n', colon);

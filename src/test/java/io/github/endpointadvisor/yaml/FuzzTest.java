@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.endpointadvisor.Samples;
 import io.github.endpointadvisor.diagnostic.Position;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is done to the bytes of a valid file, there is a value or a complaint, and each has a place in the file. */
 final class FuzzTest {
-    private static final int ROUNDS = 10_000;
+    private static final int ROUNDS = Samples.of(30_000);
     private static final String YAML = """
             version: 1
             name: 'it''s' # \u00E9
