@@ -112,9 +112,9 @@ final class EntryReader {
     }
 
     private static Price.Step priceStep(Fields f) {
-        f.only("fromGb", "usd");
+        f.only("from", "usd");
         return new Price.Step(
-                usd(f, "fromGb").orElse(BigDecimal.ZERO), usd(f, "usd").orElse(BigDecimal.ZERO));
+                usd(f, "from").orElse(BigDecimal.ZERO), usd(f, "usd").orElse(BigDecimal.ZERO));
     }
 
     static Region region(Fields f) {

@@ -378,8 +378,8 @@ final class CatalogTest {
     @Test
     void stepsOfPricesStartAtZeroAndRise() {
         catalog.prices().stream().filter(price -> !price.steps().isEmpty()).forEach(price -> {
-            assertThat(price.steps().get(0).fromGb().signum()).isZero();
-            assertThat(price.steps().stream().map(Price.Step::fromGb)).isSorted();
+            assertThat(price.steps().get(0).from().signum()).isZero();
+            assertThat(price.steps().stream().map(Price.Step::from)).isSorted();
             assertThat(price.usd().or(() -> Optional.of(price.steps().get(0).usd())))
                     .contains(price.steps().get(0).usd());
         });
