@@ -9,7 +9,9 @@ import io.github.endpointadvisor.advice.method.Verdict;
 import io.github.endpointadvisor.catalog.Cloud;
 import io.github.endpointadvisor.catalog.Limit;
 import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.catalog.Tier;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** EA116: a resource, a VNet and its peers take only so many private endpoints. */
 final class EndpointLimit implements Constraint {
@@ -28,17 +30,41 @@ final class EndpointLimit implements Constraint {
 
     private static Optional<Verdict> perResource(Case c) {
         int endpoints = EndpointPlan.endpointsPerResource(c);
-        return c.service()
-                .privateEndpoint()
-                .flatMap(endpoint -> endpoint.endpointLimit())
+        // a limit of today's tier; one that takes none is moved to a tier that takes enough
+        Optional<Tier> tier =
+                c.resource().tier().filter(it -> it.endpointLimit().isPresent());
+        return tier.flatMap(Tier::endpointLimit)
+                .or(() -> ofService(c))
                 .map(c.catalog()::limit)
                 .filter(limit -> endpoints > value(limit))
                 .map(limit -> Verdict.violated(
                                 "each resource of " + c.name() + " would need " + endpoints
-                                        + " private endpoints, and its limit is " + value(limit),
+                                        + " private endpoints, and its limit is " + value(limit)
+                                        + tier.map(it -> " in the tier " + it.name())
+                                                .orElse(""),
                                 "clients",
                                 limit.source())
-                        .unless("peer VNets so that they share endpoints"));
+                        .unless("peer VNets so that they share endpoints" + largerTiers(c)));
+    }
+
+    /** Whether a resource in this tier takes as many endpoints as it needs. */
+    static boolean holds(Tier tier, Case c) {
+        return tier.endpointLimit()
+                .map(c.catalog()::limit)
+                .filter(limit -> EndpointPlan.endpointsPerResource(c) > value(limit))
+                .isEmpty();
+    }
+
+    private static Optional<String> ofService(Case c) {
+        return c.service().privateEndpoint().flatMap(endpoint -> endpoint.endpointLimit());
+    }
+
+    private static String largerTiers(Case c) {
+        String names = c.service().tiers().stream()
+                .filter(tier -> tier.endpointLimit().isPresent() && holds(tier, c))
+                .map(Tier::name)
+                .collect(Collectors.joining(" or "));
+        return names.isEmpty() ? "" : ", or take the tier " + names;
     }
 
     private static Verdict perVnet(Case c) {

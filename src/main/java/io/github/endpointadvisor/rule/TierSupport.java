@@ -62,7 +62,13 @@ final class TierSupport implements Constraint {
     private static Optional<Tier> target(Mechanism mechanism, Tier tier, Case c) {
         return onSale(c)
                 .filter(t -> t.supports(mechanism) == Support.YES && t.inVnet() == tier.inVnet() && notBelow(t, tier))
+                .filter(t -> takesAll(mechanism, t, c))
                 .min(CHEAPEST_FIRST);
+    }
+
+    /** Tiers may differ in how many private endpoints they take. */
+    private static boolean takesAll(Mechanism mechanism, Tier tier, Case c) {
+        return mechanism != Mechanism.PRIVATE_ENDPOINT || EndpointLimit.holds(tier, c);
     }
 
     private static Stream<Tier> onSale(Case c) {
@@ -111,7 +117,9 @@ final class TierSupport implements Constraint {
                     c.fact("tier"),
                     "av25");
         }
-        String names = able.stream().map(Tier::name).collect(Collectors.joining(", "));
+        List<Tier> large =
+                able.stream().filter(tier -> takesAll(mechanism, tier, c)).toList();
+        String names = (large.isEmpty() ? able : large).stream().map(Tier::name).collect(Collectors.joining(", "));
         return Verdict.conditional(
                 Change.free(Action.STATE_FACT, "use tier " + names + " for " + c.name()),
                 "the tier of " + c.name() + " is not stated, and " + mechanism.withArticle() + " needs " + names,

@@ -161,6 +161,9 @@ final class CatalogTest {
             service.privateEndpoint()
                     .flatMap(PrivateEndpointSupport::endpointLimit)
                     .ifPresent(limit -> assertThat(catalog.limit(limit).value()).isPresent());
+            service.tiers().stream()
+                    .flatMap(tier -> tier.endpointLimit().stream())
+                    .forEach(limit -> assertThat(catalog.limit(limit).value()).isPresent());
             service.assumedTier()
                     .ifPresent(tier -> assertThat(service.tier(tier)).isPresent());
             service.retires()
