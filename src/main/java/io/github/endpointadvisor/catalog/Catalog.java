@@ -241,6 +241,7 @@ public final class Catalog {
                 whole.inVnet(),
                 whole.trustedServices(),
                 whole.perimeter(),
+                whole.perimeterClouds(),
                 whole.publicAccessProperty(),
                 whole.needsPublicAccessDisabled(),
                 whole.firewall(),

@@ -233,6 +233,7 @@ final class EntryReader {
                 "inVnet",
                 "trustedServices",
                 "perimeter",
+                "perimeterClouds",
                 "publicAccessProperty",
                 "needsPublicAccessDisabled",
                 "firewall",
@@ -264,6 +265,7 @@ final class EntryReader {
                 f.map("inVnet").map(EntryReader::inVnet),
                 f.map("trustedServices").map(EntryReader::trustedServices),
                 f.oneOf("perimeter", STATUS),
+                perimeterClouds(f),
                 f.text("publicAccessProperty"),
                 f.flag("needsPublicAccessDisabled").orElse(false),
                 f.map("firewall").map(EntryReader::firewall),
@@ -341,6 +343,12 @@ final class EntryReader {
                 perCloud(f, "zones"),
                 perCloud(f, "forwarders"),
                 words(f, "recordOnly"));
+    }
+
+    private static List<Cloud> perimeterClouds(Fields f) {
+        List<Cloud> named =
+                words(f, "perimeterClouds").stream().map(Cloud.ids()::get).toList();
+        return named.isEmpty() ? List.of(Cloud.PUBLIC) : named;
     }
 
     private static List<Cloud> clouds(Fields f) {
