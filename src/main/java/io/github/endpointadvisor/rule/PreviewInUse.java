@@ -24,6 +24,6 @@ final class PreviewInUse implements Check {
                 "the " + chosen.mechanism().label() + " of " + c.service().name()
                         + " is a preview: it has no SLA, is not recommended for production, and its price may change",
                 "sestd",
-                "av25"));
+                "av26"));
     }
 }

@@ -56,7 +56,7 @@ final class ServiceSupport implements Constraint {
             case SERVICE_ENDPOINT_POLICY -> "sep23";
             case STANDARD_SERVICE_ENDPOINT -> "sestd";
             case PRIVATE_LINK_SERVICE, PUBLIC -> "pls21";
-            case PRIVATE_ENDPOINT, NONE -> "av25";
+            case PRIVATE_ENDPOINT, NONE -> "av26";
         };
     }
 }

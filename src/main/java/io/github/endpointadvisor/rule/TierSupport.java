@@ -34,7 +34,7 @@ final class TierSupport implements Constraint {
     }
 
     private static Verdict stated(Mechanism mechanism, Tier tier, Case c) {
-        String source = tier.source().orElse("av25");
+        String source = tier.source().orElse("av26");
         return switch (tier.supports(mechanism)) {
             case YES -> Verdict.notAsked();
             case UNKNOWN ->
@@ -115,7 +115,7 @@ final class TierSupport implements Constraint {
             return Verdict.violated(
                     "no tier of " + c.service().name() + " supports " + mechanism.withArticle(),
                     c.fact("tier"),
-                    "av25");
+                    "av26");
         }
         List<Tier> large =
                 able.stream().filter(tier -> takesAll(mechanism, tier, c)).toList();
@@ -124,7 +124,7 @@ final class TierSupport implements Constraint {
                 Change.free(Action.STATE_FACT, "use tier " + names + " for " + c.name()),
                 "the tier of " + c.name() + " is not stated, and " + mechanism.withArticle() + " needs " + names,
                 c.fact("tier"),
-                able.get(0).source().orElse("av25"));
+                able.get(0).source().orElse("av26"));
     }
 
     private static boolean mayLack(Mechanism mechanism, Case c) {
