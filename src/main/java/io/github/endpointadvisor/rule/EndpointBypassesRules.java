@@ -27,12 +27,23 @@ final class EndpointBypassesRules implements WorkloadCheck {
         if (endpoints.isEmpty() || workload.setting().network().has(Ready.ENDPOINT_POLICIES)) {
             return List.of();
         }
-        String text = workload.setting().network().inspection() == Inspection.FIREWALL
-                ? "apply SNAT at the firewall (or use application rules) for traffic to the endpoints of "
-                        + Whole.listed(endpoints)
-                        + "; otherwise return traffic bypasses the firewall"
-                : "network security groups and route tables do not apply to the endpoints of " + Whole.listed(endpoints)
-                        + " until private endpoint network policies are enabled on their subnet";
-        return WorkloadNotice.warning(code(), endpoints, text, "netpol", "ov25");
+        String names = Whole.listed(endpoints);
+        return workload.setting().network().inspection() == Inspection.FIREWALL
+                ? WorkloadNotice.warning(
+                        code(),
+                        endpoints,
+                        "apply SNAT at the firewall (or use application rules) for traffic to the endpoints of " + names
+                                + ", or set the tag disableSnatOnPL on a network virtual appliance; otherwise return"
+                                + " traffic bypasses the firewall",
+                        "netpol",
+                        "ov25",
+                        "disable-snat")
+                : WorkloadNotice.warning(
+                        code(),
+                        endpoints,
+                        "network security groups and route tables do not apply to the endpoints of " + names
+                                + " until private endpoint network policies are enabled on their subnet",
+                        "netpol",
+                        "ov25");
     }
 }
