@@ -132,7 +132,7 @@ final class BudgetPlan {
 
     /**
      * The optimizer knows one price for each thing, and zones have two: n of them cost the lesser of n times the first price
-     * and n times the second with what the first 25 cost more. So what is within the budget is within it at one of the two, and
+     * and n times the second with what the first ones cost more. So what is within the budget is within it at one of the two, and
      * what is within it at one of the two is within it: the better answer of both is the best one.
      */
     private List<Priced> problems() {
