@@ -247,6 +247,7 @@ public final class Catalog {
                 whole.inVnet(),
                 whole.trustedServices(),
                 whole.perimeter(),
+                whole.perimeterClouds(),
                 whole.publicAccessProperty(),
                 whole.needsPublicAccessDisabled(),
                 whole.firewall(),

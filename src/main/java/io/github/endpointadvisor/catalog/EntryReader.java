@@ -116,9 +116,9 @@ final class EntryReader {
     }
 
     private static Price.Step priceStep(Fields f) {
-        f.only("fromGb", "usd");
+        f.only("from", "usd");
         return new Price.Step(
-                usd(f, "fromGb").orElse(BigDecimal.ZERO), usd(f, "usd").orElse(BigDecimal.ZERO));
+                usd(f, "from").orElse(BigDecimal.ZERO), usd(f, "usd").orElse(BigDecimal.ZERO));
     }
 
     static Region region(Fields f) {
@@ -237,6 +237,7 @@ final class EntryReader {
                 "inVnet",
                 "trustedServices",
                 "perimeter",
+                "perimeterClouds",
                 "publicAccessProperty",
                 "needsPublicAccessDisabled",
                 "firewall",
@@ -268,6 +269,7 @@ final class EntryReader {
                 f.map("inVnet").map(EntryReader::inVnet),
                 f.map("trustedServices").map(EntryReader::trustedServices),
                 f.oneOf("perimeter", STATUS),
+                perimeterClouds(f),
                 f.text("publicAccessProperty"),
                 f.flag("needsPublicAccessDisabled").orElse(false),
                 f.map("firewall").map(EntryReader::firewall),
@@ -345,6 +347,12 @@ final class EntryReader {
                 perCloud(f, "zones"),
                 perCloud(f, "forwarders"),
                 words(f, "recordOnly"));
+    }
+
+    private static List<Cloud> perimeterClouds(Fields f) {
+        List<Cloud> named =
+                words(f, "perimeterClouds").stream().map(Cloud.ids()::get).toList();
+        return named.isEmpty() ? List.of(Cloud.PUBLIC) : named;
     }
 
     private static List<Cloud> clouds(Fields f) {
@@ -482,6 +490,7 @@ final class EntryReader {
                 "privateEndpoint",
                 "ipRules",
                 "inVnet",
+                "endpointLimit",
                 "retires",
                 "successor",
                 "monthlyUsd",
@@ -498,6 +507,7 @@ final class EntryReader {
                 support(f, "privateEndpoint"),
                 f.flag("ipRules").orElse(false),
                 f.flag("inVnet").orElse(false),
+                f.text("endpointLimit"),
                 f.text("retires"),
                 f.text("successor"),
                 usd(f, "monthlyUsd"),

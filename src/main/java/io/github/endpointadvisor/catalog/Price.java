@@ -8,7 +8,7 @@ import java.util.Optional;
  * A list price in USD, pay-as-you-go.
  *
  * @param usd price of one unit, when known; with steps, the price of the first
- * @param steps progressive prices per GB of a month, empty for a flat price
+ * @param steps progressive prices of what is used in a month, empty for a flat price
  */
 public record Price(
         String id,
@@ -21,8 +21,8 @@ public record Price(
         String confidence,
         Optional<String> note,
         Optional<String> conflict) {
-    /** From this many GB in the month on, each further GB costs this much. */
-    public record Step(BigDecimal fromGb, BigDecimal usd) {}
+    /** Beyond this many units in the month, each further unit costs this much. */
+    public record Step(BigDecimal from, BigDecimal usd) {}
 
     /** Hours that Azure counts for a month. */
     public static final int HOURS_PER_MONTH = 730;

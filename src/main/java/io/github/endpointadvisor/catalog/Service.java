@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * @param usedSubresources for a service that is a part of its parent's resource: the sub-resources it consists of
  * @param trustedServices whether other Azure services still come in when the public side is closed; empty if not known
  * @param perimeter status of its network security perimeter support, when it has one
+ * @param perimeterClouds the clouds in which it can join one
  * @param publicAccessProperty resource property that switches public network access
  * @param needsPublicAccessDisabled whether its private endpoint works only while public network access is disabled
  * @param firewall how its network rules come into effect; empty where it has none, or none is documented
@@ -42,6 +43,7 @@ public record Service(
         Optional<InVnet> inVnet,
         Optional<TrustedServices> trustedServices,
         Optional<Status> perimeter,
+        List<Cloud> perimeterClouds,
         Optional<String> publicAccessProperty,
         boolean needsPublicAccessDisabled,
         Optional<Firewall> firewall,
@@ -66,6 +68,7 @@ public record Service(
         openTierWords = List.copyOf(openTierWords);
         sources = List.copyOf(sources);
         usedSubresources = List.copyOf(usedSubresources);
+        perimeterClouds = List.copyOf(perimeterClouds);
         remarks = List.copyOf(remarks);
         tiers = List.copyOf(tiers);
         substitutes = List.copyOf(substitutes);

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param aliases other words for it, patterns for families of sizes among them
  * @param ipRules whether it is known to have IP rules although it takes no VNet rules
  * @param inVnet whether resources in it sit in a VNet of the customer
+ * @param endpointLimit id of the limit on private endpoints per resource in it, where it is not that of the service
  * @param retires day of retirement as {@code yyyy-MM-dd}, past or to come
  * @param successor what takes its place
  * @param monthlyUsd list price of the smallest size in USD a month, when found
@@ -23,6 +24,7 @@ public record Tier(
         Support privateEndpoint,
         boolean ipRules,
         boolean inVnet,
+        Optional<String> endpointLimit,
         Optional<String> retires,
         Optional<String> successor,
         Optional<BigDecimal> monthlyUsd,
@@ -48,6 +50,7 @@ public record Tier(
                 Support.YES,
                 false,
                 false,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** A tree as lines, one for each fact: the path of its keys, and its value. */
 final class FactLines {
     /** What tells the mappings in a list apart; a list of others is a set of facts without a name. */
-    private static final List<String> NAMES = List.of("name", "path", "fromGb");
+    private static final List<String> NAMES = List.of("name", "path", "from");
 
     private final Set<String> leftOut;
     private final Set<String> taken = new HashSet<>();

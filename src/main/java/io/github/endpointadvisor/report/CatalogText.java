@@ -178,13 +178,19 @@ public final class CatalogText {
         fact(
                 terms,
                 "perimeter",
-                service.perimeter().map(status -> status(status.name())).orElse(""));
+                service.perimeter()
+                        .map(status -> status(status.name()) + ", in " + clouds(service))
+                        .orElse(""));
         service.inVnet()
                 .ifPresent(v -> fact(
                         terms,
                         "in a VNet",
                         inVnet(service) + v.note().map(n -> ": " + n).orElse("")));
         return terms;
+    }
+
+    private static String clouds(Service service) {
+        return service.perimeterClouds().stream().map(Cloud::label).collect(Collectors.joining(" and "));
     }
 
     private static void fact(List<Term> terms, String label, String text) {

@@ -147,6 +147,7 @@ public final class JsonRenderer implements Renderer {
         return Json.object()
                 .put("servicesUsd", totals.servicesUsd())
                 .put("sharedUsd", totals.sharedUsd())
+                .put("quantityUsd", totals.quantityUsd())
                 .put("monthlyUsd", totals.monthlyUsd());
     }
 }

@@ -142,9 +142,14 @@ final class Overview {
     }
 
     private String shared() {
-        return advice.totals().sharedUsd().signum() == 0
-                ? ""
-                : advice.totals().sharedUsd().toPlainString() + " of shared DNS zones counted once";
+        List<String> less = new ArrayList<>();
+        if (advice.totals().sharedUsd().signum() > 0) {
+            less.add(advice.totals().sharedUsd().toPlainString() + " of shared DNS zones counted once");
+        }
+        if (advice.totals().quantityUsd().signum() > 0) {
+            less.add(advice.totals().quantityUsd().toPlainString() + " less by the volume price of DNS zones");
+        }
+        return String.join("; ", less);
     }
 
     /** What needs neither mechanism and why, resources of one kind together. */

@@ -161,6 +161,7 @@ record ServiceSentences(ServiceAdvice advice, PlanSentences plan, Catalog catalo
                 zones.stream().map(Cost.Line::monthlyUsd).reduce(BigDecimal.ZERO, BigDecimal::add),
                 first.source(),
                 first.sharedAs(),
+                Optional.empty(),
                 first.doubt());
     }
 

@@ -16,12 +16,21 @@ final class EndpointBypassesRules implements WorkloadCheck.Rule {
         if (endpoints.isEmpty() || workload.setting().network().has(Ready.ENDPOINT_POLICIES)) {
             return List.of();
         }
-        String text = workload.setting().network().inspection() == Inspection.FIREWALL
-                ? "apply SNAT at the firewall (or use application rules) for traffic to the endpoints of "
-                        + Whole.listed(endpoints)
-                        + "; otherwise return traffic bypasses the firewall"
-                : "network security groups and route tables do not apply to the endpoints of " + Whole.listed(endpoints)
-                        + " until private endpoint network policies are enabled on their subnet";
-        return Warning.about(endpoints, text, "netpol", "ov25");
+        String names = Whole.listed(endpoints);
+        return workload.setting().network().inspection() == Inspection.FIREWALL
+                ? Warning.about(
+                        endpoints,
+                        "apply SNAT at the firewall (or use application rules) for traffic to the endpoints of " + names
+                                + ", or set the tag disableSnatOnPL on a network virtual appliance; otherwise return"
+                                + " traffic bypasses the firewall",
+                        "netpol",
+                        "ov25",
+                        "disable-snat")
+                : Warning.about(
+                        endpoints,
+                        "network security groups and route tables do not apply to the endpoints of " + names
+                                + " until private endpoint network policies are enabled on their subnet",
+                        "netpol",
+                        "ov25");
     }
 }

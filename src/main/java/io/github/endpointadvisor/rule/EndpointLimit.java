@@ -9,7 +9,9 @@ import io.github.endpointadvisor.advice.method.Verdict;
 import io.github.endpointadvisor.catalog.Cloud;
 import io.github.endpointadvisor.catalog.Limit;
 import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.catalog.Tier;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** EA116: a resource, a VNet and its peers take only so many private endpoints. */
 final class EndpointLimit implements Constraint.Rule {
@@ -23,17 +25,33 @@ final class EndpointLimit implements Constraint.Rule {
 
     private static Optional<Verdict> perResource(Case c) {
         int endpoints = EndpointPlan.endpointsPerResource(c);
-        return c.service()
-                .privateEndpoint()
-                .flatMap(endpoint -> endpoint.endpointLimit())
+        // a limit of today's tier; one that takes none is moved to a tier that takes enough
+        Optional<Tier> tier =
+                c.resource().tier().filter(it -> it.endpointLimit().isPresent());
+        return tier.flatMap(Tier::endpointLimit)
+                .or(() -> ofService(c))
                 .map(c.catalog()::limit)
                 .filter(limit -> endpoints > limit.most())
                 .map(limit -> Verdict.violated(
                                 "each resource of " + c.name() + " would need " + endpoints
-                                        + " private endpoints, and its limit is " + limit.most(),
+                                        + " private endpoints, and its limit is " + limit.most()
+                                        + tier.map(it -> " in the tier " + it.name())
+                                                .orElse(""),
                                 "clients",
                                 limit.source())
-                        .unless("peer VNets so that they share endpoints"));
+                        .unless("peer VNets so that they share endpoints" + largerTiers(c)));
+    }
+
+    private static Optional<String> ofService(Case c) {
+        return c.service().privateEndpoint().flatMap(endpoint -> endpoint.endpointLimit());
+    }
+
+    private static String largerTiers(Case c) {
+        String names = c.service().tiers().stream()
+                .filter(tier -> tier.endpointLimit().isPresent() && EndpointPlan.fits(tier, c))
+                .map(Tier::name)
+                .collect(Collectors.joining(" or "));
+        return names.isEmpty() ? "" : ", or take the tier " + names;
     }
 
     private static Verdict perVnet(Case c) {

@@ -27,7 +27,7 @@ final class PreviewAllowed implements Constraint.Rule {
         String source = switch (mechanism) {
             case STANDARD_SERVICE_ENDPOINT -> "sestd";
             case SERVICE_ENDPOINT -> c.service().sources().get(0);
-            default -> "av25";
+            default -> "av26";
         };
         List<String> facts = facts(policy);
         return policy.allowPreview()

@@ -18,6 +18,6 @@ final class PreviewInUse implements Check.Rule {
                 "the " + chosen.mechanism().label() + " of " + c.service().name()
                         + " is a preview: it has no SLA, is not recommended for production, and its price may change",
                 "sestd",
-                "av25");
+                "av26");
     }
 }

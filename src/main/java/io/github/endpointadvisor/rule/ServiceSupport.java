@@ -46,7 +46,7 @@ final class ServiceSupport implements Constraint.Rule {
             case SERVICE_ENDPOINT_POLICY -> "sep23";
             case STANDARD_SERVICE_ENDPOINT -> "sestd";
             case PRIVATE_LINK_SERVICE, PUBLIC -> "pls21";
-            case PRIVATE_ENDPOINT, NONE -> "av25";
+            case PRIVATE_ENDPOINT, NONE -> "av26";
         };
     }
 }

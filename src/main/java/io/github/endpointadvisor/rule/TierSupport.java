@@ -1,6 +1,7 @@
 package io.github.endpointadvisor.rule;
 
 import io.github.endpointadvisor.advice.access.Case;
+import io.github.endpointadvisor.advice.access.EndpointPlan;
 import io.github.endpointadvisor.advice.method.Action;
 import io.github.endpointadvisor.advice.method.Change;
 import io.github.endpointadvisor.advice.method.Constraint;
@@ -29,7 +30,7 @@ final class TierSupport implements Constraint.Rule {
     }
 
     private static Verdict stated(Mechanism mechanism, Tier tier, Case c) {
-        String source = tier.source().orElse("av25");
+        String source = tier.source().orElse("av26");
         return switch (tier.supports(mechanism)) {
             case YES -> Verdict.notAsked();
             case UNKNOWN ->
@@ -57,7 +58,13 @@ final class TierSupport implements Constraint.Rule {
     private static Optional<Tier> target(Mechanism mechanism, Tier tier, Case c) {
         return onSale(c)
                 .filter(t -> t.supports(mechanism) == Support.YES && t.inVnet() == tier.inVnet() && notBelow(t, tier))
+                .filter(t -> takesAll(mechanism, t, c))
                 .min(CHEAPEST_FIRST);
+    }
+
+    /** Tiers may differ in how many private endpoints they take. */
+    private static boolean takesAll(Mechanism mechanism, Tier tier, Case c) {
+        return mechanism != Mechanism.PRIVATE_ENDPOINT || EndpointPlan.fits(tier, c);
     }
 
     private static Stream<Tier> onSale(Case c) {
@@ -104,14 +111,16 @@ final class TierSupport implements Constraint.Rule {
             return Verdict.violated(
                     "no tier of " + c.service().name() + " supports " + mechanism.withArticle(),
                     c.fact("tier"),
-                    "av25");
+                    "av26");
         }
-        String names = able.stream().map(Tier::name).collect(Collectors.joining(", "));
+        List<Tier> large =
+                able.stream().filter(tier -> takesAll(mechanism, tier, c)).toList();
+        String names = (large.isEmpty() ? able : large).stream().map(Tier::name).collect(Collectors.joining(", "));
         return Verdict.conditional(
                 Change.free(Action.STATE_FACT, "use tier " + names + " for " + c.name()),
                 "the tier of " + c.name() + " is not stated, and " + mechanism.withArticle() + " needs " + names,
                 c.fact("tier"),
-                able.get(0).source().orElse("av25"));
+                able.get(0).source().orElse("av26"));
     }
 
     private static boolean mayLack(Mechanism mechanism, Case c) {

@@ -75,6 +75,35 @@ final class CostTest {
         assertThat(advice.dns().zones().get(0).services()).containsExactly("key-vault", "key-vault-2");
     }
 
+    private static final String ZONES_25 = "defaults: {privateIp: required}\nservices:\n"
+            + "  - {type: storage-account, subresources: [blob, table, queue, file, web, dfs]}\n"
+            + "  - {type: cosmos-db, subresources: [Sql, MongoDB, Cassandra, Gremlin, Table, Analytical]}\n"
+            + "  - {type: foundry-tools}\n"
+            + "  - {type: purview, subresources: [account, portal, platform]}\n"
+            + "  - {type: power-bi}\n  - {type: machine-learning-workspace}\n  - {type: digital-twins}\n"
+            + "  - {type: key-vault}\n";
+
+    @Test
+    void zonesBeyondTheFirst25CostLess() {
+        WorkloadAdvice all = Workloads.advise("policy: {allowPreview: true}\n" + ZONES_25);
+        assertThat(all.dns().zones()).hasSize(25);
+        assertThat(all.totals().quantityUsd()).isEqualByComparingTo("0");
+        // each of two more is 0.50 on its service's bill and 0.10 in the total; a second vault shares its zone
+        WorkloadAdvice more = Workloads.advise("policy: {allowPreview: true}\n" + ZONES_25
+                + "  - {type: sql-database}\n  - {type: iot-dps}\n  - {type: key-vault}\n");
+        assertThat(more.totals().quantityUsd()).isEqualByComparingTo("0.80");
+        assertThat(more.totals().monthlyUsd().subtract(all.totals().monthlyUsd()))
+                .isEqualByComparingTo("22.10");
+    }
+
+    @Test
+    void zonesOfVnetsApartKeepTheFirstPrice() {
+        WorkloadAdvice advice = Workloads.advise("clients: {apart: {host: vm, peered: false, vnets: 30}}\n"
+                + "services: [{type: key-vault, privateIp: required, clients: [apart]}]\n");
+        // 30 x 7.30 + 30 x 0.50
+        assertThat(advice.totals().monthlyUsd()).isEqualByComparingTo("234.00");
+    }
+
     @Test
     void whatIsNotKnownIsNotCountedAndSaid() {
         ServiceAdvice advice =

@@ -187,6 +187,9 @@ final class CatalogTest {
             service.privateEndpoint()
                     .flatMap(PrivateEndpointSupport::endpointLimit)
                     .ifPresent(limit -> assertThat(catalog.limit(limit).value()).isPresent());
+            service.tiers().stream()
+                    .flatMap(tier -> tier.endpointLimit().stream())
+                    .forEach(limit -> assertThat(catalog.limit(limit).value()).isPresent());
             service.assumedTier()
                     .ifPresent(tier -> assertThat(service.tier(tier)).isPresent());
             service.retires()
@@ -404,8 +407,8 @@ final class CatalogTest {
     @Test
     void stepsOfPricesStartAtZeroAndRise() {
         catalog.prices().stream().filter(price -> !price.steps().isEmpty()).forEach(price -> {
-            assertThat(price.steps().get(0).fromGb().signum()).isZero();
-            assertThat(price.steps().stream().map(Price.Step::fromGb)).isSorted();
+            assertThat(price.steps().get(0).from().signum()).isZero();
+            assertThat(price.steps().stream().map(Price.Step::from)).isSorted();
             assertThat(price.usd().or(() -> Optional.of(price.steps().get(0).usd())))
                     .contains(price.steps().get(0).usd());
         });

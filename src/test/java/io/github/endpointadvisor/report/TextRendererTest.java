@@ -49,6 +49,20 @@ final class TextRendererTest {
         return Workloads.advise(Golden.read(file));
     }
 
+    @Test
+    void theTotalSaysWhatComesOffIt() {
+        WorkloadAdvice advice = Workloads.advise("defaults: {privateIp: required}\nservices:\n"
+                + "  - {type: storage-account, subresources: [blob, table, queue, file, web, dfs]}\n"
+                + "  - {type: cosmos-db, subresources: [Sql, MongoDB, Cassandra, Gremlin, Table, Analytical]}\n"
+                + "  - {type: foundry-tools}\n  - {type: purview, subresources: [account, portal, platform]}\n"
+                + "  - {type: power-bi}\n  - {type: machine-learning-workspace}\n"
+                + "  - {type: data-factory, subresources: [dataFactory, portal]}\n"
+                + "  - {type: key-vault}\n  - {type: key-vault}\n");
+        String text = text(new Detail(Detail.Level.NORMAL, Set.of(), List.of()), width(200), advice);
+        assertThat(text.replaceAll("\\s+", " "))
+                .contains("0.50 of shared DNS zones counted once; 0.40 less by the volume price of DNS zones");
+    }
+
     /** Two of everything that examples hold, up to twenty services. */
     private static WorkloadAdvice twenty() {
         StringBuilder yaml = new StringBuilder("network: {onPremises: vpn, inspection: firewall}\nservices:\n");

@@ -10,6 +10,7 @@ import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.catalog.Criterion;
 import io.github.endpointadvisor.catalog.Limit;
 import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.catalog.Price;
 import io.github.endpointadvisor.catalog.Service;
 import io.github.endpointadvisor.catalog.Step;
 import io.github.endpointadvisor.diagnostic.InputCode;
@@ -194,7 +195,9 @@ final class DocumentedFactsTest {
                                 .collect(Collectors.joining(" | "))
                         + " |")
                 .says("| private endpoints | number x 730 h x " + usd("private-endpoint-hour") + " USD |")
-                .says("| private DNS zones | " + usd("private-dns-zone") + " USD each |")
+                .says("| private DNS zones | " + usd("private-dns-zone") + " USD each; of the network, "
+                        + zonesBeyond().usd().setScale(2) + " USD for each beyond the first "
+                        + zonesBeyond().from() + " |")
                 .says("`network.vnets` x 730 h x " + usd("service-endpoint-standard") + " USD |")
                 .says("Direct Connect `count` x 730 h x "
                         + CATALOG.price("private-link-service-direct-connect")
@@ -317,6 +320,10 @@ final class DocumentedFactsTest {
                 .orElseThrow()
                 .multiply(BigDecimal.valueOf(730))
                 .setScale(2, RoundingMode.HALF_UP);
+    }
+
+    private static Price.Step zonesBeyond() {
+        return CATALOG.price("private-dns-zone").steps().get(1);
     }
 
     private static BigDecimal usd(String price) {

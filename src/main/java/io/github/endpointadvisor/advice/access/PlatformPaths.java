@@ -67,10 +67,12 @@ final class PlatformPaths {
     }
 
     private boolean joinsPerimeters() {
-        return c.service()
-                .perimeter()
-                .filter(status -> status == Status.GA || c.setting().policy().allowPreview())
-                .isPresent();
+        return c.service().perimeterClouds().contains(c.cloud())
+                && c.service()
+                        .perimeter()
+                        .filter(status ->
+                                status == Status.GA || c.setting().policy().allowPreview())
+                        .isPresent();
     }
 
     /** What takes none today takes one after the change of tier that comes with a private endpoint. */

@@ -12,9 +12,11 @@ import io.github.endpointadvisor.knapsack.Selection;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -33,12 +35,12 @@ final class BudgetPlan {
     /** Values are counted in whole units of this: scores closer than that are the same, as in the ranking. */
     private final double unit;
 
-    private final Problem problem;
+    private final List<Priced> problems;
 
     BudgetPlan(List<Decision> decisions) {
         this.decisions = decisions.stream().filter(d -> d.choice().isPresent()).toList();
         this.unit = unit(this.decisions);
-        this.problem = problem();
+        this.problems = problems();
     }
 
     /** The tie width of the ranking, and more only where so many services would add up to too large a number. */
@@ -55,12 +57,19 @@ final class BudgetPlan {
 
     /** The best choice within the money; empty when not even the cheapest one is payable. */
     Optional<Choice> best(BigDecimal usd) {
-        return Knapsack.solve(problem, cents(usd)).map(this::choice);
+        return problems.stream()
+                .filter(priced -> priced.extraCents() <= cents(usd))
+                .flatMap(priced -> Knapsack.solve(priced.problem(), cents(usd) - priced.extraCents()).stream())
+                .map(this::choice)
+                .reduce(Choice::better);
     }
 
     /** The choice that costs least. */
     Choice cheapest() {
-        return choice(Knapsack.cheapest(problem));
+        return problems.stream()
+                .map(priced -> choice(Knapsack.cheapest(priced.problem())))
+                .min(Comparator.comparing(Choice::usd))
+                .orElseThrow();
     }
 
     /** The choice that takes for each service what ranks first. */
@@ -83,7 +92,20 @@ final class BudgetPlan {
         Alternative of(Decision decision) {
             return chosen.getOrDefault(decision.c().name(), decision.choice().orElseThrow());
         }
+
+        /** The one that is worth more, the first of two alike; what bounds either bounds both. */
+        private Choice better(Choice other) {
+            Choice best = other.value > value + Ranking.TIE ? other : this;
+            return new Choice(best.chosen, best.usd, best.value, Math.max(bound, other.bound));
+        }
     }
+
+    /**
+     * The choice at one price for each thing.
+     *
+     * @param extraCents what is paid besides
+     */
+    private record Priced(Problem problem, long extraCents) {}
 
     private Choice choice(Selection selection) {
         Map<String, Alternative> chosen = new TreeMap<>();
@@ -108,10 +130,34 @@ final class BudgetPlan {
         return new Choice(chosen, Totals.of(bills).monthlyUsd(), value, value + gap);
     }
 
-    private Problem problem() {
+    /**
+     * The optimizer knows one price for each thing, and zones have two: n of them cost the lesser of n times the first price
+     * and n times the second with what the first ones cost more. So what is within the budget is within it at one of the two, and
+     * what is within it at one of the two is within it: the better answer of both is the best one.
+     */
+    private List<Priced> problems() {
         Map<String, Long> prices = new TreeMap<>();
         List<Group> groups = decisions.stream().map(d -> group(d, prices)).toList();
-        return new Problem(groups, prices);
+        Priced first = new Priced(new Problem(groups, prices), 0);
+        Map<String, Cost.Line> many = new TreeMap<>();
+        decisions.stream()
+                .flatMap(d -> candidates(d).stream())
+                .flatMap(alternative -> alternative.cost().lines().stream())
+                .filter(line -> line.beyond().isPresent())
+                .forEach(line -> many.put(line.sharedAs().orElseThrow(), line));
+        return many.values().stream()
+                .findFirst()
+                .filter(line -> many.size() > line.beyond().orElseThrow().number())
+                .map(line -> List.of(first, beyond(line, many.keySet(), groups, prices)))
+                .orElse(List.of(first));
+    }
+
+    private static Priced beyond(Cost.Line line, Set<String> many, List<Group> groups, Map<String, Long> prices) {
+        Cost.Beyond beyond = line.beyond().orElseThrow();
+        Map<String, Long> later = new TreeMap<>(prices);
+        many.forEach(key -> later.put(key, cents(beyond.monthlyUsd())));
+        long extra = beyond.number() * (cents(line.monthlyUsd()) - cents(beyond.monthlyUsd()));
+        return new Priced(new Problem(groups, later), extra);
     }
 
     private Group group(Decision decision, Map<String, Long> prices) {

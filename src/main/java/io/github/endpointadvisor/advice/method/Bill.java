@@ -149,7 +149,15 @@ public final class Bill {
     private void line(
             Item item, String name, List<Term> terms, BigDecimal total, Price price, Optional<String> sharedAs) {
         lines.add(new Cost.Line(
-                item, name, terms, Optional.empty(), cents(total), price.source(), sharedAs, price.doubt()));
+                item,
+                name,
+                terms,
+                Optional.empty(),
+                cents(total),
+                price.source(),
+                sharedAs,
+                Optional.empty(),
+                price.doubt()));
     }
 
     private void data(List<ConnectionPath> paths) {
@@ -194,8 +202,8 @@ public final class Bill {
     }
 
     private static BigDecimal withinStep(BigDecimal gb, List<Price.Step> steps, int index) {
-        BigDecimal from = steps.get(index).fromGb();
-        BigDecimal to = index + 1 < steps.size() ? gb.min(steps.get(index + 1).fromGb()) : gb;
+        BigDecimal from = steps.get(index).from();
+        BigDecimal to = index + 1 < steps.size() ? gb.min(steps.get(index + 1).from()) : gb;
         return to.subtract(from).max(BigDecimal.ZERO);
     }
 
@@ -205,20 +213,35 @@ public final class Bill {
             if (site.apart().isEmpty() && c.network().hasZones()) {
                 continue;
             }
-            String key = site.apart().map(client -> " of " + client.name()).orElse("");
-            EndpointPlan.zones(c).forEach(name -> zone(name, key, site.vnets()));
+            EndpointPlan.zones(c).forEach(name -> zone(name, site));
         }
     }
 
-    private void zone(String name, String key, int count) {
+    private void zone(String name, EndpointSite site) {
         Price price = catalog.price("private-dns-zone");
-        line(
+        BigDecimal count = BigDecimal.valueOf(site.vnets());
+        String key = site.apart().map(client -> " of " + client.name()).orElse("");
+        lines.add(new Cost.Line(
                 Item.PRIVATE_DNS_ZONE,
                 name,
-                List.of(new Term(BigDecimal.valueOf(count), Unit.MONTHLY, usd(price))),
-                usd(price).multiply(BigDecimal.valueOf(count)),
-                price,
-                Optional.of("zone " + name + key));
+                List.of(new Term(count, Unit.MONTHLY, usd(price))),
+                Optional.empty(),
+                cents(usd(price).multiply(count)),
+                price.source(),
+                Optional.of("zone " + name + key),
+                site.apart().isEmpty() ? beyond(price) : Optional.empty(),
+                price.doubt()));
+    }
+
+    /**
+     * Zones count together within a subscription. Those of the network are in one; what lies apart may have one of its own, so
+     * that all its zones come at the first price and nothing is estimated too low.
+     */
+    private static Optional<Cost.Beyond> beyond(Price price) {
+        return price.steps().stream()
+                .skip(1)
+                .findFirst()
+                .map(step -> new Cost.Beyond(step.from().intValueExact(), cents(step.usd())));
     }
 
     private void surcharge() {
@@ -291,6 +314,7 @@ public final class Bill {
                 Optional.of(change),
                 cents(change.monthlyUsd().get()),
                 change.source().orElse(""),
+                Optional.empty(),
                 Optional.empty(),
                 change.doubt()));
     }

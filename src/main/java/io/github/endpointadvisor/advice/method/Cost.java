@@ -48,6 +48,7 @@ public record Cost(List<Line> lines, List<Uncounted> unknown, boolean openEnded,
      * @param change the change that is paid for; only with {@link Item#CHANGE}
      * @param source id of the source of the price
      * @param sharedAs key of a thing that a workload pays once however many services use it
+     * @param beyond what it costs as one of many of its kind; empty where the number makes no difference
      * @param doubt why the price is not sure, if it is not
      */
     public record Line(
@@ -58,11 +59,20 @@ public record Cost(List<Line> lines, List<Uncounted> unknown, boolean openEnded,
             BigDecimal monthlyUsd,
             String source,
             Optional<String> sharedAs,
+            Optional<Beyond> beyond,
             Optional<String> doubt) {
         public Line {
             terms = List.copyOf(terms);
         }
     }
+
+    /**
+     * A price that falls with the number of things of one kind that the whole workload pays for.
+     *
+     * @param number how many of them come at the price of the line
+     * @param monthlyUsd what each further one costs
+     */
+    public record Beyond(int number, BigDecimal monthlyUsd) {}
 
     /** What is not in the figure. */
     public enum Gap {

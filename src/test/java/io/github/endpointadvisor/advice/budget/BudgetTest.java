@@ -49,6 +49,17 @@ final class BudgetTest {
             "type: app-configuration, tier: Free",
             "type: iot-hub");
 
+    /** Services that need private endpoints whatever they cost, with 24 zones between them. */
+    private static final String MANY_ZONES = """
+              - {name: m1, type: storage-account, subresources: [blob, table, queue, file, web, dfs], privateIp: required}
+              - {name: m2, type: cosmos-db, subresources: [Sql, MongoDB, Cassandra, Gremlin, Table, Analytical], privateIp: required}
+              - {name: m3, type: foundry-tools, privateIp: required}
+              - {name: m4, type: purview, subresources: [account, portal, platform], privateIp: required}
+              - {name: m5, type: power-bi, privateIp: required}
+              - {name: m6, type: machine-learning-workspace, privateIp: required}
+              - {name: m7, type: digital-twins, privateIp: required}
+            """;
+
     private static final List<String> SETTINGS = List.of(
             "",
             "priorities: {security: 3}\n",
@@ -114,23 +125,51 @@ final class BudgetTest {
         int over = 0;
         for (int i = 0; i < WORKLOADS * AMOUNTS; i++) {
             decisions = i % AMOUNTS == 0 ? decisions(setting(random), services(random)) : decisions;
-            BigDecimal usd = amount(random, budget(decisions, PLENTY));
-            Budgeting budget = new Budgeting(usd, decisions);
-            BruteForce brute = new BruteForce(decisions, usd);
-            String what = decisions.stream().map(d -> d.c().request()).toList() + " for " + usd;
-            if (budget.verdict() == Budget.Verdict.NOT_PAYABLE) {
-                assertThat(brute.least).as(what).isGreaterThan(usd);
-                assertThat(budget.choice().usd()).as(what).isEqualByComparingTo(brute.least);
-            } else {
-                assertThat(budget.choice().value()).as(what).isCloseTo(brute.bestValue, within(1e-8));
-                assertThat(budget.choice().usd()).as(what).isLessThanOrEqualTo(usd);
-                assertThat(budget.choice().bound())
-                        .as(what)
-                        .isEqualTo(budget.choice().value());
-            }
-            over += budget.verdict() == Budget.Verdict.OVER ? 1 : 0;
+            over += isTheBest(decisions, amount(random, budget(decisions, PLENTY))) ? 1 : 0;
         }
         assertThat(over).as("workloads with something to choose").isGreaterThan(WORKLOADS * AMOUNTS / 5);
+    }
+
+    /** Around the number of zones from which on they cost less, at all amounts to the cent between two choices. */
+    @Test
+    void thePlanIsTheBestWhereZonesHaveTwoPrices() {
+        Random random = new Random(16);
+        int over = 0;
+        int beyond = 0;
+        for (int i = 0; i < WORKLOADS / 5; i++) {
+            List<String> services = services(random);
+            services.add(MANY_ZONES);
+            List<Decision> decisions = decisions(setting(random), services);
+            Budget free = budget(decisions, PLENTY);
+            for (int j = 0; j < AMOUNTS; j++) {
+                over += isTheBest(decisions, amount(random, free)) ? 1 : 0;
+            }
+            beyond += first(decisions).quantityUsd().signum();
+        }
+        assertThat(over).as("workloads with something to choose").isGreaterThan(WORKLOADS / 5);
+        assertThat(beyond).as("workloads with zones at the lower price").isGreaterThan(WORKLOADS / 50);
+    }
+
+    private static Totals first(List<Decision> decisions) {
+        return Totals.of(decisions.stream().map(d -> d.ranked().get(0).cost()).toList());
+    }
+
+    /** Whether there was something to choose. */
+    private static boolean isTheBest(List<Decision> decisions, BigDecimal usd) {
+        Budgeting budget = new Budgeting(usd, decisions);
+        BruteForce brute = new BruteForce(decisions, usd);
+        String what = decisions.stream().map(d -> d.c().request()).toList() + " for " + usd;
+        if (budget.verdict() == Budget.Verdict.NOT_PAYABLE) {
+            assertThat(brute.least).as(what).isGreaterThan(usd);
+            assertThat(budget.choice().usd()).as(what).isEqualByComparingTo(brute.least);
+        } else {
+            assertThat(budget.choice().value()).as(what).isCloseTo(brute.bestValue, within(1e-8));
+            assertThat(budget.choice().usd()).as(what).isLessThanOrEqualTo(usd);
+            assertThat(budget.choice().bound())
+                    .as(what)
+                    .isCloseTo(budget.choice().value(), within(1e-9));
+        }
+        return budget.verdict() == Budget.Verdict.OVER;
     }
 
     /** Every combination of what may be chosen, tried one by one. */
