@@ -100,6 +100,7 @@ final class Why {
                 "no requirement rules out the public endpoint, and "
                         + next.mechanism().withArticle() + " costs "
                         + next.cost().monthlyUsd() + " USD a month";
+            case NONE -> "no requirement decides, and adding nothing scores highest";
             default -> "no requirement decides, and " + winner.mechanism().withArticle() + " scores highest";
         };
         return new Reason("method", text, List.of(), List.of());
@@ -116,7 +117,7 @@ final class Why {
         if (winner.mechanism() == Mechanism.NONE && !c.resource().isInVnet()) {
             return new Reason(
                     "method",
-                    "every client connects through its platform, so your network needs nothing",
+                    "every client connects through its platform, so your network needs no endpoint",
                     List.of(c.fact("clients")),
                     List.of());
         }

@@ -286,7 +286,7 @@ final class Recommend implements Callable<Integer> {
 
         @Option(
                 names = "--cards",
-                description = "Text, Markdown: also a card for each service; up to three services have theirs anyway.")
+                description = "Text, Markdown: also the card of each service, shown anyway for up to three services.")
         private boolean cards;
 
         Set<Detail.Part> chosen() {

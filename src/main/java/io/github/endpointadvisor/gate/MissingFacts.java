@@ -51,7 +51,7 @@ final class MissingFacts {
                         severity,
                         file,
                         at(fact, services.get(0), document),
-                        fact + " is not set, and decides: " + values(fact, services.get(0)))
+                        fact + " is not set, and the advice depends on it: " + values(fact, services.get(0)))
                 .about(names, fact)
                 .advising("set it in the file")
                 .restingOn(List.of(fact), List.of());

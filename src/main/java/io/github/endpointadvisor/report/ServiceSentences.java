@@ -197,7 +197,7 @@ record ServiceSentences(ServiceAdvice advice, PlanSentences plan, Catalog catalo
         }
         evidence.prices()
                 .forEach(line -> items.add(sentence(
-                        "price not sure: " + CostWords.what(line) + ": "
+                        "price uncertain: " + CostWords.what(line) + ": "
                                 + line.doubt().orElse(""),
                         name())));
         return items;

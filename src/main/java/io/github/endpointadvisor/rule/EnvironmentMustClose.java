@@ -28,7 +28,7 @@ final class EnvironmentMustClose implements Check {
                 "the private endpoint of " + c.name()
                         + " works only after public network access of the environment is disabled, and publicNetworkAccess is "
                         + (stated ? "" : "assumed to be ") + access.id()
-                        + " here. Disabling it cuts off clients on the internet. The endpoint also starts the"
+                        + " here. Clients on the internet lose connection when it is disabled. The endpoint also starts the"
                         + " charge for dedicated plan management",
                 "aca26"));
     }

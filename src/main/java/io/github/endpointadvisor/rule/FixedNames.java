@@ -15,7 +15,7 @@ final class FixedNames implements Constraint {
 
     @Override
     public String demand() {
-        return "names cannot be changed";
+        return "DNS cannot be changed";
     }
 
     @Override

@@ -29,7 +29,7 @@ final class LinkServiceConnections implements Check {
         return Optional.of(Notice.warning(
                 code(),
                 "idle connections to " + c.name() + " close after about " + idle
-                        + " seconds; this cannot be changed. Send keep-alives more often. Enable PROXY protocol v2"
+                        + " seconds, and this cannot be changed: send keep-alives more often than that. Enable PROXY protocol v2"
                         + " on both the Private Link service and the application, or on neither. Health probes"
                         + " then carry the header too. Add the backends to the pool by network interface, not by"
                         + " address. NAT addresses cannot be removed later",

@@ -33,7 +33,8 @@ final class OnPremisesReach implements Constraint {
         String fact = "on-premises clients must reach " + c.name() + " over " + link;
         return mechanism.usesPublicAddress()
                 ? Verdict.violated(
-                                fact + ", and " + mechanism.withArticle() + " does not have one",
+                                fact + ", which requires a private IP address, and " + mechanism.withArticle()
+                                        + " has none",
                                 c.fact("onPremises"),
                                 "se25",
                                 "faq24")

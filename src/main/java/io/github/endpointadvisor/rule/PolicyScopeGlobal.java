@@ -29,8 +29,8 @@ final class PolicyScopeGlobal implements WorkloadCheck {
         List<Chosen> others = others(workload, narrowed);
         String own = others.isEmpty()
                 ? "List the accounts for logs, packages and backups too"
-                : "Of this workload list " + Whole.listed(others)
-                        + " as well, and the accounts for logs, packages and backups";
+                : "Also list " + Whole.listed(others)
+                        + " of this workload, and the accounts for logs, packages and backups";
         return WorkloadNotice.warning(
                 code(),
                 narrowed,

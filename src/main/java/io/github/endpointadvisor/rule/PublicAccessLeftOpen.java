@@ -48,7 +48,7 @@ final class PublicAccessLeftOpen implements Check {
                 code(),
                 access == PublicAccess.DISABLED
                         ? "Once all clients use the private endpoint, disable public network access of " + c.name()
-                                + " off" + how + ". Creating the endpoint does not do this"
+                                + how + ". Creating the endpoint does not do this"
                         : "Set the default action of " + c.name()
                                 + " to Deny. Once no client needs it, disable public network access" + how
                                 + ". Creating the endpoint does not do this",

@@ -111,7 +111,7 @@ final class TierSupport implements Constraint {
                     c.fact("tier"),
                     "av25");
         }
-        String names = able.stream().map(Tier::name).collect(Collectors.joining(", "));
+        String names = able.stream().map(Tier::name).collect(Collectors.joining(" or "));
         return Verdict.conditional(
                 Change.free(Action.STATE_FACT, "use tier " + names + " for " + c.name()),
                 "the tier of " + c.name() + " is not stated, and " + mechanism.withArticle() + " needs " + names,

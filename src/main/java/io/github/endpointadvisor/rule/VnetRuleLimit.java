@@ -34,7 +34,7 @@ final class VnetRuleLimit implements Constraint {
                                 + ", and the limit is " + most,
                         "network.subnets",
                         limit.get().source())
-                .unless("let no more than " + most + " subnets use " + c.name());
+                .unless("let at most " + most + " subnets use " + c.name());
     }
 
     static Optional<Limit> limit(Case c) {
