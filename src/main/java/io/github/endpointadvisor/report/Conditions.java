@@ -69,7 +69,7 @@ final class Conditions {
                 : Optional.of(Words.of("Create " + Sentences.shortList(targets(steps))
                         + " as in "
                         + Sentences.steps(steps.stream().map(plan::number).toList())
-                        + " (--plan): their network cannot be changed later."));
+                        + " (--plan): " + (steps.size() == 1 ? "its" : "their") + " network cannot be changed later."));
     }
 
     private Words change(String text, List<Step> steps) {

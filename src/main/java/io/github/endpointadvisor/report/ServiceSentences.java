@@ -227,7 +227,7 @@ record ServiceSentences(ServiceAdvice advice, PlanSentences plan, Catalog catalo
     /** The part of the catalog that a field belongs to, in words; the name of a property is nothing to confirm. */
     private static String what(String field) {
         if (field.startsWith(Evidence.CLIENT)) {
-            return "how " + field.substring(Evidence.CLIENT.length(), field.indexOf(' ')) + " connects";
+            return "the connection path of " + field.substring(Evidence.CLIENT.length(), field.indexOf(' '));
         }
         int dot = field.indexOf('.');
         return switch (dot < 0 ? field : field.substring(0, dot)) {

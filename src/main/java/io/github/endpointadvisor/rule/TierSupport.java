@@ -51,7 +51,7 @@ final class TierSupport implements Constraint {
     }
 
     private static Verdict lacking(Mechanism mechanism, Tier tier, Case c, String source) {
-        String text = c.name() + " is in tier " + tier.name() + ", which does not support " + mechanism.label();
+        String text = c.name() + " is in tier " + tier.name() + ", which does not support " + mechanism.withArticle();
         return target(mechanism, tier, c)
                 .map(better -> Verdict.conditional(
                         move(tier, better, c), text + "; " + better.name() + " does", c.fact("tier"), source))

@@ -19,7 +19,10 @@ import io.github.endpointadvisor.catalog.Way;
 import io.github.endpointadvisor.workload.Client;
 import io.github.endpointadvisor.workload.Inspection;
 import io.github.endpointadvisor.workload.Link;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -179,11 +182,16 @@ public final class PathWords {
         return client.host().map(host -> host.shortName()).orElse(client.name());
     }
 
+    /** Tiers that connect alike are told together. */
     private String byPlan(PlanDecides open) {
+        Map<String, List<String>> tiers = new LinkedHashMap<>();
+        for (ConnectionPath path : open.byPlan()) {
+            tiers.computeIfAbsent(text(path), text -> new ArrayList<>())
+                    .add(path.client().variant().map(HostVariant::name).orElse(""));
+        }
         return "depends on its tier: "
-                + open.byPlan().stream()
-                        .map(path -> text(path) + " ("
-                                + path.client().variant().map(HostVariant::name).orElse("") + ")")
+                + tiers.entrySet().stream()
+                        .map(e -> e.getKey() + " (" + String.join(", ", e.getValue()) + ")")
                         .collect(Collectors.joining("; "));
     }
 
