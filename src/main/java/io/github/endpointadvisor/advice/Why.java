@@ -123,8 +123,7 @@ final class Why {
         }
         return new Reason(
                 "method",
-                winner.mechanism().withArticle() + " is the only mechanism of "
-                        + c.service().name() + " that is possible for this workload",
+                winner.mechanism().withArticle() + " is the only mechanism that is possible for " + c.name(),
                 List.of(c.fact("type")),
                 c.service().sources().stream().limit(2).toList());
     }

@@ -193,7 +193,7 @@ final class Recommend implements Callable<Integer> {
         }
         if (record.filter("-"::equals).isPresent()) {
             throw new ParameterException(
-                    spec.commandLine(), "--record takes the name of a file; standard output is for the result");
+                    spec.commandLine(), "--record needs the name of a file; standard output is for the result");
         }
     }
 

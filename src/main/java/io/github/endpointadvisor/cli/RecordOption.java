@@ -29,7 +29,7 @@ final class RecordOption {
     Optional<DecisionRecord> read(InputFiles input) {
         if (file.filter("-"::equals).isPresent()) {
             throw new ParameterException(
-                    spec.commandLine(), "--record takes the name of a file; standard input is for workloads");
+                    spec.commandLine(), "--record needs the name of a file; standard input is for workloads");
         }
         return file.isEmpty()
                 ? Optional.empty()

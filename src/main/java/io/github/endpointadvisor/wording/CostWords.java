@@ -43,7 +43,7 @@ public final class CostWords {
         }
         return line.terms().isEmpty()
                 ? "no charge"
-                : line.terms().stream().map(CostWords::term).collect(Collectors.joining());
+                : line.terms().stream().map(CostWords::term).collect(Collectors.joining(" + "));
     }
 
     private static String term(Term term) {

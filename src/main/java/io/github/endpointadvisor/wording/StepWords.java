@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 
 /** The words for the steps of a plan. */
 public final class StepWords {
+    private static final String ZONES_PER_GROUP = "dns-zones-per-group";
     private static final String NAT_ADDRESSES = "pls-nat-ips-free-recommended";
 
     private final Map<String, Chosen> services = new LinkedHashMap<>();
@@ -274,6 +275,11 @@ public final class StepWords {
         }
         if (place.kind() == Place.Kind.SHARED_VNET && c.network().has(Ready.ZONE_GROUPS)) {
             return "; your policy adds " + (one ? "its" : "each its") + " DNS zone group for " + Phrases.all(zones);
+        }
+        int most = c.catalog().limit(ZONES_PER_GROUP).value().orElse(Integer.MAX_VALUE);
+        if (one && zones.size() > most && place.kind() != Place.Kind.OTHER_TENANT) {
+            return ", with a DNS zone group for " + Phrases.all(zones.subList(0, most)) + ", and create its records in "
+                    + Phrases.all(zones.subList(most, zones.size())) + " manually: a group supports " + most + " zones";
         }
         return place.kind() == Place.Kind.OTHER_TENANT
                 ? ", and resolve " + Phrases.all(zones) + " from private DNS zones of its own"
