@@ -149,7 +149,8 @@ final class PolicyOptionTest {
         assertThat(text)
                 .contains("shared.yaml:1 requires a private endpoint for key-vault [EA107]")
                 .contains("policy.require requires a service endpoint for key-vault")
-                .contains("Change one of these.");
+                .containsPattern(
+                        "key-vault: [^;]+ endpoint for key-vault; [^;]+ endpoint for key-vault\\. Change one of these\\.");
     }
 
     @Test
