@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 
 /** The words for the steps of a plan. */
 public final class StepWords {
+    private static final String INTERNET = "internet";
     private static final String ZONES_PER_GROUP = "dns-zones-per-group";
     private static final String NAT_ADDRESSES = "pls-nat-ips-free-recommended";
 
@@ -68,8 +69,8 @@ public final class StepWords {
                         + " a fixed outbound address, for example a NAT gateway"
                         + (step.names().isEmpty()
                                 ? ""
-                                : ", and keep the service endpoint " + Phrases.list(step.names())
-                                        + " off its subnets: it would make the source address private");
+                                : ", and do not enable the service endpoint " + Phrases.list(step.names())
+                                        + " on these subnets: it would make the source address private");
             case CREATE_SERVICE_ENDPOINT_POLICY ->
                 "Create a service endpoint policy for " + target + " that lists " + Phrases.all(step.services())
                         + " and every other account that these subnets use";
@@ -192,7 +193,10 @@ public final class StepWords {
                 "The effective routes of the subnet show VirtualNetworkServiceEndpoint.";
             case TEST_CONNECTION ->
                 uses(step, Mechanism.PRIVATE_ENDPOINT)
-                        ? "The name resolves to the private IP address, and an application call succeeds."
+                        ? (step.clients().contains(INTERNET)
+                                ? "In the VNets the name resolves to the private IP address, and an application call"
+                                        + " succeeds from all clients."
+                                : "The name resolves to the private IP address, and an application call succeeds.")
                         : "An application call succeeds.";
             case DENY_BY_DEFAULT,
                     DISABLE_PUBLIC_ACCESS,
