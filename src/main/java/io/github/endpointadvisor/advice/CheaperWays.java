@@ -76,8 +76,8 @@ final class CheaperWays {
                         && isCheaper(a.cost().monthlyUsd()))
                 .map(a -> new CheaperWay(
                         Kind.MECHANISM,
-                        a.mechanism().withArticle() + " for " + a.cost().monthlyUsd() + " USD a month, with a score of "
-                                + score(a) + " instead of " + score(chosen),
+                        a.mechanism().withArticle() + " for " + a.cost().monthlyUsd() + " USD a month (score "
+                                + score(a) + " against " + score(chosen) + ")",
                         a.cost().monthlyUsd(),
                         List.of()));
     }

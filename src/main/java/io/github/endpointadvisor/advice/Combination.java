@@ -91,8 +91,8 @@ record Combination(BigDecimal monthlyUsd, double score, List<String> keepers) {
     CheaperWay way(Case c, Alternative chosen) {
         String text = String.format(
                 Locale.ROOT,
-                "a private endpoint for %s and a service endpoint for the others: as little as %s USD a month, if all data"
-                        + " is that of the others, with a score of %.3f instead of %.3f. Keep public network access of %s"
+                "a private endpoint for %s and a service endpoint for the others: as little as %s USD a month, if the"
+                        + " others carry all the data (score %.3f against %.3f). Keep public network access of %s"
                         + " on selected networks, and do not link the private DNS zones to the VNets of the others",
                 Whole.list(keepers),
                 monthlyUsd.toPlainString(),

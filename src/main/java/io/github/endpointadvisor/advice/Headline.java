@@ -1,6 +1,7 @@
 package io.github.endpointadvisor.advice;
 
 import io.github.endpointadvisor.advice.access.Case;
+import io.github.endpointadvisor.advice.method.Alternative;
 import io.github.endpointadvisor.advice.method.Constraint;
 import io.github.endpointadvisor.advice.method.Decision;
 import io.github.endpointadvisor.advice.method.Method;
@@ -13,6 +14,9 @@ import java.util.stream.Collectors;
 
 /** The one reason that decided, in a few words, for the table of all answers. */
 final class Headline {
+    private static final String PREVIEWS = "EA105";
+    private static final String CLIENT_REACH = "EA117";
+
     private final Map<String, String> demands;
 
     Headline(Method method) {
@@ -23,8 +27,12 @@ final class Headline {
 
     String of(Decision decision, List<Reason> reasons) {
         if (decision.choice().isEmpty()) {
-            return PolicyConflict.of(decision.ranked()).isEmpty()
-                    ? "ruled out: " + demands(reasons)
+            List<PolicyConflict> conflicts = PolicyConflict.of(decision.ranked());
+            if (conflicts.isEmpty()) {
+                return "ruled out: " + demands(reasons);
+            }
+            return conflicts.stream().allMatch(PolicyConflict::isWithinPolicy)
+                    ? "policy against policy"
                     : "policy against requirement";
         }
         if (decision.because().isPresent()) {
@@ -43,12 +51,22 @@ final class Headline {
         return asked.isEmpty() ? byScore(decision) : asked(asked);
     }
 
-    /** What stands in the way; a rule that nothing in the file asks for has only its code. */
+    /**
+     * What stands in the way; a rule that nothing in the file asks for has only its code. That previews are not allowed
+     * by default is told if it is all there is.
+     */
     private String demands(List<Reason> reasons) {
+        List<Reason> against = reasons.stream()
+                .filter(reason -> !reason.code().equals(PREVIEWS))
+                .toList();
+        return against.isEmpty() ? "previews are not allowed" : words(against);
+    }
+
+    private String words(List<Reason> reasons) {
         return reasons.stream()
                 .map(reason -> Optional.of(demands.getOrDefault(reason.code(), ""))
                         .filter(demand -> !demand.isEmpty())
-                        .orElse(reason.code()))
+                        .orElseGet(() -> reason.code().equals(CLIENT_REACH) ? "no client can use it" : reason.code()))
                 .distinct()
                 .collect(Collectors.joining("; "));
     }
@@ -66,12 +84,13 @@ final class Headline {
             case SERVICE_ENDPOINT -> "enough here; free, no DNS changes";
             case SERVICE_ENDPOINT_POLICY -> "selected accounts only; free, no DNS changes";
             case PRIVATE_ENDPOINT -> "scores higher even after its cost";
-            case PUBLIC -> "enough here; the next costs " + next(decision) + " USD";
+            case PUBLIC -> "enough here; " + next(decision);
             default -> "scores highest";
         };
     }
 
     private static String next(Decision decision) {
-        return decision.ranked().get(1).cost().monthlyUsd().toPlainString();
+        Alternative next = decision.ranked().get(1);
+        return next.mechanism().label() + " costs " + next.cost().monthlyUsd().toPlainString() + " USD";
     }
 }

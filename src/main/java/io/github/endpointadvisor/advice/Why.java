@@ -100,6 +100,7 @@ final class Why {
                 "no requirement rules out the public endpoint, and "
                         + next.mechanism().withArticle() + " costs "
                         + next.cost().monthlyUsd() + " USD a month";
+            case NONE -> "no requirement decides, and adding nothing scores highest";
             default -> "no requirement decides, and " + winner.mechanism().withArticle() + " scores highest";
         };
         return new Reason("method", text, List.of(), List.of());
@@ -116,14 +117,13 @@ final class Why {
         if (winner.mechanism() == Mechanism.NONE && !c.resource().isInVnet()) {
             return new Reason(
                     "method",
-                    "every client connects through its platform, so your network needs nothing",
+                    "every client connects through its platform, so your network needs no endpoint",
                     List.of(c.fact("clients")),
                     List.of());
         }
         return new Reason(
                 "method",
-                winner.mechanism().withArticle() + " is the only mechanism of "
-                        + c.service().name() + " that is possible for this workload",
+                winner.mechanism().withArticle() + " is the only mechanism that is possible for " + c.name(),
                 List.of(c.fact("type")),
                 c.service().sources().stream().limit(2).toList());
     }

@@ -54,7 +54,7 @@ final class BaselineOption {
         }
         if (file.filter("-"::equals).isPresent()) {
             throw new ParameterException(
-                    spec.commandLine(), "--baseline takes the name of a file; standard input is for workloads");
+                    spec.commandLine(), "--baseline needs the name of a file; standard input is for workloads");
         }
         before = stamp();
         return file.isEmpty() || (update && !Files.exists(Path.of(file.get())))

@@ -36,7 +36,7 @@ final class FailOnOption {
                 .toList();
         if (levels.size() > 1) {
             throw new ParameterException(
-                    spec.commandLine(), "--fail-on takes one severity, not " + String.join(" and ", levels));
+                    spec.commandLine(), "--fail-on needs one severity, not " + String.join(" and ", levels));
         }
         Optional<Severity> level = levels.isEmpty() ? FailOn.DEFAULT.level() : level(levels.get(0));
         return new FailOn(level, words.stream().anyMatch(word -> word.strip().equalsIgnoreCase(OVER_BUDGET)));

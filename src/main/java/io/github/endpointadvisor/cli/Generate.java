@@ -44,7 +44,7 @@ import picocli.CommandLine.Spec;
         name = "generate",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Write the code that carries the advice out: endpoints, zones, links, rules and switches.",
+        description = "Write the code for the steps of the plan: endpoints, zones, links, rules and settings.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  endpoint-advisor generate terraform -o network.tf workload.yaml",
@@ -82,7 +82,9 @@ final class Generate implements Callable<Integer> {
             description = "Terraform: major version of the provider azurerm, 4 or 5. Default: 5.")
     private int azurerm = NEWEST;
 
-    @Option(names = "--strict", description = "End with exit code 1 if a service gets nothing, or only after a change.")
+    @Option(
+            names = "--strict",
+            description = "End with exit code 1 if a service gets no code, or needs a change first.")
     private boolean strict;
 
     @Mixin
@@ -99,7 +101,7 @@ final class Generate implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "LANGUAGE",
-            description = "terraform, bicep, arm or azure-cli; or checkov, to suppress what it says of a decision.")
+            description = "terraform, bicep, arm or azure-cli; or checkov, for comments that suppress its findings.")
     private String language = "";
 
     @Parameters(

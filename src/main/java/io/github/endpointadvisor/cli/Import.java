@@ -40,7 +40,7 @@ final class Import implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Write the workload to this file, whole or not at all; - is standard output.")
+            description = "Write the workload to this file (all of it or nothing); - is standard output.")
     private String output = "-";
 
     @Option(names = "--name", paramLabel = "NAME", description = "Name of the workload.")

@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
         name = "init",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Write a commented workload file: five questions on a terminal, a starter elsewhere.",
+        description = "Write a commented workload file: asks five questions on a terminal, else writes a starter.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  endpoint-advisor init",

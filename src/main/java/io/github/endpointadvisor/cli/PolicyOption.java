@@ -30,7 +30,7 @@ final class PolicyOption {
         PolicyReader reader = new PolicyReader(catalog);
         if (files.contains("-")) {
             throw new ParameterException(
-                    spec.commandLine(), "--policy takes the name of a file; standard input is for workloads");
+                    spec.commandLine(), "--policy needs the name of a file; standard input is for workloads");
         }
         return files.stream()
                 .flatMap(file -> input.read(file, "a policy file", reader::document).stream())

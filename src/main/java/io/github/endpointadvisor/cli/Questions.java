@@ -29,7 +29,7 @@ final class Questions {
     /** Empty where somebody leaves before the last answer. */
     Optional<Starter> ask() throws IOException {
         try {
-            console.say("Five questions; Enter takes what is in brackets.");
+            console.say("Five questions. Press Enter for the value in brackets.");
             return Optional.of(new Starter(
                     until(
                             "1. Which Azure services? Separate names with commas; 'sql?' lists what matches: ",

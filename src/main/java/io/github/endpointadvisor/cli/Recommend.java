@@ -193,7 +193,7 @@ final class Recommend implements Callable<Integer> {
         }
         if (record.filter("-"::equals).isPresent()) {
             throw new ParameterException(
-                    spec.commandLine(), "--record takes the name of a file; standard output is for the result");
+                    spec.commandLine(), "--record needs the name of a file; standard output is for the result");
         }
     }
 
@@ -286,7 +286,7 @@ final class Recommend implements Callable<Integer> {
 
         @Option(
                 names = "--cards",
-                description = "Text, Markdown: also a card for each service; up to three services have theirs anyway.")
+                description = "Text, Markdown: also the card of each service, shown anyway for up to three services.")
         private boolean cards;
 
         Set<Detail.Part> chosen() {

@@ -17,8 +17,8 @@ final class RecordOption {
             names = "--record",
             paramLabel = "FILE",
             description =
-                    "The decision that 'recommend --record' wrote: findings tell what drifted from it, and whether"
-                            + " the workload, the facts of the catalog or the method changed.")
+                    "The decision record of 'recommend --record': findings say what differs from it, and whether the"
+                            + " workload, the facts of the catalog or the method changed.")
     private Optional<String> file = Optional.empty();
 
     List<String> files() {
@@ -29,7 +29,7 @@ final class RecordOption {
     Optional<DecisionRecord> read(InputFiles input) {
         if (file.filter("-"::equals).isPresent()) {
             throw new ParameterException(
-                    spec.commandLine(), "--record takes the name of a file; standard input is for workloads");
+                    spec.commandLine(), "--record needs the name of a file; standard input is for workloads");
         }
         return file.isEmpty()
                 ? Optional.empty()

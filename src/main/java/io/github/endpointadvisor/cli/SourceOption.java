@@ -16,8 +16,8 @@ final class SourceOption {
             names = "--source",
             paramLabel = "DIR",
             description =
-                    "Folder of the root module of a plan: places are those of its .tf files, where a resource is found"
-                            + " in them, so that annotations appear in a pull request.")
+                    "Folder of the root module of a plan: findings are reported at the resources in its .tf files, so"
+                            + " that annotations appear in a pull request.")
     private Optional<String> folder = Optional.empty();
 
     Optional<String> folder() {

@@ -10,6 +10,9 @@ final class Grid {
     private static final int GAP = 2;
     private static final int NARROWEST = 5;
 
+    /** Narrower columns of broken words cannot be read. */
+    private static final int BROKEN = 8;
+
     private final Table table;
     private final Style style;
     private final String margin;
@@ -41,26 +44,49 @@ final class Grid {
     }
 
     private void measure() {
-        int[] least = new int[widths.length];
+        int[] whole = new int[widths.length];
+        int[] folded = new int[widths.length];
         for (int i = 0; i < widths.length; i++) {
             widths[i] = Line.length(table.head().get(i));
-            least[i] = NARROWEST;
+            folded[i] =
+                    Math.max(NARROWEST, Line.longestWord(Words.of(table.head().get(i))));
             for (Row row : table.rows()) {
                 if (!row.isWide()) {
                     widths[i] = Math.max(widths[i], Line.width(row.cells().get(i)));
-                    least[i] = Math.max(
-                            least[i], least(row.cells().get(i), table.numbers().contains(i)));
+                    folded[i] = Math.max(folded[i], Line.longestWord(row.cells().get(i)));
                 }
             }
+            whole[i] = table.numbers().contains(i) ? widest(i) : folded[i];
         }
-        while (total() > style.width() && shrinkWidest(least)) {
-            // a column at a time, the widest first, until all fits or no word can be folded any more
-        }
+        shrink(whole);
+        shrink(folded);
+        shrink(broken(folded));
     }
 
-    /** Numbers are not folded, though the head above them may be. */
-    private static int least(Words cell, boolean number) {
-        return number ? Line.width(cell) : Line.longestWord(cell);
+    /** Numbers are folded only if nothing else helps, though the head above them may be. */
+    private int widest(int column) {
+        return table.rows().stream()
+                .filter(row -> !row.isWide())
+                .mapToInt(row -> Line.width(row.cells().get(column)))
+                .max()
+                .orElse(0);
+    }
+
+    /** The last resort breaks words, but no numbers. */
+    private int[] broken(int[] folded) {
+        int[] least = folded.clone();
+        for (int i = 0; i < least.length; i++) {
+            least[i] = table.numbers().contains(i) ? least[i] : Math.min(least[i], BROKEN);
+        }
+        return least;
+    }
+
+    /** A column at a time, the widest first, until all fits or none may be narrower. */
+    private void shrink(int[] least) {
+        boolean narrower = true;
+        while (narrower && total() > style.width()) {
+            narrower = shrinkWidest(least);
+        }
     }
 
     private int total() {

@@ -7,6 +7,8 @@ import java.util.List;
 
 /** Text folded at blanks to a width. Colour is put on afterwards, so that it never counts and never breaks. */
 final class Line {
+    private static final String MARKS = "-./:_,";
+
     private final String plain;
     private final List<Tone> tones = new ArrayList<>();
 
@@ -22,16 +24,24 @@ final class Line {
         plain = text.toString();
     }
 
-    /** The lines behind a prefix; those after the first are indented as far. */
+    /** The lines behind a prefix; those after the first are indented as far. Only the address of a page is never broken. */
     static List<String> wrapped(String prefix, Words words, Style style) {
         Line line = new Line(words);
         List<String> lines = new ArrayList<>();
         String start = Excerpt.harmless(prefix);
-        for (int[] range : line.ranges(style.width() - length(start))) {
-            lines.add((start + line.painted(range, style)).stripTrailing());
-            start = " ".repeat(length(start));
+        int room = style.width() - length(start);
+        for (int[] range : line.ranges(room)) {
+            List<int[]> pieces = line.isLink(range) ? List.of(range) : line.broken(range, room);
+            for (int[] piece : pieces) {
+                lines.add((start + line.painted(piece, style)).stripTrailing());
+                start = " ".repeat(length(start));
+            }
         }
         return lines;
+    }
+
+    private boolean isLink(int[] range) {
+        return plain.substring(range[0], range[1]).contains("://");
     }
 
     /** The lines, all but the first indented. */
@@ -45,10 +55,11 @@ final class Line {
         return lines;
     }
 
-    /** The lines of a cell, each as wide as the column. */
+    /** The lines of a cell, each as wide as the column: a word that is longer is broken, so that columns stay in line. */
     static List<String> cell(Words words, int width, boolean toTheRight, Style style) {
         Line line = new Line(words);
         return line.ranges(width).stream()
+                .flatMap(range -> line.broken(range, width).stream())
                 .map(range -> {
                     String padding = " ".repeat(Math.max(0, width - length(line.plain.substring(range[0], range[1]))));
                     String painted = line.painted(range, style);
@@ -90,6 +101,30 @@ final class Line {
         }
         ranges.add(new int[] {start, Math.max(start, end)});
         return ranges;
+    }
+
+    private List<int[]> broken(int[] range, int width) {
+        List<int[]> pieces = new ArrayList<>();
+        int start = range[0];
+        while (width > 0 && length(plain.substring(start, range[1])) > width) {
+            int cut = cut(start, plain.offsetByCodePoints(start, width));
+            pieces.add(new int[] {start, cut});
+            start = cut;
+        }
+        pieces.add(new int[] {start, range[1]});
+        return pieces;
+    }
+
+    /** Behind the last mark or part of a compound name that fits, else where the room ends. */
+    private int cut(int start, int end) {
+        for (int at = end; at > start + 1; at--) {
+            char before = plain.charAt(at - 1);
+            if (MARKS.indexOf(before) >= 0
+                    || (Character.isLowerCase(before) && Character.isUpperCase(plain.charAt(at)))) {
+                return at;
+            }
+        }
+        return end;
     }
 
     private String painted(int[] range, Style style) {

@@ -16,6 +16,9 @@ public final class TextWriter {
     private static final int STEP = 2;
     private static final int HANGING = 4;
 
+    /** So much room has a text beside its label at least. */
+    private static final int LEAST = 20;
+
     private final Style style;
     private final StringBuilder text = new StringBuilder();
 
@@ -81,12 +84,27 @@ public final class TextWriter {
     private void terms(List<Term> terms, String margin) {
         int widest =
                 terms.stream().mapToInt(term -> Line.length(term.label())).max().orElse(0);
+        int longest = terms.stream()
+                .flatMap(term -> term.texts().stream())
+                .mapToInt(Line::longestWord)
+                .max()
+                .orElse(0);
+        boolean beside = margin.length() + widest + STEP + Math.min(longest, LEAST) <= style.width();
         for (Term term : terms) {
-            String label = margin + Line.padded(term.label(), widest) + "  ";
-            for (Words words : term.texts()) {
-                wrapped(label, words);
-                label = " ".repeat(Line.length(label));
+            if (beside) {
+                beside(term, margin, widest);
+            } else {
+                line(margin + term.label());
+                term.texts().forEach(words -> wrapped(margin + " ".repeat(HANGING), words));
             }
+        }
+    }
+
+    private void beside(Term term, String margin, int widest) {
+        String label = margin + Line.padded(term.label(), widest) + " ".repeat(STEP);
+        for (Words words : term.texts()) {
+            wrapped(label, words);
+            label = " ".repeat(Line.length(label));
         }
     }
 

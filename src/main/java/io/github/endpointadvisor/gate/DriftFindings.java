@@ -12,7 +12,7 @@ record DriftFindings(Workload now) {
     static final String STANDS = "stands";
 
     private static final String REMEDY =
-            "if this is meant, run 'recommend --record' again with all files of the record, and review the difference";
+            "if this is intended, run 'recommend --record' again with all files of the record, and review the difference";
 
     /** A change that moved an answer, or left it standing, and the facts that differ. */
     Finding moved(String code, String what, Shift shift, List<Difference> differences) {

@@ -82,10 +82,10 @@ public final class Inspector {
                                 Severity.NOTE,
                                 file,
                                 Optional.of(first.at()),
-                                "it is not stated what is in place for " + Whole.list(names, NAMES_SHOWN)
-                                        + ", so nothing is held against the advice there")
+                                "'current' is not set for " + Whole.list(names, NAMES_SHOWN)
+                                        + ", so what is in place there is not compared with the advice")
                         .about(names, "")
-                        .advising("state 'current' with the id of the mechanism in place, such as private-endpoint")
+                        .advising("set 'current' to the id of the mechanism in place, such as private-endpoint")
                         .restingOn(
                                 names.stream()
                                         .map(name -> "services." + name + ".current")

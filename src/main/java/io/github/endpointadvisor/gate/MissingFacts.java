@@ -6,6 +6,7 @@ import io.github.endpointadvisor.advice.sensitivity.Assumption;
 import io.github.endpointadvisor.advice.sensitivity.Sensitivity;
 import io.github.endpointadvisor.diagnostic.Position;
 import io.github.endpointadvisor.diagnostic.Severity;
+import io.github.endpointadvisor.wording.Phrases;
 import io.github.endpointadvisor.workload.Document;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -51,7 +52,7 @@ final class MissingFacts {
                         severity,
                         file,
                         at(fact, services.get(0), document),
-                        fact + " is not set, and decides: " + values(fact, services.get(0)))
+                        fact + " is not set, and the advice depends on it: " + values(fact, services.get(0)))
                 .about(names, fact)
                 .advising("set it in the file")
                 .restingOn(List.of(fact), List.of());
@@ -82,7 +83,8 @@ final class MissingFacts {
     }
 
     private static String shown(List<String> values) {
-        String first = values.stream().limit(VALUES_SHOWN).collect(Collectors.joining(" or "));
-        return first + (values.size() > VALUES_SHOWN ? " or others" : "");
+        return values.size() > VALUES_SHOWN
+                ? String.join(", ", values.subList(0, VALUES_SHOWN)) + " or others"
+                : Phrases.either(values);
     }
 }

@@ -51,8 +51,7 @@ final class Preference {
     /** Where money is short, what costs more is paid for by giving up something else. */
     private String budget(BigDecimal saved) {
         return overBudget && saved.signum() < 0
-                ? ", which the budget pays for in the plan that 'endpoint-advisor recommend' shows and not beside everything"
-                        + " else"
+                ? ", which fits the budget only together with the other answers that 'endpoint-advisor recommend' shows"
                 : "";
     }
 
@@ -69,14 +68,14 @@ final class Preference {
     private static String ranks(InPlace place, Alternative better) {
         double margin = margin(place, better);
         if (place.current().unknown() && !better.unknown()) {
-            return "ranks before it, because something about what is there is not documented";
+            return "ranks higher, because the mechanism in place is not fully documented";
         }
         if (Recommendation.isTie(margin)) {
             return "scores the same and costs less or is simpler";
         }
         return String.format(
                 Locale.ROOT,
-                "scores %.3f more (%.3f against %.3f%s)",
+                "scores %.3f higher (%.3f against %.3f%s)",
                 margin,
                 better.score(),
                 place.current().score(),
@@ -92,9 +91,9 @@ final class Preference {
         String changes = alternative.changes().stream().map(Change::text).collect(Collectors.joining("; "));
         String first = changes.isEmpty() ? "" : " (first: " + changes + ")";
         return alternative.mechanism() == Mechanism.NONE
-                ? "nothing has to be added to reach it" + first
-                : "take " + alternative.mechanism().withArticle() + " for "
+                ? "nothing needs to be added" + first
+                : "use " + alternative.mechanism().withArticle() + " for "
                         + alternative.cost().monthlyUsd().toPlainString() + " USD a month"
-                        + (alternative.cost().unknown().isEmpty() ? "" : " and what is not priced") + first;
+                        + (alternative.cost().unknown().isEmpty() ? "" : " plus unpriced costs") + first;
     }
 }

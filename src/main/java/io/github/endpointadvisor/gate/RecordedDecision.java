@@ -92,6 +92,6 @@ public record RecordedDecision(
                         .map(Mechanism::label)
                         .orElse(id))
                 .orElse("not possible");
-        return status.equals(Recommendation.Status.CONDITIONAL.id()) ? answer + ", conditional" : answer;
+        return status.equals(Recommendation.Status.CONDITIONAL.id()) ? answer + ", needs a change" : answer;
     }
 }

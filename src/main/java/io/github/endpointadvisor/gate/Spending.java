@@ -27,8 +27,8 @@ final class Spending {
         return plan.filter(it -> it.verdict() == Budget.Verdict.NOT_PAYABLE)
                 .map(it ->
                         "the requirements alone cost at least " + it.leastUsd().toPlainString()
-                                + " USD a month, so raise the budget or ask for less; 'endpoint-advisor recommend' names the"
-                                + " requirements")
+                                + " USD a month: raise the budget or drop requirements, which 'endpoint-advisor recommend'"
+                                + " names")
                 .orElse("'endpoint-advisor recommend' shows the best plan within the budget, and what it gives up");
     }
 
@@ -41,7 +41,7 @@ final class Spending {
                         document.workload().file(),
                         document.at(BUDGET),
                         "what is in place costs " + spent.toPlainString() + " USD a month"
-                                + (complete ? "" : " and what is not priced") + ", "
+                                + (complete ? "" : " plus unpriced costs") + ", "
                                 + spent.subtract(budget).toPlainString() + " more than the budget of "
                                 + budget.toPlainString())
                 .restingOn(List.of(BUDGET), List.of())

@@ -75,7 +75,7 @@ record WorkloadDrift(
                 Codes.CATALOG_CHANGED,
                 Severity.WARNING,
                 "refused",
-                "what was recorded is no longer taken and was not decided again: " + Excerpt.harmless(why.message())
-                        + " [" + why.code().id() + "]");
+                "the recorded workload is no longer accepted, so its answers were not computed again: "
+                        + Excerpt.harmless(why.message()) + " [" + why.code().id() + "]");
     }
 }

@@ -168,7 +168,7 @@ public final class ArmWriter implements Language {
             if (located) {
                 parameter(
                         "location",
-                        "Region of what is created here",
+                        "Region of the new resources",
                         blueprint
                                 .advice()
                                 .workload()

@@ -30,7 +30,7 @@ public final class AzureCliWriter implements Language {
             }
             """;
     private static final String ADD_SERVICE_ENDPOINT = """
-            # The list is replaced as a whole: what stands in it stays.
+            # The update replaces the whole list, so it keeps the existing entries.
             add_service_endpoint() {
               services=$(az network vnet subnet show --ids "$1" --query 'serviceEndpoints[].service' --output tsv)
               for service in $services; do
@@ -82,12 +82,12 @@ public final class AzureCliWriter implements Language {
         private void variables(String bodies) {
             List<String> lines = new ArrayList<>();
             if (bodies.contains("\"$RESOURCE_GROUP\"")) {
-                lines.add(variable("RESOURCE_GROUP", "Resource group of what is created here", Optional.empty()));
+                lines.add(variable("RESOURCE_GROUP", "Resource group of the new resources", Optional.empty()));
             }
             if (bodies.contains("\"$LOCATION\"")) {
                 lines.add(variable(
                         "LOCATION",
-                        "Region of what is created here",
+                        "Region of the new resources",
                         blueprint.advice().workload().setting().region().map(region -> region.id())));
             }
             blueprint.inputs().stream()

@@ -61,7 +61,7 @@ public final class BicepWriter implements Language {
 
         private void parameters() {
             if (located) {
-                file.add("@description('Region of what is created here')\nparam location string = "
+                file.add("@description('Region of the new resources')\nparam location string = "
                         + blueprint
                                 .advice()
                                 .workload()

@@ -60,8 +60,8 @@ public final class TerraformWriter implements Language {
 
         private void variables() {
             if (parts.stream().anyMatch(TerraformWriter::isCreated)) {
-                variable("resource_group_name", "Resource group of what is created here", "string", "");
-                variable("location", "Region of what is created here", "string", region());
+                variable("resource_group_name", "Resource group of the new resources", "string", "");
+                variable("location", "Region of the new resources", "string", region());
             }
             blueprint.inputs().stream()
                     .filter(input -> reference(input).isEmpty())

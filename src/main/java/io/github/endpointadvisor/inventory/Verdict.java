@@ -27,7 +27,7 @@ record Verdict(
         Optional<String> open,
         Optional<Position> at) {
     private static final String PENDING = "its private endpoint is not known to be approved";
-    private static final String SHUT = "public network access is closed, and nothing in the file leads in";
+    private static final String SHUT = "public network access is disabled, and the file shows no other connection path";
     private static final String UNSEEN = "this kind of file does not show its network rules";
 
     Verdict {

@@ -11,6 +11,7 @@ import io.github.endpointadvisor.document.Block.Bullets;
 import io.github.endpointadvisor.document.Block.Paragraph;
 import io.github.endpointadvisor.document.Block.Section;
 import io.github.endpointadvisor.document.Block.Table;
+import io.github.endpointadvisor.document.Block.Terms;
 import io.github.endpointadvisor.document.Words;
 import io.github.endpointadvisor.report.Detail.Part;
 import io.github.endpointadvisor.workload.ServiceRequest;
@@ -99,8 +100,7 @@ final class AdviceDocument {
     /** Everything on one service. */
     private Section full(ServiceAdvice service) {
         ServiceSentences sentences = sentences(service);
-        List<Block> blocks =
-                new ArrayList<>(new ServiceCard(sentences, pages).section(true).blocks());
+        List<Block> blocks = new ArrayList<>(List.of(new Terms(new ServiceCard(sentences, pages).beforeTable())));
         blocks.addAll(new ServiceDetails(sentences).blocks());
         return new Section(ServiceCard.title(service), false, blocks);
     }
@@ -181,12 +181,14 @@ final class AdviceDocument {
     /** What has an option of its own, and that option. */
     Words more(Detail detail) {
         List<String> options = Stream.of(
-                        detail.shows(Part.PLAN) ? "" : "--plan (" + plural(plan.size(), "step") + ")",
+                        detail.shows(Part.PLAN) || plan.size() == 0
+                                ? ""
+                                : "--plan (" + plural(plan.size(), "step") + ")",
                         detail.shows(Part.DNS) || advice.dns().zones().isEmpty()
                                 ? ""
                                 : "--dns (" + plural(advice.dns().zones().size(), "zone") + ")",
                         "--service NAME",
-                        "--full",
+                        detail.isFull() ? "" : "--full",
                         "explain CODE")
                 .filter(option -> !option.isEmpty())
                 .toList();

@@ -34,18 +34,19 @@ record BudgetSentences(Budget budget) {
                         .and(", "
                                 + budget.monthlyUsd()
                                         .subtract(budget.totalUsd())
-                                        .toPlainString() + " USD are left.");
+                                        .toPlainString() + " USD left.");
             case OVER ->
                 cap.and(Tone.CAREFUL, "not enough for all first choices")
                         .and(", which cost " + budget.firstChoiceUsd() + ". The answers above are " + quality()
-                                + ". The requirements alone cost " + budget.leastUsd() + ".");
+                                + ". The requirements can be met for " + budget.leastUsd() + ".");
             case NOT_PAYABLE ->
                 cap.and(Tone.BAD, "not enough for the requirements")
-                        .and(", which cost at least " + budget.leastUsd() + ". "
-                                + budget.leastUsd()
-                                        .subtract(budget.monthlyUsd())
-                                        .toPlainString()
-                                + " USD are missing. The answers above are the cheapest that meet the requirements.");
+                        .and(
+                                ", which cost at least " + budget.leastUsd() + ". "
+                                        + budget.leastUsd()
+                                                .subtract(budget.monthlyUsd())
+                                                .toPlainString()
+                                        + " USD more than the budget. The answers above are the cheapest that meet the requirements.");
         };
     }
 
@@ -139,7 +140,7 @@ record BudgetSentences(Budget budget) {
                         + " (" + String.format(Locale.ROOT, "%+.3f", next.addsValue()) + ")";
         return buys
                 + next.firstStepUsd()
-                        .map(step -> "; the first improvement comes with " + usd(step) + " more.")
+                        .map(step -> "; " + usd(step) + " more buy a first improvement.")
                         .orElse(".");
     }
 
@@ -169,7 +170,7 @@ record BudgetSentences(Budget budget) {
         return byRule.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<String, List<Demand>> e) -> sum(e.getValue()))
                         .reversed())
-                .map(e -> "in all " + usd(sum(e.getValue())) + " because of " + e.getKey() + ", for "
+                .map(e -> "in total " + usd(sum(e.getValue())) + " because of " + e.getKey() + ", for "
                         + Phrases.plural(e.getValue().size(), "service"))
                 .toList();
     }
@@ -191,7 +192,7 @@ record BudgetSentences(Budget budget) {
     private Optional<String> unpriced() {
         return budget.unpriced().isEmpty()
                 ? Optional.empty()
-                : Optional.of("Not all is priced: see what is not counted under "
+                : Optional.of("Not everything has a price: see what is not counted under "
                         + Sentences.shortList(budget.unpriced()) + ".");
     }
 

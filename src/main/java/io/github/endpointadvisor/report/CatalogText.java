@@ -278,7 +278,7 @@ public final class CatalogText {
 
     private static List<Words> conflicts(Service service) {
         return service.conflicts().stream()
-                .map(c -> Words.of(c.field() + ": " + c.kept() + " (" + c.keptSource() + ", kept), but " + c.other()
+                .map(c -> Words.of(c.subject() + ": " + c.kept() + " (" + c.keptSource() + ", used), but " + c.other()
                         + " (" + c.otherSource() + ")"
                         + c.note().map(note -> "; " + note).orElse("")))
                 .toList();

@@ -67,8 +67,9 @@ final class Conditions {
         return steps.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Words.of("Create " + Sentences.shortList(targets(steps))
-                        + " as the plan says: it cannot be changed later (--plan, "
-                        + Sentences.steps(steps.stream().map(plan::number).toList()) + ")."));
+                        + " as in "
+                        + Sentences.steps(steps.stream().map(plan::number).toList())
+                        + " (--plan): " + (steps.size() == 1 ? "its" : "their") + " network cannot be changed later."));
     }
 
     private Words change(String text, List<Step> steps) {
@@ -113,12 +114,16 @@ final class Conditions {
         return (usd.signum() < 0 ? "" : "+") + usd.toPlainString();
     }
 
-    /** Facts that nobody stated and that would change an answer, by fact. */
+    /** Facts that nobody stated and that would change an answer, by fact; what a step asks for is not told again. */
     private List<Words> unstated() {
+        Set<String> asked = advice.plan().steps().stream()
+                .filter(step -> step.action() == Action.STATE_FACT)
+                .map(Step::target)
+                .collect(Collectors.toSet());
         Map<String, List<String>> services = new LinkedHashMap<>();
         for (ServiceAdvice service : advice.services()) {
             for (Assumption assumption : service.assumptions()) {
-                if (assumption.decisive() && !assumption.wish()) {
+                if (assumption.decisive() && !assumption.wish() && !asked.contains(assumption.fact())) {
                     services.computeIfAbsent(key(assumption.fact()), fact -> new ArrayList<>())
                             .add(service.request().name());
                 }
@@ -129,7 +134,7 @@ final class Conditions {
                 .collect(Collectors.joining(", "));
         return facts.isEmpty()
                 ? List.of()
-                : List.of(Words.of("Set in the file, because another value changes the answer: " + facts + "."));
+                : List.of(Words.of("Set these in the file, because the answer depends on them: " + facts + "."));
     }
 
     private static String about(List<String> services) {

@@ -8,10 +8,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Both sides of each conflict that leaves a service without a mechanism, and who has to give way. */
 final class ConflictText {
     private static final String PREVIEWS = "EA105";
+
+    /** Between clauses in one reason: the same clause speaks against several mechanisms, beside others. */
+    private static final String CLAUSES = "; ";
 
     private ConflictText() {}
 
@@ -33,9 +37,10 @@ final class ConflictText {
     private static String against(PolicyConflict conflict) {
         List<Reason> other = opposing(conflict);
         boolean two = conflict.policy().size() == 1 && other.size() == 1;
-        return conflict.mechanism().label() + ": " + texts(conflict.policy()) + ", but " + texts(other)
-                + (conflict.met().isEmpty() ? "; nothing else is left. " : ". ") + (two ? "One of the two" : "One side")
-                + " has to give way.";
+        return texts(conflict.policy()) + ", but " + texts(other)
+                + (conflict.met().isEmpty() ? "; nothing else is left. " : ". ")
+                + (two ? "Change one of the two" : "Change one side") + ": without the policy, "
+                + conflict.mechanism().withArticle() + " is possible.";
     }
 
     /** The demand that this mechanism alone would meet says it best; else what excludes the others, once per rule. */
@@ -58,10 +63,13 @@ final class ConflictText {
                 .toList();
         List<Reason> clauses = new ArrayList<>(all);
         clauses.removeIf(reason -> reason.code().equals(PREVIEWS));
-        return texts(clauses.isEmpty() ? all : clauses) + ". One of these has to give way.";
+        return texts(clauses.isEmpty() ? all : clauses) + ". Change one of these.";
     }
 
     private static String texts(List<Reason> reasons) {
-        return reasons.stream().map(Reason::text).distinct().collect(Collectors.joining("; "));
+        return reasons.stream()
+                .flatMap(reason -> Stream.of(reason.text().split(CLAUSES)))
+                .distinct()
+                .collect(Collectors.joining(CLAUSES));
     }
 }

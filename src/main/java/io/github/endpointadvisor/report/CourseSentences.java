@@ -63,15 +63,14 @@ record CourseSentences(WorkloadAdvice advice) {
     }
 
     private String same() {
-        return "What is recommended is the cheapest that meets the requirements" + keepsPublic(" and, but for ", " and")
-                + " all private.";
+        return "Nothing cheaper meets the requirements, and " + keepsPublic();
     }
 
-    private String keepsPublic(String but, String none) {
+    private String keepsPublic() {
         List<String> names = advice.courses().stream()
                 .flatMap(course -> course.keepsPublic().stream())
                 .toList();
-        return names.isEmpty() ? none : but + names(names) + ",";
+        return names.isEmpty() ? "everything is private already." : names(names) + " cannot be made private.";
     }
 
     static String name(Course.Kind kind) {

@@ -83,7 +83,7 @@ record DnsSentences(DnsPlan plan, List<DnsZone> zones, List<Words> notices) {
     private List<String> ownZones() {
         return by(DnsZone::ownZones).entrySet().stream()
                 .map(e -> Sentences.list(e.getKey())
-                        + ": a zone of the same name of its own in that VNet, with the endpoint there, instead of "
+                        + ": link a separate zone of the same name to that VNet, with the records of the endpoint there, instead of "
                         + which(e.getValue()) + ".")
                 .toList();
     }
@@ -109,7 +109,7 @@ record DnsSentences(DnsPlan plan, List<DnsZone> zones, List<Words> notices) {
                         forward(Forwarding.NEEDED, "On"),
                         forward(
                                 Forwarding.IF_ON_PREMISES,
-                                "If on-premises clients are to reach " + Sentences.shortList(open()) + ": on"))
+                                "If on-premises clients must reach " + Sentences.shortList(open()) + ": on"))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -122,7 +122,7 @@ record DnsSentences(DnsPlan plan, List<DnsZone> zones, List<Words> notices) {
                 .collect(Collectors.joining(", "));
         return names.isEmpty()
                 ? Optional.empty()
-                : Optional.of(start + " DNS servers outside Azure forward " + names
+                : Optional.of(start + " DNS servers outside Azure, forward " + names
                         + " (the public names, not the privatelink ones) to an inbound endpoint of DNS Private"
                         + " Resolver, or a forwarder of yours, in a VNet that is linked to the zones.");
     }
@@ -139,8 +139,7 @@ record DnsSentences(DnsPlan plan, List<DnsZone> zones, List<Words> notices) {
     private Optional<String> ruledOut() {
         return plan.ruledOut().isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        "Names cannot be changed (dns: unmanaged), so there is no private endpoint and no zone for "
-                                + Sentences.list(plan.ruledOut()) + ". What is left for each is in the table above.");
+                : Optional.of("DNS cannot be changed (dns: unmanaged), so there is no private endpoint and no zone for "
+                        + Sentences.list(plan.ruledOut()) + ". The table above shows the answer for each.");
     }
 }

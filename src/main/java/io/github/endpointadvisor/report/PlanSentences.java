@@ -112,12 +112,11 @@ final class PlanSentences {
     }
 
     private Block.Step block(Step step) {
-        return new Block.Step(
-                number(step),
-                coded(step),
-                List.of(
-                        new Term("Check", List.of(Words.of(verify(step)))),
-                        new Term("Undo", List.of(Words.of(back(step))))));
+        List<Term> details = new ArrayList<>(List.of(new Term("Check", List.of(Words.of(verify(step))))));
+        if (StepWords.canBeUndone(step)) {
+            details.add(new Term("Undo", List.of(Words.of(back(step)))));
+        }
+        return new Block.Step(number(step), coded(step), details);
     }
 
     String found(Step step) {

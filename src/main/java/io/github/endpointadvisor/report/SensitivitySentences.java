@@ -79,8 +79,8 @@ final class SensitivitySentences {
                 .filter(flip -> flip.fact().equals(assumption.fact()))
                 .toList();
         String turns = byAnswer(flips).entrySet().stream()
-                .map(e -> e.getValue().stream().map(FactFlip::value).collect(Collectors.joining(" or ")) + ": "
-                        + e.getKey())
+                .map(e -> Phrases.either(
+                                e.getValue().stream().map(FactFlip::value).toList()) + ": " + e.getKey())
                 .collect(Collectors.joining("; with "));
         return sentence(assumption.text(), advice.request().name()) + " With " + turns + ".";
     }
@@ -115,7 +115,7 @@ final class SensitivitySentences {
     private static Map<String, List<FactFlip>> byAnswer(List<FactFlip> flips) {
         Map<String, List<FactFlip>> byAnswer = new LinkedHashMap<>();
         flips.forEach(flip -> byAnswer.computeIfAbsent(
-                        answer(flip.then()) + (isTier(flip) ? ", the tier itself aside" : ""),
+                        answer(flip.then()) + (isTier(flip) ? ", not counting the tier" : ""),
                         words -> new ArrayList<>())
                 .add(flip));
         return byAnswer;
@@ -139,7 +139,7 @@ final class SensitivitySentences {
         flips.forEach(flip ->
                 byFact.computeIfAbsent(key(flip), fact -> new ArrayList<>()).add(flip.value()));
         return byFact.entrySet().stream()
-                .map(e -> e.getKey() + ": " + String.join(" or ", e.getValue()))
+                .map(e -> e.getKey() + ": " + Phrases.either(e.getValue()))
                 .collect(Collectors.joining(", or "));
     }
 

@@ -80,7 +80,10 @@ final class Sentences {
             while (to + 1 < numbers.size() && numbers.get(to + 1) == numbers.get(to) + 1) {
                 to++;
             }
-            ranges.add(numbers.get(from) + (to == from ? "" : (to == from + 1 ? ", " : " to ") + numbers.get(to)));
+            ranges.add(numbers.get(from) + (to > from + 1 ? " to " + numbers.get(to) : ""));
+            if (to == from + 1) {
+                ranges.add(numbers.get(to).toString());
+            }
             from = to + 1;
         }
         return (numbers.size() == 1 ? "step " : "steps ") + list(ranges);

@@ -22,6 +22,8 @@ final class ServiceCard {
     /** More of one kind would not fit a card. */
     private static final int SHOWN = 4;
 
+    private static final String WHY = "Why";
+
     private final ServiceAdvice advice;
     private final ServiceSentences sentences;
     private final SensitivitySentences sensitivity;
@@ -51,10 +53,17 @@ final class ServiceCard {
         return new Section(title(advice), false, List.of(new Terms(terms(whole))));
     }
 
+    /** The same where a table of all mechanisms follows: that says what is against each. */
+    List<Term> beforeTable() {
+        return terms(true).stream()
+                .filter(term -> sentences.answered() || !term.label().equals(WHY))
+                .toList();
+    }
+
     List<Term> terms(boolean whole) {
         int shown = whole ? Integer.MAX_VALUE : SHOWN;
         List<Term> terms = new ArrayList<>();
-        add(terms, "Why", why(), whole ? shown : SHOWN - 2);
+        add(terms, WHY, why(), whole ? shown : SHOWN - 2);
         add(terms, "Conflict", Words.all(ConflictText.bullets(advice.conflicts())), shown);
         add(terms, sentences.changesTitle(), Words.all(sentences.changes(whole)), shown);
         add(terms, "Build", build(), shown);

@@ -6,6 +6,8 @@ import io.github.endpointadvisor.advice.Evidence;
 import io.github.endpointadvisor.advice.ServiceAdvice;
 import io.github.endpointadvisor.advice.access.ConnectionPath;
 import io.github.endpointadvisor.advice.access.ConnectionPath.ByMechanism;
+import io.github.endpointadvisor.advice.access.ConnectionPath.NotDocumented;
+import io.github.endpointadvisor.advice.access.ConnectionPath.PlanDecides;
 import io.github.endpointadvisor.advice.method.Alternative;
 import io.github.endpointadvisor.advice.method.Change;
 import io.github.endpointadvisor.advice.method.Cost;
@@ -18,6 +20,7 @@ import io.github.endpointadvisor.catalog.Source;
 import io.github.endpointadvisor.document.Words;
 import io.github.endpointadvisor.wording.CostWords;
 import io.github.endpointadvisor.wording.PathWords;
+import io.github.endpointadvisor.wording.Phrases;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,9 +125,12 @@ record ServiceSentences(ServiceAdvice advice, PlanSentences plan, Catalog catalo
 
     String way(ConnectionPath path) {
         PathWords words = new PathWords(advice.c());
+        boolean open = path instanceof PlanDecides || path instanceof NotDocumented;
         String change = path instanceof ByMechanism
                 ? ""
-                : words.change(path).map(c -> " To change that: " + c + ".").orElse("");
+                : words.change(path)
+                        .map(c -> (open ? " " + Phrases.capitalized(c) : " To change that: " + c) + ".")
+                        .orElse("");
         return sentence(words.text(path), name()) + change;
     }
 
@@ -196,7 +202,7 @@ record ServiceSentences(ServiceAdvice advice, PlanSentences plan, Catalog catalo
         }
         evidence.prices()
                 .forEach(line -> items.add(sentence(
-                        "price not sure: " + CostWords.what(line) + ": "
+                        "price uncertain: " + CostWords.what(line) + ": "
                                 + line.doubt().orElse(""),
                         name())));
         return items;
@@ -226,7 +232,7 @@ record ServiceSentences(ServiceAdvice advice, PlanSentences plan, Catalog catalo
     /** The part of the catalog that a field belongs to, in words; the name of a property is nothing to confirm. */
     private static String what(String field) {
         if (field.startsWith(Evidence.CLIENT)) {
-            return "how " + field.substring(Evidence.CLIENT.length(), field.indexOf(' ')) + " connects";
+            return "the connection path of " + field.substring(Evidence.CLIENT.length(), field.indexOf(' '));
         }
         int dot = field.indexOf('.');
         return switch (dot < 0 ? field : field.substring(0, dot)) {

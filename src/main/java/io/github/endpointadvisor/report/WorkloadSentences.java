@@ -36,7 +36,7 @@ final class WorkloadSentences {
         return switch (network.dns()) {
             case AZURE -> "Azure DNS";
             case CUSTOM -> "custom DNS servers";
-            case UNMANAGED -> "DNS names that cannot be changed";
+            case UNMANAGED -> "DNS that cannot be changed";
         };
     }
 
@@ -44,8 +44,8 @@ final class WorkloadSentences {
     static List<String> footer(Report report) {
         Edition edition = report.catalog().edition();
         List<String> footer = new ArrayList<>();
-        footer.add("List prices in USD, 730 hours a month; + is not all priced. Catalog " + edition.version() + " of "
-                + edition.asOf() + ".");
+        footer.add("List prices in USD, 730 hours a month; + means not fully priced. Catalog " + edition.version()
+                + " of " + edition.asOf() + ".");
         if (report.workloads().stream().anyMatch(w -> w.workload().setting().cloud() != Cloud.PUBLIC)) {
             footer.add("Prices are those of the public cloud; other clouds have their own price lists.");
         }

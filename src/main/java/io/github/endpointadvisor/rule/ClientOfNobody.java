@@ -14,9 +14,9 @@ final class ClientOfNobody implements WorkloadCheck.Rule {
                 ? List.of()
                 : Warning.about(
                         List.of(),
-                        "no service names " + (idle.size() == 1 ? "the client " : "the clients ") + Whole.list(idle)
+                        "no service lists " + (idle.size() == 1 ? "the client " : "the clients ") + Whole.list(idle)
                                 + ", so the answers leave "
-                                + (idle.size() == 1 ? "it" : "them") + " out. Name "
+                                + (idle.size() == 1 ? "it" : "them") + " out. List "
                                 + (idle.size() == 1 ? "it" : "them")
                                 + " under clients of a service");
     }

@@ -168,7 +168,7 @@ final class ClientReach implements Constraint.Rule {
     }
 
     private static Verdict undocumented(Client client, Mechanism mechanism) {
-        String question = "whether client " + client.name() + describe(client) + " in form "
+        String question = "whether client " + client.name() + describe(client) + " in tier "
                 + client.variant().orElseThrow().name() + " can use " + mechanism.withArticle();
         return Verdict.unknown(
                 Change.free(Action.CONFIRM_SUPPORT, "find out " + question),

@@ -92,7 +92,7 @@ final class CloudSupport implements Constraint.Rule {
                 Change.free(
                         Action.CONFIRM_SUPPORT,
                         "find out whether " + mechanism.withArticle() + " to "
-                                + c.service().name() + " is offered in "
+                                + c.service().name() + " is available in "
                                 + c.cloud().label()),
                 text,
                 "cloud",

@@ -40,8 +40,9 @@ final class DirectConnectLimits implements Check.Rule {
         int count = c.resource().count();
         return count <= most
                 ? Optional.empty()
-                : Optional.of("A subscription allows " + most + " of these services in a region, and " + c.name()
-                        + " is " + count + ". Spread them over " + (count + most - 1) / most + " subscriptions");
+                : Optional.of("A subscription allows " + most + " of these services in a region, and the count of "
+                        + c.name() + " is " + count + ". Spread them over " + (count + most - 1) / most
+                        + " subscriptions");
     }
 
     private static Optional<String> bandwidth(Case c) {

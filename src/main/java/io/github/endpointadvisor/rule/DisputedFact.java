@@ -23,8 +23,8 @@ final class DisputedFact implements Check.Rule {
                 .filter(DisputedFact::differsInSubstance)
                 .toList();
         String disputed = conflicts.stream()
-                .map(conflict -> "for " + conflict.field() + " " + conflict.kept() + " (" + conflict.keptSource()
-                        + "), but " + conflict.other() + " (" + conflict.otherSource() + ")")
+                .map(conflict -> conflict.subject() + " is " + conflict.kept() + " (" + conflict.keptSource() + ") or "
+                        + conflict.other() + " (" + conflict.otherSource() + ")")
                 .collect(Collectors.joining("; "));
         return disputed.isEmpty()
                 ? Optional.empty()

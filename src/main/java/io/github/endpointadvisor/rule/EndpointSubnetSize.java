@@ -31,9 +31,9 @@ final class EndpointSubnetSize implements WorkloadCheck.Rule {
         long addresses = vnet.addresses();
         return Warning.about(
                 vnet.services(),
-                "the private endpoints of " + Whole.listed(vnet.services()) + " take " + addresses + " addresses in "
-                        + vnet.name() + severalEach(vnet) + ", and Azure keeps " + reserved
-                        + " of each subnet. One subnet for them must be a /" + prefix(addresses + reserved)
+                "the private endpoints of " + Whole.listed(vnet.services()) + " use " + addresses + " IP addresses in "
+                        + vnet.name() + severalEach(vnet) + ", and Azure reserves " + reserved
+                        + " in each subnet. One subnet for all of them must be a /" + prefix(addresses + reserved)
                         + " or larger. Leave room for more",
                 "ov25",
                 "faq24");

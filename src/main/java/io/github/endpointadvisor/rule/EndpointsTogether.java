@@ -45,7 +45,7 @@ final class EndpointsTogether implements WorkloadCheck.Rule {
         private static final String HIGH_SCALE =
                 "enable High Scale Private Endpoints (privateEndpointVNetPolicies Basic on the VNets,"
                         + " network policies for route tables on the endpoint subnets), which resets connections"
-                        + " once and ends the byte metrics of single endpoints";
+                        + " once and ends the bytes metrics of the endpoints";
 
         static Room of(Catalog catalog) {
             return new Room(

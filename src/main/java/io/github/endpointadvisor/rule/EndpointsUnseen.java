@@ -18,7 +18,7 @@ final class EndpointsUnseen implements WorkloadCheck.Rule {
         return Warning.about(
                 endpoints,
                 "traffic to the endpoints of " + Whole.listed(endpoints)
-                        + " shows only in the logs of the firewall: flow logs of network security groups do not"
+                        + " appears only in the logs of the firewall: flow logs of network security groups do not"
                         + " record inbound traffic of a private endpoint, and its network interface shows no"
                         + " effective routes",
                 "ov25");

@@ -19,7 +19,7 @@ final class HeadroomScale implements Scale.Rule {
                         .orElseGet(() -> new Grade(0.5, "limit on virtual network rules not known"));
             case PRIVATE_ENDPOINT ->
                 left(EndpointPlan.endpointsPerVnet(c), c.catalog().limit("pe-per-vnet"));
-            case PUBLIC -> new Grade(0.5, "as many addresses as the firewall takes");
+            case PUBLIC -> new Grade(0.5, "as many IP rules as the firewall allows");
             case STANDARD_SERVICE_ENDPOINT, PRIVATE_LINK_SERVICE, NONE -> new Grade(1, "no limit that applies");
         };
     }

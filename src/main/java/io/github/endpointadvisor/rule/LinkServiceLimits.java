@@ -30,7 +30,8 @@ final class LinkServiceLimits implements Check.Rule {
         int addresses = c.catalog().limit("pls-nat-ips-free-recommended").most();
         return count <= each
                 ? Optional.empty()
-                : Optional.of(c.name() + " is " + count + " Private Link services, and a load balancer supports " + each
+                : Optional.of(c.name() + " stands for " + count
+                        + " Private Link services, and a load balancer supports " + each
                         + ". Plan " + (count + each - 1) / each + " load balancers, and NAT subnets with "
                         + addresses
                         + " free addresses for each service");
@@ -48,7 +49,7 @@ final class LinkServiceLimits implements Check.Rule {
         long vnets = consumerVnets(c.clients());
         return vnets <= most
                 ? Optional.empty()
-                : Optional.of("Consumers of " + c.name() + " sit in " + vnets
+                : Optional.of("Consumers of " + c.name() + " are in " + vnets
                         + " VNets that need a private endpoint each, and a Private Link service allows " + most
                         + " endpoints. Publish it several times, or let consumers share endpoints over peering");
     }

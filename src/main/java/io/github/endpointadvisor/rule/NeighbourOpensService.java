@@ -80,10 +80,12 @@ final class NeighbourOpensService implements WorkloadCheck.Rule {
                 hit.stream().flatMap(NeighbourOpensService::asks).distinct().toList());
         return Warning.about(
                 Stream.concat(hit.stream(), open.stream()).toList(),
-                Whole.listed(open) + (open.size() == 1 ? " gets" : " get") + " the tag " + tag + " on " + subnets
-                        + ", which allows every resource of the service from there, including those of other customers. What "
-                        + Whole.listed(hit) + (hit.size() == 1 ? " asks" : " ask") + " for (" + asked
-                        + ") then has no effect: clients there can bypass the private endpoint. " + remedy(open, hit),
+                Whole.listed(open) + (open.size() == 1 ? " uses" : " use") + " the service endpoint " + tag + " on "
+                        + subnets
+                        + ", which allows every resource of the service from there, including those of other customers. "
+                        + "The requirement" + (hit.size() == 1 ? "" : "s") + " of " + Whole.listed(hit) + " (" + asked
+                        + ") then " + (hit.size() == 1 ? "has" : "have")
+                        + " no effect: clients there can bypass the private endpoint. " + remedy(open, hit),
                 "cmp23",
                 "sep23");
     }

@@ -24,7 +24,7 @@ final class Placement implements Constraint.Rule {
         return switch (mechanism) {
             case NONE ->
                 Verdict.met(
-                        fact + ", where clients in it, in peered VNets and on-premises can reach it",
+                        fact + ", and clients in that VNet, in peered VNets and on-premises can reach it there",
                         c.fact("inVnet"),
                         "cmp23");
             case PRIVATE_ENDPOINT ->

@@ -24,7 +24,7 @@ final class PolicyDeny implements Constraint.Rule {
         return certain.isEmpty()
                 ? clauses.undecided(clause -> "forbids " + mechanism.withArticle())
                 : clauses.violated(certain, clause -> forbids(clause, mechanism, c))
-                        .unless("take " + mechanism.id() + " off " + places(certain));
+                        .unless("remove " + mechanism.id() + " from " + places(certain));
     }
 
     private static String forbids(Clause clause, Mechanism mechanism, Case c) {

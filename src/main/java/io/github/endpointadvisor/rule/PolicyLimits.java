@@ -25,10 +25,10 @@ final class PolicyLimits implements WorkloadCheck.Rule {
         long definitions = (accounts + perDefinition - 1) / perDefinition;
         return Warning.about(
                 listed,
-                "the policy has to list " + accounts + " accounts for " + Whole.listed(listed)
-                        + ", and a policy definition allows " + perDefinition + ": that makes " + definitions
+                "the service endpoint policy must list " + accounts + " accounts for " + Whole.listed(listed)
+                        + ", and a policy definition allows " + perDefinition + ", so it needs " + definitions
                         + " definitions" + tooMany(definitions, workload)
-                        + ". A resource group or a subscription takes one entry, if everything in it may be reached",
+                        + ". One entry can also allow all accounts of a resource group or a subscription",
                 "sep23");
     }
 

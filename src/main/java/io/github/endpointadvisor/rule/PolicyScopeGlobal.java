@@ -18,8 +18,8 @@ final class PolicyScopeGlobal implements WorkloadCheck.Rule {
         List<Chosen> others = ClientSubnets.besidesPolicies(workload, narrowed);
         String own = others.isEmpty()
                 ? "List the accounts for logs, packages and backups too"
-                : "Of this workload list " + Whole.listed(others)
-                        + " as well, and the accounts for logs, packages and backups";
+                : "Also list " + Whole.listed(others)
+                        + " of this workload, and the accounts for logs, packages and backups";
         return Warning.about(
                 narrowed,
                 "the policy for " + Whole.listed(narrowed)

@@ -46,7 +46,7 @@ final class PreviewAllowed implements Constraint.Rule {
         String permitted = words(policy, true);
         String plain =
                 refused.isEmpty() || refused.equals(OWN) ? OWN + " is false" : "allowPreview is false in " + refused;
-        return plain + (permitted.isEmpty() ? "" : ", whatever " + permitted + " permits");
+        return plain + (permitted.isEmpty() ? "" : ", although " + permitted + " permits previews");
     }
 
     private static String lifted(Policy policy) {

@@ -21,10 +21,10 @@ final class RecordOnlyNames implements WorkloadCheck.Rule {
                 .distinct()
                 .toList();
         String text = names.size() == 1
-                ? "do not create a zone named " + names.get(0) + ". For " + Whole.listed(services)
-                        + " it is a record in its zone"
-                : "do not create zones named " + Whole.list(names) + ". For " + Whole.listed(services)
-                        + " they are records in the zones";
+                ? "do not create a zone named " + names.get(0) + ": for " + Whole.listed(services)
+                        + " it is a record in the zone above it"
+                : "do not create zones named " + Whole.list(names) + ": for " + Whole.listed(services)
+                        + " they are records in the zones above them";
         return Warning.about(services, text, "dns26");
     }
 }

@@ -41,8 +41,7 @@ final class Requirements {
         String fact = "on-premises clients must reach " + c.name() + " over " + link
                 + ", which requires a private IP address";
         return mechanism.usesPublicAddress()
-                ? Verdict.violated(
-                                fact + ", and " + mechanism.withArticle() + " does not have one", path, "se25", "faq24")
+                ? Verdict.violated(fact + ", and " + mechanism.withArticle() + " has none", path, "se25", "faq24")
                         .unless("do without on-premises clients (onPremises: false)")
                 : Verdict.met(fact + " in the VNet", path, "ov25", "cmp23");
     }

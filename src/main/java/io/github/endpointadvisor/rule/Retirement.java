@@ -24,7 +24,7 @@ final class Retirement implements Check.Rule {
                                 + (c.service().unverified().contains("retires")
                                         ? " (date not confirmed by a page)"
                                         : "")
-                                + ". What you build for " + c.name() + " must be built again for "
+                                + ". Anything built for " + c.name() + " must be built again for "
                                 + c.service().successor().orElse("its successor"),
                         c.service().sources().get(0)));
     }

@@ -32,7 +32,7 @@ final class RoutePerEndpoint implements WorkloadCheck.Rule {
                 vnet.services(),
                 "a /32 route to the firewall for every endpoint of " + Whole.listed(vnet.services()) + " makes "
                         + vnet.addresses() + " routes, and a route table allows " + today + ", or " + former
-                        + " where the limit from before 2026 applies. Enable network policies for route tables and"
+                        + " if the limit from before 2026 still applies to it. Enable network policies for route tables and"
                         + " route the prefix of the endpoint subnet instead",
                 "netpol",
                 "pe-inspection",

@@ -54,7 +54,7 @@ public final class Rules {
                 new Constraint(
                         "EA112", REQUIREMENT, "exfiltration protection required", Requirements::exfiltrationProtection),
                 new Constraint("EA113", REQUIREMENT, "", new TrafficInspection()),
-                new Constraint("EA114", REQUIREMENT, "names cannot be changed", Requirements::fixedNames),
+                new Constraint("EA114", REQUIREMENT, "DNS cannot be changed", Requirements::fixedNames),
                 new Constraint("EA115", FACT, "", new VnetRuleLimit()),
                 new Constraint("EA116", FACT, "", new EndpointLimit()),
                 new Constraint("EA117", REQUIREMENT, "", new ClientReach()),

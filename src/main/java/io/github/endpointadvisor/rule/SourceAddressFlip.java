@@ -45,7 +45,7 @@ final class SourceAddressFlip implements WorkloadCheck.Rule {
         boolean one = tags.size() == 1;
         String hit = victims.isEmpty()
                 ? ""
-                : ". Of this workload that hits " + Whole.listed(victims) + ", which "
+                : ". In this workload that affects " + Whole.listed(victims) + ", which "
                         + (victims.size() == 1 ? "keeps its" : "keep their")
                         + " public endpoint: add virtual network rules there first";
         return Warning.about(
@@ -53,7 +53,7 @@ final class SourceAddressFlip implements WorkloadCheck.Rule {
                 "When the service endpoint" + (one ? " " : "s ") + Whole.list(tags) + (one ? " is" : " are")
                         + " enabled for " + Whole.listed(switched) + ", every resource of "
                         + (one ? "the service" : "these services") + " that " + ClientSubnets.words(workload)
-                        + " can reach sees private source addresses. Replace IP rules for these subnets with"
+                        + " can reach sees private source IP addresses. Replace IP rules for these subnets with"
                         + " virtual network rules first; open connections drop" + hit,
                 "se25");
     }

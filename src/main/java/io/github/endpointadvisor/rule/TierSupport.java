@@ -47,7 +47,7 @@ final class TierSupport implements Constraint.Rule {
     }
 
     private static Verdict lacking(Mechanism mechanism, Tier tier, Case c, String source) {
-        String text = c.name() + " is in tier " + tier.name() + ", which does not support " + mechanism.label();
+        String text = c.name() + " is in tier " + tier.name() + ", which does not support " + mechanism.withArticle();
         return target(mechanism, tier, c)
                 .map(better -> Verdict.conditional(
                         move(tier, better, c), text + "; " + better.name() + " does", c.fact("tier"), source))
@@ -115,7 +115,7 @@ final class TierSupport implements Constraint.Rule {
         }
         List<Tier> large =
                 able.stream().filter(tier -> takesAll(mechanism, tier, c)).toList();
-        String names = (large.isEmpty() ? able : large).stream().map(Tier::name).collect(Collectors.joining(", "));
+        String names = (large.isEmpty() ? able : large).stream().map(Tier::name).collect(Collectors.joining(" or "));
         return Verdict.conditional(
                 Change.free(Action.STATE_FACT, "use tier " + names + " for " + c.name()),
                 "the tier of " + c.name() + " is not stated, and " + mechanism.withArticle() + " needs " + names,

@@ -39,8 +39,8 @@ final class TrafficInspection implements Constraint.Rule {
                 ? Verdict.conditional(
                         Change.free(
                                 Action.ROUTE_THROUGH_FIREWALL,
-                                "enable network policies for route tables on the endpoint subnet, and route traffic for "
-                                        + c.name() + " to the firewall (a prefix no shorter than the VNet's)"),
+                                "enable network policies for route tables on the endpoint subnet, and add a route for it in the"
+                                        + " client subnets of " + c.name() + " with the firewall as next hop"),
                         "all traffic must pass the firewall, and the /32 route of a private endpoint bypasses it",
                         "network.inspection",
                         "netpol",

@@ -30,14 +30,14 @@ final class UnpeeredVnetsPay implements WorkloadCheck.Rule {
         return Warning.about(
                 several,
                 "the VNets of " + Whole.list(apart) + " are yours but not peered, so " + Whole.listed(several)
-                        + (several.size() == 1 ? " takes " : " take ") + spare
+                        + (several.size() == 1 ? " needs " : " need ") + spare + " more"
                         + (spare == 1 ? " private endpoint" : " private endpoints")
-                        + " more than with peering, which would save "
+                        + " than with peering. Peering them would save "
                         + Bill.ofEndpoints(spare, workload.catalog())
                         + " USD a month. Peering has no hourly charge and costs "
                         + peering.usd().orElse(BigDecimal.ZERO).toPlainString()
-                        + " USD per GB in each direction within a region; Microsoft's page about inspection"
-                        + " exempts connections to private endpoints. Address ranges must not overlap",
+                        + " USD per GB in each direction within a region. Microsoft's page about inspection says that"
+                        + " connections to private endpoints are exempt. Address ranges must not overlap",
                 "cost25",
                 peering.source(),
                 "pe-inspection");

@@ -25,6 +25,6 @@ final class VnetRuleLimit implements Constraint.Rule {
                                 + ", and the limit is " + most,
                         "network.subnets",
                         limit.get().source())
-                .unless("let no more than " + most + " subnets use " + c.name());
+                .unless("let at most " + most + " subnets use " + c.name());
     }
 }

@@ -22,7 +22,7 @@ final class WholeZoneForwarded implements WorkloadCheck.Rule {
                 forwarded.stream().flatMap(s -> names(s).stream()).distinct().toList();
         return Warning.about(
                 forwarded,
-                "forwarding " + Whole.list(names) + " for " + Whole.listed(forwarded)
+                "forwarding the public DNS zone" + (names.size() == 1 ? "" : "s") + " of " + Whole.listed(forwarded)
                         + " sends every name below " + (names.size() == 1 ? "it" : "them")
                         + " to Azure, including names of partners and of your resources without an endpoint. Their"
                         + " lookups then depend on the resolver, and return NXDOMAIN for a resource with a private"

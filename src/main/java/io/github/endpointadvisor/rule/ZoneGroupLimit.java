@@ -24,7 +24,7 @@ final class ZoneGroupLimit implements WorkloadCheck.Rule {
                         List.of(service),
                         "the endpoint of " + service.name() + " needs "
                                 + plan.dnsZones().size() + " private DNS zones in "
-                                + service.c().cloud().label() + ", and a zone group supports " + most
+                                + service.c().cloud().label() + ", and a DNS zone group supports " + most
                                 + ". Create the records of the remaining zone manually",
                         "dns25",
                         "pllim")

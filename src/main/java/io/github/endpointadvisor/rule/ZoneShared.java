@@ -35,7 +35,7 @@ final class ZoneShared implements WorkloadCheck.Rule {
                 services,
                 Whole.listed(services) + " are of different kinds and share the zone " + zone
                         + ". Create it once and use it in all their zone groups. Deleting it with one service"
-                        + " removes the names of the others",
+                        + " deletes the records of the others",
                 "dns26",
                 "pe-dns-integration");
     }

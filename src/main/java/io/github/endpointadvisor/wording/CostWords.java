@@ -43,7 +43,7 @@ public final class CostWords {
         }
         return line.terms().isEmpty()
                 ? "no charge"
-                : line.terms().stream().map(CostWords::term).collect(Collectors.joining());
+                : line.terms().stream().map(CostWords::term).collect(Collectors.joining(" + "));
     }
 
     private static String term(Term term) {
@@ -66,7 +66,7 @@ public final class CostWords {
         return switch (gap.gap()) {
             case DATA -> "data (volume not set): each GB through the endpoint costs " + usd + " USD in each direction";
             case DATA_OF_OTHERS ->
-                "data of " + Phrases.list(names) + " is included although it does not use the endpoint";
+                "a deduction for the data of " + Phrases.list(names) + ", which does not use the endpoint";
             case FORWARDER ->
                 "DNS resolution from on-premises (DNS Private Resolver or your own forwarder), if it does not exist yet";
             case PLATFORM_ENDPOINT ->

@@ -19,7 +19,10 @@ import io.github.endpointadvisor.catalog.Way;
 import io.github.endpointadvisor.workload.Client;
 import io.github.endpointadvisor.workload.Inspection;
 import io.github.endpointadvisor.workload.Link;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -27,6 +30,7 @@ import java.util.stream.Collectors;
 public final class PathWords {
     private static final String CANNOT = "no-way";
     private static final String PUBLIC = "public";
+    private static final String GATEWAY = "application-gateway";
 
     private final Case c;
 
@@ -143,7 +147,7 @@ public final class PathWords {
 
     private String option(OtherPath path) {
         return switch (path.way()) {
-            case OWN_CHANNEL -> "a channel of its platform, nothing to open";
+            case OWN_CHANNEL -> "a channel of its platform, which needs no setting";
             case MANAGED_PRIVATE_ENDPOINT -> "managed private endpoint";
             case SHARED_PRIVATE_LINK -> "shared private link";
             case RESOURCE_INSTANCE_RULE -> "resource instance rule";
@@ -159,7 +163,7 @@ public final class PathWords {
     private String admission(Admission admission) {
         return switch (admission) {
             case OPEN -> "public endpoint, which stays open (publicNetworkAccess: enabled)";
-            case UNGUARDED -> "public endpoint; this tier has no network rules, credentials alone protect it";
+            case UNGUARDED -> "public endpoint; this tier has no network rules, so only credentials protect it";
             case SUBNET_ADDRESS -> "public endpoint, by an IP rule for the outbound address of its subnets";
             case OWN_ADDRESS -> "public endpoint, by an IP rule for its address";
             case PERIMETER -> "public endpoint, by an address rule of the network security perimeter";
@@ -178,11 +182,16 @@ public final class PathWords {
         return client.host().map(host -> host.shortName()).orElse(client.name());
     }
 
+    /** Tiers that connect alike are told together. */
     private String byPlan(PlanDecides open) {
+        Map<String, List<String>> tiers = new LinkedHashMap<>();
+        for (ConnectionPath path : open.byPlan()) {
+            tiers.computeIfAbsent(text(path), text -> new ArrayList<>())
+                    .add(path.client().variant().map(HostVariant::name).orElse(""));
+        }
         return "depends on its tier: "
-                + open.byPlan().stream()
-                        .map(path ->
-                                path.client().variant().map(HostVariant::name).orElse("") + ", " + text(path))
+                + tiers.entrySet().stream()
+                        .map(e -> e.getKey() + " (" + String.join(", ", e.getValue()) + ")")
                         .collect(Collectors.joining("; "));
     }
 
@@ -193,14 +202,14 @@ public final class PathWords {
             case NO_PUBLIC_ENDPOINT -> c.name() + " has no public endpoint for it";
             case PRIVATE_ADDRESS_NEEDED -> "over " + link() + " only a private IP address can be reached";
             case SAME_REGION -> "Storage ignores IP rules for callers in its own region";
-            case NOT_CONNECTED -> "its VNet is not connected to the one of " + c.name();
+            case NOT_CONNECTED -> "its VNet is not connected to the VNet of " + c.name();
             case OTHER_TENANT -> c.name() + " does not allow subnets of another tenant";
             case NO_ADDRESS -> "it has no fixed outbound address for a rule";
             case OUTSIDE_VNETS -> outside(path.client());
             case PLAN -> "its tier cannot use " + (Reach.isClosed(c) ? "a private endpoint" : "this mechanism");
             case HOST_STORAGE ->
-                "on this plan the storage account that " + host(path.client())
-                        + " keeps its own state in cannot be restricted";
+                "on this plan, the host storage account of " + host(path.client())
+                        + " cannot have network restrictions";
         };
     }
 
@@ -240,16 +249,18 @@ public final class PathWords {
             case CHANGE_CLIENT -> remedy.change().orElseThrow();
             case CHANGE_TIER ->
                 "move " + c.name() + " to a tier that supports private endpoints, for one made by " + client.name();
-            case PEER_VNETS -> "peer its VNet with the one of " + c.name() + ", or connect the two by VPN";
+            case PEER_VNETS -> "peer its VNet with the VNet of " + c.name() + ", or connect the two by VPN";
             case ALLOW_ENDPOINT -> "allow a service endpoint or a private endpoint to " + c.name();
             case USE_PRIVATE_ENDPOINT -> "use a private endpoint to " + c.name();
             case ADMIT_SELECTED_NETWORKS ->
                 "set publicNetworkAccess of " + c.name() + " to selected-networks, and add an IP rule";
-            case KEEP_PUBLIC -> "keep public network access of " + c.name() + " on (publicNetworkAccess: enabled)";
+            case KEEP_PUBLIC -> "keep public network access of " + c.name() + " enabled (publicNetworkAccess: enabled)";
             case CONNECT_PRIVATELY -> "connect by VPN";
             case PUBLISH ->
-                "publish " + c.name()
-                        + " through a gateway (Application Gateway, API Management, or Front Door Premium)";
+                c.service().id().equals(GATEWAY)
+                        ? "add a public frontend IP configuration to " + c.name()
+                        : "publish " + c.name()
+                                + " through a gateway (Application Gateway, API Management, or Front Door Premium)";
             case RELAY -> "call " + c.name() + " through a relay in a VNet";
         };
     }

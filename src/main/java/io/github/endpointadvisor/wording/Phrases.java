@@ -19,6 +19,12 @@ public final class Phrases {
         return Whole.list(words, MOST);
     }
 
+    /** The words of a choice: "a", "a or b", "a, b or c". */
+    public static String either(List<String> words) {
+        int last = words.size() - 1;
+        return last < 1 ? String.join("", words) : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+    }
+
     public static String capitalized(String text) {
         return text.isEmpty()
                 ? text

@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 
 /** The words for the steps of a plan. */
 public final class StepWords {
+    private static final String INTERNET = "internet";
+    private static final String ZONES_PER_GROUP = "dns-zones-per-group";
     private static final String NAT_ADDRESSES = "pls-nat-ips-free-recommended";
 
     private final Map<String, Chosen> services = new LinkedHashMap<>();
@@ -57,8 +59,7 @@ public final class StepWords {
             case REGISTER_FEATURE -> "Register the feature " + target + " in the subscription";
             case JOIN_VNET -> "Connect " + target + " to a VNet" + tenant(step) + inBrackets(step);
             case PEER_VNETS ->
-                "Make sure that " + places(step) + " " + (isOne(step) ? "is" : "are") + " peered with the " + target
-                        + ", or the same" + far(step);
+                "Peer " + places(step) + " with the " + target + " (not needed for that VNet itself)" + far(step);
             case ADVERTISE_ROUTE -> "Advertise the " + target + " to " + who(step) + " over the existing connection";
             case ROUTE_THROUGH_FIREWALL -> route(step);
             case ALLOW_TRAFFIC ->
@@ -68,8 +69,8 @@ public final class StepWords {
                         + " a fixed outbound address, for example a NAT gateway"
                         + (step.names().isEmpty()
                                 ? ""
-                                : ", and keep the service endpoint " + Phrases.list(step.names())
-                                        + " off its subnets: it would make the source address private");
+                                : ", and do not enable the service endpoint " + Phrases.list(step.names())
+                                        + " on these subnets: it would make the source address private");
             case CREATE_SERVICE_ENDPOINT_POLICY ->
                 "Create a service endpoint policy for " + target + " that lists " + Phrases.all(step.services())
                         + " and every other account that these subnets use";
@@ -93,7 +94,7 @@ public final class StepWords {
                         + ", and give its managed identity a role on " + target;
             case ALLOW_AZURE_SERVICES ->
                 "Allow all Azure services on " + target + ": " + who(step)
-                        + " has no fixed address. This admits what other customers run in Azure as well";
+                        + " has no fixed address. This also admits resources of other Azure customers";
             case ADD_PERIMETER_RULE ->
                 "Associate " + target
                         + " with a network security perimeter in transition mode, with an inbound rule for "
@@ -101,7 +102,8 @@ public final class StepWords {
             case CREATE_PRIVATE_LINK_SERVICE ->
                 "Create the Private Link service " + target
                         + " on a Standard Load Balancer, in a NAT subnet with at least " + natAddresses()
-                        + " free addresses and network policies for Private Link services disabled, and set its visibility";
+                        + " free IP addresses and with network policies for Private Link services disabled, and set who can"
+                        + " see it (visibility)";
             case CREATE_PRIVATE_DNS_ZONE -> "Create the private DNS zone " + target + own(step);
             case CREATE_PRIVATE_ENDPOINT -> privateEndpoint(step);
             case CREATE_MANAGED_PRIVATE_ENDPOINT -> "Create a managed private endpoint" + platform(step);
@@ -115,7 +117,7 @@ public final class StepWords {
                         ? "Link the zone " + target + " to " + Phrases.all(step.names())
                         : "Link that zone " + target + " to " + places(step) + " only";
             case FORWARD_DNS -> forward(step);
-            case POINT_NAME -> "Point the name that " + who(step) + " uses for " + target + " at its private endpoint";
+            case POINT_NAME -> "Point the name by which " + who(step) + " calls " + target + " at its private endpoint";
             case ENABLE_SERVICE_ENDPOINT -> "Enable the service endpoint " + target + " on " + places(step);
             case ENABLE_STANDARD_SERVICE_ENDPOINT ->
                 "Enable the standard service endpoint on the client subnets, all with the same network identifier";
@@ -139,7 +141,7 @@ public final class StepWords {
             case REMOVE_IP_RULES -> "Remove the IP rules of " + target;
             case DELETE_PRIVATE_ENDPOINT ->
                 "Delete the private endpoint of " + target
-                        + " and its records; names then resolve to the public address again";
+                        + " and its records; names then resolve to the public IP address again";
         };
     }
 
@@ -164,7 +166,8 @@ public final class StepWords {
                 "The resource shows the new setting.";
             case JOIN_VNET -> "The VNet integration of " + step.target() + " shows the subnet.";
             case PEER_VNETS -> "Each peering is in state Connected in both directions.";
-            case ADVERTISE_ROUTE, ROUTE_THROUGH_FIREWALL -> "The effective routes show the prefix.";
+            case ADVERTISE_ROUTE -> "The on-premises routes show the prefix of the VNet.";
+            case ROUTE_THROUGH_FIREWALL -> "The effective routes show the firewall as next hop.";
             case ALLOW_TRAFFIC -> "A connection test from the client succeeds.";
             case ASSIGN_OUTBOUND_ADDRESS -> "Outbound calls come from the fixed address.";
             case CREATE_SERVICE_ENDPOINT_POLICY, ATTACH_SERVICE_ENDPOINT_POLICY ->
@@ -177,19 +180,24 @@ public final class StepWords {
                     ALLOW_AZURE_SERVICES,
                     ADD_PERIMETER_RULE -> "The networking page of " + step.target() + " shows the rule.";
             case CREATE_PRIVATE_LINK_SERVICE -> "The service shows its alias.";
-            case CREATE_PRIVATE_DNS_ZONE, LINK_PRIVATE_DNS_ZONE, POINT_NAME -> "The zone shows the record or the link.";
+            case CREATE_PRIVATE_DNS_ZONE -> "The resource group shows the zone.";
+            case LINK_PRIVATE_DNS_ZONE -> "The zone shows the virtual network link as Completed.";
+            case POINT_NAME -> "The name resolves to the private IP address from there.";
             case CREATE_PRIVATE_ENDPOINT,
                     CREATE_MANAGED_PRIVATE_ENDPOINT,
                     CREATE_SHARED_PRIVATE_LINK,
                     APPROVE_CONNECTION -> "The connection is in state Approved.";
-            case RUN_SELF_HOSTED_RUNTIME -> "The runtime reports as connected.";
+            case RUN_SELF_HOSTED_RUNTIME -> "The runtime or gateway is shown as running.";
             case FORWARD_DNS -> "The name resolves to the private IP address from there.";
             case ENABLE_SERVICE_ENDPOINT, ENABLE_STANDARD_SERVICE_ENDPOINT ->
                 "The effective routes of the subnet show VirtualNetworkServiceEndpoint.";
             case TEST_CONNECTION ->
                 uses(step, Mechanism.PRIVATE_ENDPOINT)
-                        ? "The name resolves to the private IP address, and a real call succeeds."
-                        : "A real call succeeds.";
+                        ? (step.clients().contains(INTERNET)
+                                ? "In the VNets the name resolves to the private IP address, and an application call"
+                                        + " succeeds from all clients."
+                                : "The name resolves to the private IP address, and an application call succeeds.")
+                        : "An application call succeeds.";
             case DENY_BY_DEFAULT,
                     DISABLE_PUBLIC_ACCESS,
                     DISABLE_PUBLIC_ACCESS_FIRST,
@@ -230,13 +238,18 @@ public final class StepWords {
         };
     }
 
+    /** Whether anything is different after it. */
+    public static boolean canBeUndone(Step step) {
+        return step.phase() != Phase.TEST && step.phase() != Phase.DECIDE;
+    }
+
     /** How to go back. */
     public String back(Step step) {
         return switch (step.action()) {
             case STATE_FACT, CONFIRM_SUPPORT, RELAX_REQUIREMENT, MIGRATE_RESOURCE, TEST_CONNECTION ->
                 "Nothing to undo.";
             case CREATE_RESOURCE, CHANGE_TIER, ENABLE_HIGH_SCALE_ENDPOINTS, REGISTER_FEATURE ->
-                "Check before you start: not everything can be undone.";
+                "Not always possible: check before you start.";
             case JOIN_VNET -> "Disconnect " + step.target() + " from the VNet.";
             case PEER_VNETS -> "Delete the peering.";
             case ADVERTISE_ROUTE, ROUTE_THROUGH_FIREWALL -> "Remove the route.";
@@ -251,21 +264,21 @@ public final class StepWords {
                     ALLOW_TRUSTED_SERVICES,
                     ALLOW_AZURE_SERVICES,
                     ADD_PERIMETER_RULE -> "Remove the rule.";
-            case CREATE_PRIVATE_LINK_SERVICE,
-                    CREATE_PRIVATE_ENDPOINT,
-                    CREATE_MANAGED_PRIVATE_ENDPOINT,
-                    CREATE_SHARED_PRIVATE_LINK,
-                    APPROVE_CONNECTION -> "Delete it; names resolve as before.";
+            case CREATE_PRIVATE_LINK_SERVICE -> "Delete the Private Link service.";
+            case CREATE_PRIVATE_ENDPOINT -> "Delete the private endpoint; names resolve as before.";
+            case CREATE_MANAGED_PRIVATE_ENDPOINT -> "Delete the managed private endpoint.";
+            case CREATE_SHARED_PRIVATE_LINK -> "Delete the shared private link.";
+            case APPROVE_CONNECTION -> "Reject the connection.";
             case CREATE_PRIVATE_DNS_ZONE -> "Delete the zone.";
-            case LINK_PRIVATE_DNS_ZONE -> "Delete the link; names resolve to the public address again.";
-            case RUN_SELF_HOSTED_RUNTIME -> "Stop the runtime.";
+            case LINK_PRIVATE_DNS_ZONE -> "Delete the link; names resolve as before.";
+            case RUN_SELF_HOSTED_RUNTIME -> "Stop the runtime or gateway.";
             case FORWARD_DNS -> "Remove the conditional forwarder.";
             case ENABLE_SERVICE_ENDPOINT, ENABLE_STANDARD_SERVICE_ENDPOINT ->
                 "Disable the service endpoint on the subnet.";
             case DENY_BY_DEFAULT -> "Set it back to allow all networks.";
             case DISABLE_PUBLIC_ACCESS, DISABLE_PUBLIC_ACCESS_FIRST -> "Enable public network access again.";
             case DISALLOW_AZURE_SERVICES -> "Turn it on again.";
-            case ENFORCE_PERIMETER -> "Switch it back to transition mode.";
+            case ENFORCE_PERIMETER -> "Set it back to transition mode.";
             case REQUIRE_ENTRA_ID -> "Enable local keys again.";
             case REMOVE_VIRTUAL_NETWORK_RULES, REMOVE_IP_RULES -> "Add the rules again.";
             case DELETE_PRIVATE_ENDPOINT -> "Create the private endpoint again.";
@@ -278,7 +291,7 @@ public final class StepWords {
         List<String> parts = step.names();
         Place place = step.places().get(0);
         boolean one = parts.size() <= 1 && count == 1 && (place.kind() == Place.Kind.SHARED_VNET || place.count() == 1);
-        String of = (count == 1 ? "" : "each of the " + count + " resources ") + step.target();
+        String of = (count == 1 ? "" : "each of the " + count + " resources of ") + step.target();
         String to = parts.isEmpty()
                 ? of
                 : of + " (" + (parts.size() == 1 ? parts.get(0) : "one each for " + Phrases.all(parts)) + ")";
@@ -296,6 +309,11 @@ public final class StepWords {
         }
         if (place.kind() == Place.Kind.SHARED_VNET && c.network().has(Ready.ZONE_GROUPS)) {
             return "; your policy adds " + (one ? "its" : "each its") + " DNS zone group for " + Phrases.all(zones);
+        }
+        int most = c.catalog().limit(ZONES_PER_GROUP).value().orElse(Integer.MAX_VALUE);
+        if (one && zones.size() > most && place.kind() != Place.Kind.OTHER_TENANT) {
+            return ", with a DNS zone group for " + Phrases.all(zones.subList(0, most)) + ", and create its records in "
+                    + Phrases.all(zones.subList(most, zones.size())) + " manually: a group supports " + most + " zones";
         }
         return place.kind() == Place.Kind.OTHER_TENANT
                 ? ", and resolve " + Phrases.all(zones) + " from private DNS zones of its own"
@@ -332,8 +350,8 @@ public final class StepWords {
     private String route(Step step) {
         return clients.containsKey(step.target())
                 ? "Route " + step.target() + " through the firewall, whose subnet has the service endpoint"
-                : "Enable network policies for route tables on the endpoint subnets, and route the client subnets to them"
-                        + " through the firewall (a prefix no shorter than the VNet's)";
+                : "Enable network policies for route tables on the endpoint subnets, and route traffic to them through the"
+                        + " firewall, with a prefix at least as specific as the VNet's";
     }
 
     private static String tenant(Step step) {
@@ -365,10 +383,6 @@ public final class StepWords {
 
     private boolean uses(Step step, Mechanism mechanism) {
         return step.names().contains(mechanism.id());
-    }
-
-    private boolean isOne(Step step) {
-        return step.places().size() == 1 && step.places().get(0).count() == 1;
     }
 
     private String places(Step step) {

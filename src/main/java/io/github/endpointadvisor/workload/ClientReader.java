@@ -5,12 +5,14 @@ import io.github.endpointadvisor.catalog.Cloud;
 import io.github.endpointadvisor.catalog.Host;
 import io.github.endpointadvisor.catalog.HostVariant;
 import io.github.endpointadvisor.diagnostic.Complaints;
+import io.github.endpointadvisor.diagnostic.Excerpt;
 import io.github.endpointadvisor.diagnostic.InputCode;
 import io.github.endpointadvisor.yaml.Fields;
 import io.github.endpointadvisor.yaml.Suggestion;
 import io.github.endpointadvisor.yaml.YamlText;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +22,8 @@ import java.util.stream.Collectors;
 final class ClientReader {
     private static final Map<String, Boolean> TENANTS = tenants();
     private static final int MANY = 100_000;
+    private static final int SHORTEST_PART = 3;
+    private static final int MOST_MEANT = 3;
 
     private final Catalog catalog;
     private final Complaints complaints;
@@ -72,12 +76,23 @@ final class ClientReader {
             return Optional.of(found.get(0));
         }
         String problem = found.isEmpty()
-                ? "unknown host '" + word + "'"
-                        + Suggestion.orElse(
-                                word, catalog.hostWords(), "; 'endpoint-advisor explain hosts' lists all of them")
+                ? "unknown host '" + word + "'" + nearest(word)
                 : "'" + word + "' may be " + found.stream().map(Host::id).collect(Collectors.joining(" or "));
         complaints.add(InputCode.EA021, fields.valueAt("host"), problem);
         return Optional.empty();
+    }
+
+    /** Whoever writes a part of an id is led to the whole, such as azure-devops. */
+    private String nearest(String word) {
+        String part = word.toLowerCase(Locale.ROOT).replace(' ', '-');
+        List<String> whole = catalog.hosts().stream()
+                .map(Host::id)
+                .filter(id -> part.length() > SHORTEST_PART && id.contains(part))
+                .limit(MOST_MEANT)
+                .toList();
+        return whole.isEmpty()
+                ? Suggestion.orElse(word, catalog.hostWords(), "; 'endpoint-advisor explain hosts' lists all of them")
+                : "; did you mean " + whole.stream().map(Excerpt::quoted).collect(Collectors.joining(" or ")) + "?";
     }
 
     private Optional<HostVariant> variant(Host host, Fields fields) {
@@ -102,12 +117,18 @@ final class ClientReader {
                     InputCode.EA021,
                     name.at(),
                     "unknown client '" + name.text() + "'"
-                            + Suggestion.orElse(
-                                    name.text(),
-                                    clients.keySet(),
-                                    "; defined: " + String.join(", ", clients.keySet())));
+                            + Suggestion.orElse(name.text(), clients.keySet(), hint(name.text())));
         }
         return clients.getOrDefault(name.text(), Optional.empty());
+    }
+
+    /** Whoever names a kind of client has yet to define one. */
+    private String hint(String name) {
+        List<Host> hosts = catalog.findHosts(name);
+        return hosts.size() == 1
+                ? "; define it under 'clients' of the file: " + name + ": {host: "
+                        + hosts.get(0).id() + "}"
+                : "; defined: " + String.join(", ", clients.keySet()) + "; define others under 'clients' of the file";
     }
 
     /** Names of those that the file defines and none of these services names. */

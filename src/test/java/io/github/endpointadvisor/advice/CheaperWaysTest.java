@@ -17,7 +17,7 @@ final class CheaperWaysTest {
         List<CheaperWay> ways = ways("services: [{type: service-bus, tier: Standard, privateIp: required}]\n");
         assertThat(ways).anySatisfy(way -> {
             assertThat(way.kind()).isEqualTo(CheaperWay.Kind.SERVICE);
-            assertThat(way.text()).startsWith("Azure Queue Storage").contains("if plain queues will do");
+            assertThat(way.text()).startsWith("Azure Queue Storage").contains("if plain queues are enough");
             assertThat(way.monthlyUsd()).isEqualByComparingTo("7.80");
         });
     }

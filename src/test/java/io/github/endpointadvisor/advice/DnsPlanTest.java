@@ -41,7 +41,8 @@ final class DnsPlanTest {
     @Test
     void ownServersLinkWhereTheyAsk() {
         DnsPlan plan = plan("network: {dns: custom, vnets: 2}\nservices: [{type: key-vault, privateIp: required}]\n");
-        assertThat(plan.zones().get(0).linkedTo()).containsExactly("the VNet whose resolver your DNS servers ask");
+        assertThat(plan.zones().get(0).linkedTo())
+                .containsExactly("the VNet of the DNS resolver that your DNS servers forward to");
         assertThat(plan.zones().get(0).forwarding()).isEqualTo(Forwarding.NEEDED);
         assertThat(plan.zones().get(0).forwarders()).containsExactly("vault.azure.net", "vaultcore.azure.net");
     }
@@ -51,7 +52,8 @@ final class DnsPlanTest {
         DnsPlan plan = plan("network: {onPremises: vpn}\nservices: [{type: key-vault, onPremises: true}]\n");
         assertThat(plan.zones().get(0).forwarding()).isEqualTo(Forwarding.NEEDED);
         assertThat(plan.zones().get(0).linkedTo())
-                .containsExactly("the client VNet", "the VNet of the resolver that on-premises asks");
+                .containsExactly(
+                        "the client VNet", "the VNet of the DNS resolver that on-premises DNS servers forward to");
     }
 
     @Test

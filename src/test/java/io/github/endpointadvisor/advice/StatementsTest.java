@@ -165,7 +165,7 @@ final class StatementsTest {
                 .allMatch(a -> !a.against().isEmpty());
         assertThat(advice.requiredChanges()).hasSize(1);
         assertThat(advice.requiredChanges().get(0).text())
-                .isEqualTo("take private-endpoint off policy.deny, which would make a private endpoint possible");
+                .isEqualTo("remove private-endpoint from policy.deny, which would make a private endpoint possible");
     }
 
     @Test

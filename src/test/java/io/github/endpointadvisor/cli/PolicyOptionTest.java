@@ -134,10 +134,11 @@ final class PolicyOptionTest {
         assertThat(text(silent, "--policy", yes)).contains("digital-twins (Azure Digital Twins): private endpoint Why");
         assertThat(text(own, "--policy", yes)).contains("digital-twins (Azure Digital Twins): private endpoint Why");
         assertThat(text(own, "--policy", no))
-                .contains("and allowPreview is false in no.yaml:1, whatever policy.allowPreview permits [EA105]")
+                .contains(
+                        "and allowPreview is false in no.yaml:1, although policy.allowPreview permits previews [EA105]")
                 .contains("Allow previews (no.yaml:1: allowPreview: true)");
         assertThat(text(silent, "--policy", no, "--policy", yes))
-                .contains("and allowPreview is false in no.yaml:1, whatever yes.yaml:1 permits [EA105]");
+                .contains("and allowPreview is false in no.yaml:1, although yes.yaml:1 permits previews [EA105]");
     }
 
     @Test
@@ -148,7 +149,8 @@ final class PolicyOptionTest {
         assertThat(text)
                 .contains("shared.yaml:1 requires a private endpoint for key-vault [EA107]")
                 .contains("policy.require requires a service endpoint for key-vault")
-                .contains("One of these has to give way.");
+                .containsPattern(
+                        "key-vault: [^;]+ endpoint for key-vault; [^;]+ endpoint for key-vault\\. Change one of these\\.");
     }
 
     @Test
@@ -156,10 +158,10 @@ final class PolicyOptionTest {
         String shared = file("contoso.yaml", BASELINE);
         String workload = "services: [{type: key-vault, tags: pci, publicNetworkAccess: disabled}]\n";
         assertThat(text(workload, "--policy", shared))
-                .contains("private endpoint: contoso.yaml:3 (Contoso baseline) forbids a"
+                .contains("contoso.yaml:3 (Contoso baseline) forbids a"
                         + " private endpoint for key-vault (tag pci; because zones are not ours), but public network"
                         + " access of key-vault is disabled, which requires a private IP address."
-                        + " One of the two has to give way.");
+                        + " Change one of the two: without the policy, a private endpoint is possible.");
         JsonNode conflict = service(run(workload, "--json", "--policy", shared)).at("/conflicts/0");
         assertThat(conflict.get("mechanism").asString()).isEqualTo("private-endpoint");
         assertThat(conflict.at("/policy/0/code").asString()).isEqualTo("EA106");

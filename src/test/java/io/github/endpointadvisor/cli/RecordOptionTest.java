@@ -97,6 +97,6 @@ final class RecordOptionTest {
     void standardOutputIsForTheResult() {
         Result result = Runner.run(SMALL, "recommend", "--record", "-", "-");
         assertThat(result.exitCode()).isEqualTo(2);
-        assertThat(result.stderr()).contains("--record takes the name of a file");
+        assertThat(result.stderr()).contains("--record needs the name of a file");
     }
 }

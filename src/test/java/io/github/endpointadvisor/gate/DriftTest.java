@@ -322,7 +322,8 @@ final class DriftTest {
         List<Finding> findings = Recording.of(yaml).against(record);
         assertThat(findings).extracting(Finding::code).containsExactly("EA312", "EA311");
         assertThat(findings.get(0).text())
-                .startsWith("what was recorded is no longer taken and was not decided again: unknown tier 'Ancient'")
+                .startsWith(
+                        "the recorded workload is no longer accepted, so its answers were not computed again: unknown tier")
                 .endsWith("[EA019]");
         assertThat(findings.get(1).text()).endsWith("services.keys.tier: 'Ancient' -> 'Standard'");
         String hollow = record.replaceAll("(?s)\"services\" : \\[.*?\\} \\]", "\"services\" : { \"a\" : [ [ ] ] }");
@@ -350,7 +351,7 @@ final class DriftTest {
         assertThat(finding.code()).isEqualTo("EA312");
         assertThat(finding.text())
                 .contains("is now not possible")
-                .contains("was public endpoint, conditional")
+                .contains("was public endpoint, needs a change")
                 .contains("catalog.asOf: '2020-01-01' -> ");
     }
 

@@ -40,15 +40,15 @@ final class DocumentedFactsTest {
                 .mapToLong(host -> host.variants().size())
                 .sum();
         FactPage.of("README.md")
-                .says("holds " + CATALOG.services().size() + " services ("
+                .says("has " + CATALOG.services().size() + " services ("
                         + services(service -> service.serviceEndpoint().isPresent()) + " with a service endpoint, "
-                        + services(service -> service.offersPrivateEndpoint()) + " that take private endpoints, "
-                        + services(service -> service.inVnet().isPresent()) + " that can live in a VNet")
+                        + services(service -> service.offersPrivateEndpoint()) + " that support private endpoints, "
+                        + services(service -> service.inVnet().isPresent()) + " that can run in a VNet")
                 .says(CATALOG.hosts().size() + " kinds of client in " + variants + " forms, "
                         + CATALOG.regions().size() + " regions of three clouds, "
                         + CATALOG.limits().size() + " limits and "
                         + CATALOG.prices().size() + " prices")
-                .says("and " + CATALOG.sources().size() + " sources have their address")
+                .says("Of " + CATALOG.sources().size() + " sources the catalog has address and date")
                 .says("on " + CATALOG.comparison().size() + " points");
     }
 
@@ -68,7 +68,7 @@ final class DocumentedFactsTest {
                 step.customDns()
                         .ifPresent(other -> page.says("| `" + mechanism.id() + "` | " + number(other.value())
                                         + " | with `dns: custom`:")
-                                .says("stands at " + number(other.value()) + " instead of " + number(step.value())));
+                                .says("scores " + number(other.value()) + " instead of " + number(step.value())));
             });
             switch (criterion.id()) {
                 case "cost" -> cost(page);
@@ -76,7 +76,7 @@ final class DocumentedFactsTest {
                 case "maturity" -> maturity(page);
                 case "on-premises-support" ->
                     page.says("| every mechanism | " + grade(SECRET, Mechanism.PUBLIC, "on-premises-support") + " |")
-                            .says("the mechanisms that stand at 0 are excluded");
+                            .says("the mechanisms with 0 are excluded");
                 default -> {}
             }
             page.holdsNothingElse(line -> false);
@@ -100,7 +100,7 @@ final class DocumentedFactsTest {
                 .says("`value = 1 - log10(1 + USD a month) / 4`, at least 0 and at most 1, rounded")
                 .says("9 USD give " + value("9") + ", 99 USD " + value("99") + ", 999 USD " + value("999")
                         + ", and 9,999 USD or more " + value("9999"))
-                .says("the step from nothing to 7 USD and the one from 700 to 7,000 USD");
+                .says("the step from 0 to 7 USD and the step from 700 to 7,000 USD");
     }
 
     private static String withoutRuleLimit() {
@@ -246,7 +246,7 @@ final class DocumentedFactsTest {
                 .says(range(
                         "that of the rule, ", RuleFixturesTest.codes().stream().filter(it -> it.startsWith("EA1"))))
                 .says(range(
-                        "note where it only may | ",
+                        "note if it only may apply | ",
                         RuleFixturesTest.codes().stream().filter(it -> it.startsWith("EA2"))))
                 .says(range("exit code 3 | ", Stream.of(InputCode.values()).map(InputCode::id)));
     }

@@ -38,9 +38,9 @@ public record LinkedVnets(Kind kind, String client, int count, String beside) {
         return switch (kind) {
             case CLIENTS -> count == 1 ? "the client VNet" : "the " + count + " client VNets";
             case CLIENT -> "the VNet of " + client;
-            case RESOLVER -> "the VNet of the resolver that on-premises asks";
-            case SERVERS -> "the VNet whose resolver your DNS servers ask";
-            case ENDPOINTS -> "the VNets that hold the endpoints, and not those that " + beside + " live in";
+            case RESOLVER -> "the VNet of the DNS resolver that on-premises DNS servers forward to";
+            case SERVERS -> "the VNet of the DNS resolver that your DNS servers forward to";
+            case ENDPOINTS -> "the VNets of the private endpoints, but not to the VNets of " + beside;
         };
     }
 }
