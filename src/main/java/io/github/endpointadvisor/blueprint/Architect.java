@@ -195,6 +195,7 @@ final class Architect {
         List<String> names = EndpointPlan.of(service.c()).stream()
                 .filter(plan -> plan.subresource().equals(group))
                 .flatMap(plan -> plan.dnsZones().stream())
+                .filter(name -> !EndpointPlan.ungrouped(service.c()).contains(name))
                 .toList();
         boolean manual = target.kind() == Kind.ALIAS;
         boolean apart = !client.isEmpty();

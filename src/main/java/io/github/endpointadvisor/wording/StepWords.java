@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
 /** The words for the steps of a plan. */
 public final class StepWords {
     private static final String INTERNET = "internet";
-    private static final String ZONES_PER_GROUP = "dns-zones-per-group";
     private static final String NAT_ADDRESSES = "pls-nat-ips-free-recommended";
 
     private final Map<String, Chosen> services = new LinkedHashMap<>();
@@ -106,6 +105,9 @@ public final class StepWords {
                         + " see it (visibility)";
             case CREATE_PRIVATE_DNS_ZONE -> "Create the private DNS zone " + target + own(step);
             case CREATE_PRIVATE_ENDPOINT -> privateEndpoint(step);
+            case CREATE_DNS_RECORDS ->
+                "Create the A records of " + target + " in " + Phrases.all(step.names())
+                        + " manually: a zone group supports no more zones";
             case CREATE_MANAGED_PRIVATE_ENDPOINT -> "Create a managed private endpoint" + platform(step);
             case CREATE_SHARED_PRIVATE_LINK -> "Create a shared private link" + platform(step);
             case RUN_SELF_HOSTED_RUNTIME ->
@@ -182,6 +184,7 @@ public final class StepWords {
             case CREATE_PRIVATE_LINK_SERVICE -> "The service shows its alias.";
             case CREATE_PRIVATE_DNS_ZONE -> "The resource group shows the zone.";
             case LINK_PRIVATE_DNS_ZONE -> "The zone shows the virtual network link as Completed.";
+            case CREATE_DNS_RECORDS -> "The zone shows the records.";
             case POINT_NAME -> "The name resolves to the private IP address from there.";
             case CREATE_PRIVATE_ENDPOINT,
                     CREATE_MANAGED_PRIVATE_ENDPOINT,
@@ -223,6 +226,8 @@ public final class StepWords {
                 target + (step.names().isEmpty() ? "" : " (" + Phrases.all(step.names()) + ")")
                         + " has an approved private endpoint in "
                         + vnets(step.places().get(0)) + ".";
+            case CREATE_DNS_RECORDS ->
+                "The zone " + Phrases.all(step.names()) + " holds the records of " + target + ".";
             case LINK_PRIVATE_DNS_ZONE ->
                 "The zone " + target + " is linked to "
                         + (step.places().isEmpty() ? Phrases.all(step.names()) : places(step) + " only") + ".";
@@ -270,6 +275,7 @@ public final class StepWords {
             case CREATE_SHARED_PRIVATE_LINK -> "Delete the shared private link.";
             case APPROVE_CONNECTION -> "Reject the connection.";
             case CREATE_PRIVATE_DNS_ZONE -> "Delete the zone.";
+            case CREATE_DNS_RECORDS -> "Delete the records; names resolve as before.";
             case LINK_PRIVATE_DNS_ZONE -> "Delete the link; names resolve as before.";
             case RUN_SELF_HOSTED_RUNTIME -> "Stop the runtime or gateway.";
             case FORWARD_DNS -> "Remove the conditional forwarder.";
@@ -307,19 +313,17 @@ public final class StepWords {
         if (zones.isEmpty()) {
             return "";
         }
+        List<String> grouped = zones.stream()
+                .filter(zone -> !EndpointPlan.ungrouped(c).contains(zone))
+                .toList();
         if (place.kind() == Place.Kind.SHARED_VNET && c.network().has(Ready.ZONE_GROUPS)) {
             return "; your policy adds " + (one ? "its" : "each its") + " DNS zone group for " + Phrases.all(zones);
-        }
-        int most = c.catalog().limit(ZONES_PER_GROUP).value().orElse(Integer.MAX_VALUE);
-        if (one && zones.size() > most && place.kind() != Place.Kind.OTHER_TENANT) {
-            return ", with a DNS zone group for " + Phrases.all(zones.subList(0, most)) + ", and create its records in "
-                    + Phrases.all(zones.subList(most, zones.size())) + " manually: a group supports " + most + " zones";
         }
         return place.kind() == Place.Kind.OTHER_TENANT
                 ? ", and resolve " + Phrases.all(zones) + " from private DNS zones of its own"
                 : ", " + (one ? "with a DNS zone group" : "each with a DNS zone group") + " for "
                         + (one || zones.size() == 1 ? "" : "its zone of ")
-                        + Phrases.all(zones)
+                        + Phrases.all(grouped)
                         + (place.kind() == Place.Kind.VNETS
                                 ? "; the zones are separate ones, linked to that VNet only"
                                 : "");

@@ -73,6 +73,15 @@ public record EndpointPlan(String subresource, int count, List<String> dnsZones,
         return List.copyOf(zones);
     }
 
+    /** Zones beyond what the zone group of an endpoint supports, in which records are made by hand. */
+    public static List<String> ungrouped(Case c) {
+        int most = c.catalog().limit("dns-zones-per-group").most();
+        return of(c).stream()
+                .flatMap(plan -> plan.dnsZones().stream().skip(most))
+                .distinct()
+                .toList();
+    }
+
     /** Names that stand beside the zones in the documentation and are records inside them, not zones to create. */
     public static List<String> recordOnly(Case c) {
         return c.resource().subresources().stream()

@@ -26,6 +26,7 @@ public record Plan(List<Step> steps, List<Step> inPlace) {
             Action.CREATE_PRIVATE_LINK_SERVICE,
             Action.CREATE_PRIVATE_DNS_ZONE,
             Action.CREATE_PRIVATE_ENDPOINT,
+            Action.CREATE_DNS_RECORDS,
             Action.LINK_PRIVATE_DNS_ZONE,
             Action.ENABLE_SERVICE_ENDPOINT,
             Action.ENABLE_STANDARD_SERVICE_ENDPOINT,

@@ -25,6 +25,7 @@ import io.github.endpointadvisor.catalog.Way;
 import io.github.endpointadvisor.workload.Client;
 import io.github.endpointadvisor.workload.Inspection;
 import io.github.endpointadvisor.workload.PublicAccess;
+import io.github.endpointadvisor.workload.Ready;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -156,6 +157,10 @@ final class ServiceSteps {
                     .about(c.resource().subresources())
                     .at(place(site));
             add(site.apart().map(client -> step.forClient(client.name())).orElse(step));
+        }
+        List<String> ungrouped = EndpointPlan.ungrouped(c);
+        if (!ungrouped.isEmpty() && !c.network().has(Ready.ZONE_GROUPS)) {
+            add(step(Action.CREATE_DNS_RECORDS, "pllim").about(ungrouped));
         }
         if (EndpointPlan.zones(c).isEmpty() && hasZoneElsewhere()) {
             add(step(Action.CONFIRM_SUPPORT, "dns26")
