@@ -14,17 +14,23 @@ import java.util.Optional;
 final class PerimeterOverridesRules implements Check.Rule {
     @Override
     public Optional<Warning> look(Case c, Alternative chosen) {
-        if (chosen.mechanism() != Mechanism.STANDARD_SERVICE_ENDPOINT) {
+        if (!PerimeterWay.joins(chosen.mechanism(), c)) {
             return Optional.empty();
         }
         List<String> needs = new ArrayList<>();
         add(
                 needs,
-                c,
-                PerimeterWay.SUBSCRIPTION,
+                PerimeterWay.byServiceEndpoint(chosen.mechanism(), c),
+                "a private endpoint or a standard service endpoint, since traffic of basic service endpoints is rejected");
+        add(
+                needs,
+                unadmitted(PerimeterWay.SUBSCRIPTION, chosen.mechanism(), c),
                 "an inbound rule for the subscription, or membership where the service can be a member");
-        add(needs, c, PerimeterWay.ADDRESS, "an inbound rule for the public addresses");
-        add(needs, c, PerimeterWay.PRIVATE_STAYS, "to use a private endpoint, which the perimeter does not affect");
+        add(needs, PerimeterWay.clients(c, PerimeterWay.ADDRESS), "an inbound rule for the public addresses");
+        add(
+                needs,
+                PerimeterWay.clients(c, PerimeterWay.PRIVATE_STAYS),
+                "to use a private endpoint, which the perimeter does not affect");
         return needs.isEmpty()
                 ? Optional.empty()
                 : Warning.of(
@@ -36,8 +42,13 @@ final class PerimeterOverridesRules implements Check.Rule {
                         "sec26");
     }
 
-    private static void add(List<String> needs, Case c, PerimeterWay way, String need) {
-        List<String> clients = PerimeterWay.clients(c, way);
+    private static List<String> unadmitted(PerimeterWay way, Mechanism mechanism, Case c) {
+        return PerimeterWay.clients(c, way).stream()
+                .filter(client -> !PerimeterWay.isAdmitted(client, mechanism, c))
+                .toList();
+    }
+
+    private static void add(List<String> needs, List<String> clients, String need) {
         if (!clients.isEmpty()) {
             needs.add(Whole.list(clients) + (clients.size() == 1 ? " needs " : " need ") + need);
         }

@@ -2,6 +2,8 @@ package io.github.endpointadvisor.rule;
 
 import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.advice.access.ConnectionPath;
+import io.github.endpointadvisor.advice.access.ConnectionPath.ByMechanism;
+import io.github.endpointadvisor.advice.access.ConnectionPath.ByPlatform;
 import io.github.endpointadvisor.advice.access.ConnectionPath.OverPublicEndpoint;
 import io.github.endpointadvisor.advice.access.Connections;
 import io.github.endpointadvisor.catalog.Mechanism;
@@ -44,6 +46,32 @@ enum PerimeterWay {
 
     private static boolean any(ConnectionPath path, Set<Way> ways) {
         return path.ways().anyMatch(option -> ways.contains(option.way()));
+    }
+
+    /** Whether the resource joins a perimeter: by its mechanism, or for a client that has no other path. */
+    static boolean joins(Mechanism mechanism, Case c) {
+        return mechanism == Mechanism.STANDARD_SERVICE_ENDPOINT
+                || Connections.of(mechanism, c).stream().anyMatch(PerimeterWay::isByRule);
+    }
+
+    private static boolean isByRule(ConnectionPath path) {
+        return path instanceof ByPlatform by && by.best().way() == Way.PERIMETER_RULE;
+    }
+
+    /** Whether the perimeter has an inbound rule for the client as it is. */
+    static boolean isAdmitted(String client, Mechanism mechanism, Case c) {
+        return Connections.of(mechanism, c).stream()
+                .anyMatch(path -> isByRule(path) && path.client().name().equals(client));
+    }
+
+    /** Names of the clients of a basic service endpoint, whose traffic a perimeter rejects. */
+    static List<String> byServiceEndpoint(Mechanism mechanism, Case c) {
+        return Connections.of(mechanism, c).stream()
+                .filter(path -> path instanceof ByMechanism by
+                        && by.mechanism().isServiceEndpoint()
+                        && by.mechanism() != Mechanism.STANDARD_SERVICE_ENDPOINT)
+                .map(path -> path.client().name())
+                .toList();
     }
 
     /** Names of the clients that would come in this way, if the service had a standard service endpoint. */

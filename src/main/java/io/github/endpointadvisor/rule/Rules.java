@@ -18,6 +18,7 @@ import io.github.endpointadvisor.advice.method.Method;
 import io.github.endpointadvisor.advice.method.Scale;
 import io.github.endpointadvisor.advice.method.Scale.Grade;
 import io.github.endpointadvisor.advice.method.WorkloadCheck;
+import io.github.endpointadvisor.rule.SteppedScale.Unless;
 import io.github.endpointadvisor.workload.Answer;
 import java.util.Comparator;
 import java.util.List;
@@ -66,12 +67,19 @@ public final class Rules {
         return List.of(
                 new Scale("cost", new CostScale()),
                 SteppedScale.of("maintenance"),
-                SteppedScale.of("destination-address"),
-                SteppedScale.of("isolation", Reach::isOpen, new Grade(0, "public network access stays enabled")),
+                SteppedScale.of(
+                        "destination-address",
+                        Unless.overPublicEndpoint(new Grade(0, "public address of the service"))),
+                SteppedScale.of(
+                        "isolation",
+                        Unless.where(Reach::isOpen, new Grade(0, "public network access stays enabled"))
+                                .or(Unless.overPublicEndpoint(
+                                        new Grade(0, "public access stays on for listed clients")))),
                 SteppedScale.of("granularity"),
                 SteppedScale.of("exfiltration-protection"),
                 SteppedScale.of(
-                        "on-premises-support", c -> c.needs().onPremises() == Answer.NO, new Grade(1, "not needed")),
+                        "on-premises-support",
+                        Unless.where(c -> c.needs().onPremises() == Answer.NO, new Grade(1, "not needed"))),
                 SteppedScale.of("availability"),
                 new Scale("scale", new HeadroomScale()),
                 new Scale("maturity", new MaturityScale()));

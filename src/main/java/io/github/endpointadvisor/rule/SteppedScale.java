@@ -1,6 +1,7 @@
 package io.github.endpointadvisor.rule;
 
 import io.github.endpointadvisor.advice.access.Case;
+import io.github.endpointadvisor.advice.access.Connections;
 import io.github.endpointadvisor.advice.method.Cost;
 import io.github.endpointadvisor.advice.method.Scale;
 import io.github.endpointadvisor.advice.method.Scale.Grade;
@@ -8,27 +9,50 @@ import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.Step;
 import io.github.endpointadvisor.workload.Dns;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
  * A scale with one step per mechanism, which the catalog holds beside the weight; DNS servers of one's own may move it.
  *
- * @param exception services for which every mechanism gets the same grade instead
+ * @param exception the grade of a mechanism for services where its step does not hold
  */
-record SteppedScale(String criterion, Predicate<Case> exception, Grade same) implements Scale.Rule {
-    static Scale of(String criterion) {
-        return of(criterion, c -> false, new Grade(0, ""));
+record SteppedScale(String criterion, Unless exception) implements Scale.Rule {
+    /** Where another grade than that of the catalog holds. */
+    interface Unless {
+        Optional<Grade> grade(Mechanism mechanism, Case c);
+
+        /** The same grade for every mechanism. */
+        static Unless where(Predicate<Case> condition, Grade grade) {
+            return (mechanism, c) -> condition.test(c) ? Optional.of(grade) : Optional.empty();
+        }
+
+        /** A grade of what needs nothing, where clients come over the public endpoint all the same. */
+        static Unless overPublicEndpoint(Grade grade) {
+            return (mechanism, c) -> mechanism == Mechanism.NONE && Connections.usePublicEndpoint(c)
+                    ? Optional.of(grade)
+                    : Optional.empty();
+        }
+
+        default Unless or(Unless other) {
+            return (mechanism, c) -> grade(mechanism, c).or(() -> other.grade(mechanism, c));
+        }
     }
 
-    static Scale of(String criterion, Predicate<Case> exception, Grade same) {
-        return new Scale(criterion, new SteppedScale(criterion, exception, same));
+    static Scale of(String criterion) {
+        return of(criterion, (mechanism, c) -> Optional.empty());
+    }
+
+    static Scale of(String criterion, Unless exception) {
+        return new Scale(criterion, new SteppedScale(criterion, exception));
     }
 
     @Override
     public Grade grade(Mechanism mechanism, Case c, Cost cost) {
-        if (exception.test(c)) {
-            return same;
-        }
+        return exception.grade(mechanism, c).orElseGet(() -> step(mechanism, c));
+    }
+
+    private Grade step(Mechanism mechanism, Case c) {
         Step usual =
                 Objects.requireNonNull(c.catalog().criterion(criterion).steps().get(mechanism));
         Step step = c.network().dns() == Dns.CUSTOM ? usual.customDns().orElse(usual) : usual;

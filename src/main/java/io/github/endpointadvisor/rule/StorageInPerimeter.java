@@ -5,7 +5,6 @@ import io.github.endpointadvisor.advice.method.Alternative;
 import io.github.endpointadvisor.advice.method.Check;
 import io.github.endpointadvisor.advice.method.Warning;
 import io.github.endpointadvisor.advice.method.Whole;
-import io.github.endpointadvisor.catalog.Mechanism;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,7 @@ final class StorageInPerimeter implements Check.Rule {
     @Override
     public Optional<Warning> look(Case c, Alternative chosen) {
         boolean storage = c.service().family().equals("storage-account");
-        if (!storage || chosen.mechanism() != Mechanism.STANDARD_SERVICE_ENDPOINT) {
+        if (!storage || !PerimeterWay.joins(chosen.mechanism(), c)) {
             return Optional.empty();
         }
         List<String> refused = new ArrayList<>();

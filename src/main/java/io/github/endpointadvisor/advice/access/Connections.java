@@ -35,6 +35,11 @@ public final class Connections {
         return c.clients().stream().map(client -> of(client, mechanism, c)).toList();
     }
 
+    /** Whether a client comes over the public endpoint where nothing is added. */
+    public static boolean usePublicEndpoint(Case c) {
+        return of(Mechanism.NONE, c).stream().anyMatch(ConnectionPath::mayUsePublicEndpoint);
+    }
+
     public static ConnectionPath of(Client client, Mechanism mechanism, Case c) {
         Connections connections = new Connections(client, mechanism, c);
         return switch (client.kind()) {

@@ -1,5 +1,6 @@
 package io.github.endpointadvisor.advice.budget;
 
+import io.github.endpointadvisor.advice.access.Connections;
 import io.github.endpointadvisor.advice.budget.Course.Kind;
 import io.github.endpointadvisor.advice.method.Alternative;
 import io.github.endpointadvisor.advice.method.Decision;
@@ -84,7 +85,8 @@ public final class Courses {
                 changes.add(new Course.Change(decision.c().name(), from, to));
                 add(losses, from, to, decision.c().request().importance());
             }
-            if (to.mechanism().usesPublicAddress()) {
+            if (to.mechanism().usesPublicAddress()
+                    || (to.mechanism() == Mechanism.NONE && Connections.usePublicEndpoint(decision.c()))) {
                 keepsPublic.add(decision.c().name());
             }
         }

@@ -27,14 +27,25 @@ import io.github.endpointadvisor.workload.Inspection;
 import io.github.endpointadvisor.workload.PublicAccess;
 import io.github.endpointadvisor.workload.Ready;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** The steps for one service: what has to change, the mechanism, each client, and what is closed when all of them connect. */
 final class ServiceSteps {
     private static final String FIREWALL = "azure-firewall";
     private static final String CLIENT_REACH = "EA117";
+
+    /** Rules of the resource itself, which no longer count once it is in a perimeter in enforced mode. */
+    private static final Set<Action> OWN_RULES = EnumSet.of(
+            Action.ADD_VIRTUAL_NETWORK_RULE,
+            Action.ADD_VIRTUAL_NETWORK_RULE_AFTERWARDS,
+            Action.ADD_IP_RULE,
+            Action.ADD_RESOURCE_INSTANCE_RULE,
+            Action.ALLOW_TRUSTED_SERVICES,
+            Action.ALLOW_AZURE_SERVICES);
 
     private final Case c;
     private final Mechanism mechanism;
@@ -440,7 +451,7 @@ final class ServiceSteps {
         if (undecided || !Reach.hasPublicEndpoint(c) || c.service().makesEndpoint()) {
             return;
         }
-        if (steps.stream().anyMatch(step -> step.action() == Action.ADD_PERIMETER_RULE)) {
+        if (isAny(EnumSet.of(Action.ADD_PERIMETER_RULE)) && !isAny(OWN_RULES)) {
             add(step(Action.ENFORCE_PERIMETER, "sestd"));
         }
         boolean stated = c.needs().publicAccess().isPresent();
@@ -451,6 +462,10 @@ final class ServiceSteps {
         } else {
             deny();
         }
+    }
+
+    private boolean isAny(Set<Action> actions) {
+        return steps.stream().anyMatch(step -> actions.contains(step.action()));
     }
 
     private void disable() {

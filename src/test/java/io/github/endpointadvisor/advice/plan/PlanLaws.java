@@ -331,6 +331,12 @@ final class PlanLaws {
         hold(tested.equals(connected), "tested from " + tested + ", connected are " + connected);
         boolean early = own.stream().anyMatch(is(Action.DISABLE_PUBLIC_ACCESS_FIRST));
         hold(!early || service.c().service().needsPublicAccessDisabled(), "closed before the test: " + service.name());
+        boolean enforced = own.stream().anyMatch(is(Action.ENFORCE_PERIMETER));
+        Set<Action> admitting =
+                Set.of(Action.ADD_IP_RULE, Action.ALLOW_TRUSTED_SERVICES, Action.ENABLE_SERVICE_ENDPOINT);
+        hold(
+                !enforced || own.stream().noneMatch(step -> admitting.contains(step.action())),
+                "an enforced perimeter shuts out who comes by a rule of " + service.name());
     }
 
     private void names(List<Step> own, Plan plan) {
