@@ -420,11 +420,12 @@ final class EntryReader {
     }
 
     private static InVnet inVnet(Fields f) {
-        f.only("when", "privateEndpoint", "note", "steps", "perClient", "endpointSteps", "sources");
+        f.only("when", "privateEndpoint", "publicSide", "note", "steps", "perClient", "endpointSteps", "sources");
         return new InVnet(
                 need(f, "when").equals("tier"),
                 need(f, "when").equals("always"),
                 f.flag("privateEndpoint").orElse(false),
+                f.flag("publicSide").orElse(false),
                 f.text("note"),
                 maps(f, "steps", EntryReader::setupStep),
                 f.text("perClient"),

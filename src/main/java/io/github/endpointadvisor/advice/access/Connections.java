@@ -119,6 +119,9 @@ public final class Connections {
     }
 
     private ConnectionPath internet() {
+        if (Reach.hasPublicSide(c)) {
+            return overPublic(Admission.OPEN);
+        }
         if (Reach.isClosed(c) || !Reach.hasPublicEndpoint(c)) {
             return cannot(Cause.NO_PUBLIC_ENDPOINT, Remedy.Kind.PUBLISH, Remedy.Kind.CONNECT_PRIVATELY);
         }

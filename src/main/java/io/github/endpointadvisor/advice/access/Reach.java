@@ -2,6 +2,7 @@ package io.github.endpointadvisor.advice.access;
 
 import io.github.endpointadvisor.catalog.HostVariant;
 import io.github.endpointadvisor.catalog.HostVariant.Placement;
+import io.github.endpointadvisor.catalog.InVnet;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.Support;
 import io.github.endpointadvisor.catalog.Tier;
@@ -84,6 +85,13 @@ public final class Reach {
     /** A resource in a VNet has no public endpoint that rules could open. */
     public static boolean hasPublicEndpoint(Case c) {
         return !c.resource().isInVnet() && !c.service().isOwnService();
+    }
+
+    /** One in a VNet has a public address as well where its kind can, and the file states that it does. */
+    public static boolean hasPublicSide(Case c) {
+        return c.resource().isInVnet()
+                && c.needs().publicAccess().filter(PublicAccess.ENABLED::equals).isPresent()
+                && c.resource().inVnet().filter(InVnet::publicSide).isPresent();
     }
 
     /** Whether addresses can be listed at the service: a tier without VNet rules has no such list, as a rule. */
