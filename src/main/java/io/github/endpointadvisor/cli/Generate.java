@@ -6,6 +6,7 @@ import io.github.endpointadvisor.advice.method.Phase;
 import io.github.endpointadvisor.blueprint.Blueprint;
 import io.github.endpointadvisor.blueprint.Known;
 import io.github.endpointadvisor.catalog.Catalog;
+import io.github.endpointadvisor.diagnostic.Excerpt;
 import io.github.endpointadvisor.diagnostic.Origin;
 import io.github.endpointadvisor.generate.ArmWriter;
 import io.github.endpointadvisor.generate.AzureCliWriter;
@@ -161,6 +162,8 @@ final class Generate implements Callable<Integer> {
             service.at()
                     .origin()
                     .map(Origin::address)
+                    // what a terminal or an editor would obey is in no id of Azure
+                    .filter(address -> address.equals(Excerpt.harmless(address)))
                     .ifPresent(address -> known.put(service.name(), new Known(address, places.apply(address))));
         }
         return files.isEmpty()

@@ -242,7 +242,7 @@ public final class Drafting {
     private static Optional<String> name(Seen seen) {
         return seen.name()
                 .or(() -> ArmId.of(seen.key()).map(ArmId::name).filter(ArmId::isName))
-                .or(seen::address);
+                .or(() -> seen.address().filter(address -> !address.isBlank()));
     }
 
     private static Optional<String> group(String key) {

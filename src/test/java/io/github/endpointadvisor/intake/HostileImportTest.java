@@ -57,4 +57,28 @@ final class HostileImportTest {
             }
         }
     }
+
+    @Test
+    void aResourceWithoutAnyNameIsNamedByItsType() {
+        String plan =
+                "{\"resource_changes\": [{\"address\": \"\", \"mode\": \"managed\", \"type\": \"azurerm_key_vault\","
+                        + " \"change\": {\"actions\": [\"create\"], \"after\": {}}}]}";
+
+        Result result = Runner.run(plan, "import", "-");
+
+        assertThat(result.exitCode()).isZero();
+        assertThat(Runner.run(result.stdout(), "recommend", "-").exitCode()).isZero();
+    }
+
+    /** It would turn the line around that it stands in. */
+    @Test
+    void noControlCharacterOfAnIdIsGenerated() {
+        String list = "[{\"id\": \"/subscriptions/s/resourceGroups/g/providers/Microsoft.KeyVault/vaults/k\\u202Ev\","
+                + " \"type\": \"Microsoft.KeyVault/vaults\", \"name\": \"kv\"}]";
+        for (String language : List.of("terraform", "bicep", "arm", "azure-cli")) {
+            assertThat(Runner.run(list, "generate", language, "--from", "-").stdout())
+                    .as(language)
+                    .doesNotContain("\u202E");
+        }
+    }
 }
