@@ -60,10 +60,13 @@ public final class JsonRenderer implements Renderer {
         json.writeTree(Json.objects(advice.dns().zones(), JsonRenderer::zone));
         json.writeName("dnsPlan");
         json.writeTree(dnsPlan(advice.dns()));
-        json.writeName("plan");
-        json.writeTree(Json.objects(advice.plan().steps(), step -> PlanJson.step(step, plan)));
-        json.writeName("inPlace");
-        json.writeTree(Json.objects(advice.plan().inPlace(), step -> PlanJson.done(step, plan)));
+        // one by one: all steps of a large workload as a tree would take as much memory as the advice
+        json.writeArrayPropertyStart("plan");
+        advice.plan().steps().forEach(step -> json.writeTree(PlanJson.step(step, plan)));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("inPlace");
+        advice.plan().inPlace().forEach(step -> json.writeTree(PlanJson.done(step, plan)));
+        json.writeEndArray();
         sources.addSteps(advice.plan().all());
         json.writeName("blocked");
         json.writeTree(Json.objects(advice.blocked(), PlanJson::blocked));
