@@ -192,10 +192,11 @@ final class Architect {
 
     private Part endpoint(Step step, Chosen service, Input target, Input subnet, String group) {
         String client = client(step);
+        List<String> ungrouped = EndpointPlan.ungrouped(service.c());
         List<String> names = EndpointPlan.of(service.c()).stream()
                 .filter(plan -> plan.subresource().equals(group))
                 .flatMap(plan -> plan.dnsZones().stream())
-                .filter(name -> !EndpointPlan.ungrouped(service.c()).contains(name))
+                .filter(name -> !ungrouped.contains(name))
                 .toList();
         boolean manual = target.kind() == Kind.ALIAS;
         boolean apart = !client.isEmpty();

@@ -9,6 +9,7 @@ import io.github.endpointadvisor.catalog.Mechanism;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** EA223: a perimeter in enforced mode ignores the firewall and the exceptions of the resource. */
 final class PerimeterOverridesRules implements Check.Rule {
@@ -43,8 +44,9 @@ final class PerimeterOverridesRules implements Check.Rule {
     }
 
     private static List<String> unadmitted(PerimeterWay way, Mechanism mechanism, Case c) {
+        Set<String> admitted = PerimeterWay.admitted(mechanism, c);
         return PerimeterWay.clients(c, way).stream()
-                .filter(client -> !PerimeterWay.isAdmitted(client, mechanism, c))
+                .filter(client -> !admitted.contains(client))
                 .toList();
     }
 

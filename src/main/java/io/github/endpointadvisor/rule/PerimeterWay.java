@@ -12,6 +12,7 @@ import io.github.endpointadvisor.workload.Client;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a network security perimeter in enforced mode does to the way by which a client gets in. */
 enum PerimeterWay {
@@ -58,10 +59,12 @@ enum PerimeterWay {
         return path instanceof ByPlatform by && by.best().way() == Way.PERIMETER_RULE;
     }
 
-    /** Whether the perimeter has an inbound rule for the client as it is. */
-    static boolean isAdmitted(String client, Mechanism mechanism, Case c) {
+    /** Names of the clients that the perimeter has an inbound rule for as it is. */
+    static Set<String> admitted(Mechanism mechanism, Case c) {
         return Connections.of(mechanism, c).stream()
-                .anyMatch(path -> isByRule(path) && path.client().name().equals(client));
+                .filter(PerimeterWay::isByRule)
+                .map(path -> path.client().name())
+                .collect(Collectors.toSet());
     }
 
     /** Names of the clients of a basic service endpoint, whose traffic a perimeter rejects. */

@@ -313,9 +313,9 @@ public final class StepWords {
         if (zones.isEmpty()) {
             return "";
         }
-        List<String> grouped = zones.stream()
-                .filter(zone -> !EndpointPlan.ungrouped(c).contains(zone))
-                .toList();
+        List<String> ungrouped = EndpointPlan.ungrouped(c);
+        List<String> grouped =
+                zones.stream().filter(zone -> !ungrouped.contains(zone)).toList();
         if (place.kind() == Place.Kind.SHARED_VNET && c.network().has(Ready.ZONE_GROUPS)) {
             return "; your policy adds " + (one ? "its" : "each its") + " DNS zone group for " + Phrases.all(zones);
         }
