@@ -84,7 +84,7 @@ final class SensitivityTest {
                 checked++;
             }
         }
-        assertThat(checked).isGreaterThan(SAMPLES);
+        assertThat(checked).isGreaterThan(SAMPLES * 23 / 20);
     }
 
     private static void checkFlip(WeightFlip flip, Mechanism winner, Scales scales, RandomWorkload workload) {
@@ -176,7 +176,7 @@ final class SensitivityTest {
                 checked++;
             }
         }
-        assertThat(checked).isGreaterThan(FACT_SAMPLES);
+        assertThat(checked).isGreaterThan(FACT_SAMPLES * 5 / 4);
     }
 
     /** Facts of which only some mechanisms are assessed again: no other value turns the answer than the ones printed. */

@@ -44,8 +44,8 @@ final class UnknownsTest {
             check(withClient(silent, "app-service"), service);
             check(withClient(linked.with("region", "eastus"), "functions"), service);
         }
-        assertThat(turned).isGreaterThan(Samples.of(600));
-        assertThat(worse).isGreaterThan(Samples.of(600));
+        assertThat(turned).isGreaterThan(Samples.of(750));
+        assertThat(worse).isGreaterThan(Samples.of(750));
     }
 
     private static RandomWorkload withClient(RandomWorkload workload, String host) {
