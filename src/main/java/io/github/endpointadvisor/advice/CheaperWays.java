@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -24,16 +25,17 @@ import java.util.stream.Stream;
  * another service.
  */
 final class CheaperWays {
-    private static final List<String> DEMANDS = List.of(
+    /** Not where a thing is, nor its tier, which would have to be paid as well. */
+    private static final Set<String> DEMANDS = Set.of(
             "onPremises",
             "publicNetworkAccess",
             "granularity",
             "exfiltrationProtection",
             "privateIp",
-            "inspection",
-            "dns",
-            "deny",
-            "require");
+            "network.inspection",
+            "network.dns",
+            "policy.deny",
+            "policy.require");
 
     private final Case c;
     private final List<Alternative> ranked;
@@ -89,23 +91,15 @@ final class CheaperWays {
     /** What the file demands and could do without: what the service would then get, for less. */
     private Stream<CheaperWay> requirements(Sensitivity sensitivity) {
         return sensitivity.facts().stream()
-                .filter(flip -> flip.stated() && isDemand(flip.fact()))
+                .filter(flip -> flip.stated() && DEMANDS.contains(flip.fact().key()))
                 .filter(flip -> flip.then().monthlyUsd().filter(this::isCheaper).isPresent())
                 .map(flip -> requirement(flip, flip.then().monthlyUsd().orElseThrow()));
     }
 
-    /** Not where a thing is, nor its tier, which would have to be paid as well. */
-    private static boolean isDemand(String fact) {
-        return DEMANDS.stream().anyMatch(key -> fact.endsWith("." + key));
-    }
-
     private static CheaperWay requirement(Sensitivity.FactFlip flip, BigDecimal usd) {
-        String key = flip.fact().startsWith("services.")
-                ? flip.fact().substring(flip.fact().lastIndexOf('.') + 1)
-                : flip.fact();
         return new CheaperWay(
                 Kind.REQUIREMENT,
-                "with " + key + ": " + flip.value() + " instead of "
+                "with " + flip.fact().key() + ": " + flip.value() + " instead of "
                         + flip.current().orElse("") + ", "
                         + flip.then().mechanism().map(Mechanism::withArticle).orElse("") + " for " + usd
                         + " USD a month",

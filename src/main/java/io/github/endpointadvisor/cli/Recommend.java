@@ -132,21 +132,27 @@ final class Recommend implements Callable<Integer> {
         files = found.files();
         List<PolicyDocument> shared = policy.read(catalog, input);
         WorkloadReader reader = new WorkloadReader(catalog, PolicyDocument.all(shared));
-        boolean known = input.refused().isEmpty();
-        List<Document> documents = known ? documents(catalog, reader, input) : List.of();
-        List<WorkloadAdvice> advice = known ? advice(catalog, reader, documents, input) : List.of();
-        requireServices(advice);
+        List<WorkloadAdvice> advice = input.refused().isEmpty() ? advice(catalog, shared, reader, input) : List.of();
         if (!advice.isEmpty()) {
             Report report = new Report(Version.tool(), catalog, advice);
-            if (input.refused().isEmpty()) {
-                writeRecord(report, shared, documents);
-            }
             output.write(console, out -> renderer(catalog).render(report, out));
         }
         complain(concat(whatIf.complaints(), input.refused()));
         return whatIf.complaints().isEmpty()
                 ? input.refused().isEmpty() ? ExitCode.DONE : ExitCode.INVALID_INPUT
                 : ExitCode.WRONG_COMMAND_LINE;
+    }
+
+    /** What was read of a large file is left behind here, before the advice is written. */
+    private List<WorkloadAdvice> advice(
+            Catalog catalog, List<PolicyDocument> shared, WorkloadReader reader, InputFiles input) throws IOException {
+        List<Document> documents = documents(catalog, reader, input);
+        List<WorkloadAdvice> advice = advice(catalog, reader, documents, input);
+        requireServices(advice);
+        if (!advice.isEmpty() && input.refused().isEmpty()) {
+            writeRecord(new Report(Version.tool(), catalog, advice), shared, documents);
+        }
+        return advice;
     }
 
     private List<Document> documents(Catalog catalog, WorkloadReader reader, InputFiles input) {

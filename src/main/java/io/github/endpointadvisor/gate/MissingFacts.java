@@ -3,6 +3,7 @@ package io.github.endpointadvisor.gate;
 import io.github.endpointadvisor.advice.ServiceAdvice;
 import io.github.endpointadvisor.advice.WorkloadAdvice;
 import io.github.endpointadvisor.advice.sensitivity.Assumption;
+import io.github.endpointadvisor.advice.sensitivity.FactKey;
 import io.github.endpointadvisor.advice.sensitivity.Sensitivity;
 import io.github.endpointadvisor.diagnostic.Position;
 import io.github.endpointadvisor.diagnostic.Severity;
@@ -28,15 +29,20 @@ final class MissingFacts {
         this.severity = strict ? Severity.ERROR : Severity.NOTE;
     }
 
+    /** A fact, and the services whose answers depend on it. */
+    private record Missing(FactKey fact, List<ServiceAdvice> services) {}
+
     /** {@code asked} are facts that were asked for already. */
     List<Finding> of(Document document, WorkloadAdvice advice, Set<String> asked) {
-        Map<String, List<ServiceAdvice>> missing = new LinkedHashMap<>();
+        Map<String, Missing> missing = new LinkedHashMap<>();
         for (ServiceAdvice service : advice.services()) {
             service.assumptions().stream()
                     .filter(assumption -> assumption.decisive() && !assumption.wish())
                     .map(Assumption::fact)
-                    .filter(fact -> !asked.contains(fact))
-                    .forEach(fact -> missing.computeIfAbsent(fact, f -> new ArrayList<>())
+                    .filter(fact -> !asked.contains(fact.path(service.request().name())))
+                    .forEach(fact -> missing.computeIfAbsent(
+                                    fact.path(service.request().name()), path -> new Missing(fact, new ArrayList<>()))
+                            .services()
                             .add(service));
         }
         return missing.entrySet().stream()
@@ -44,28 +50,30 @@ final class MissingFacts {
                 .toList();
     }
 
-    private Finding finding(String fact, List<ServiceAdvice> services, Document document) {
-        List<String> names =
-                services.stream().map(service -> service.request().name()).toList();
+    private Finding finding(String path, Missing missing, Document document) {
+        List<String> names = missing.services().stream()
+                .map(service -> service.request().name())
+                .toList();
+        ServiceAdvice first = missing.services().get(0);
         return Finding.of(
                         Codes.FACT_MISSING,
                         severity,
                         file,
-                        at(fact, services.get(0), document),
-                        fact + " is not set, and the advice depends on it: " + values(fact, services.get(0)))
-                .about(names, fact)
+                        at(missing.fact(), first, document),
+                        path + " is not set, and the advice depends on it: " + values(missing.fact(), first))
+                .about(names, path)
                 .advising("set it in the file")
-                .restingOn(List.of(fact), List.of());
+                .restingOn(List.of(path), List.of());
     }
 
     /** A fact of a service at the service, one of the workload where its mapping stands. */
-    private static Optional<Position> at(String fact, ServiceAdvice service, Document document) {
-        return fact.startsWith("services.")
+    private static Optional<Position> at(FactKey fact, ServiceAdvice service, Document document) {
+        return fact.ofService()
                 ? Optional.of(service.request().at())
-                : document.at(fact).or(() -> Optional.of(service.request().at()));
+                : document.at(fact.key()).or(() -> Optional.of(service.request().at()));
     }
 
-    private static String values(String fact, ServiceAdvice service) {
+    private static String values(FactKey fact, ServiceAdvice service) {
         List<Sensitivity.FactFlip> flips = service.sensitivity().facts().stream()
                 .filter(flip -> flip.fact().equals(fact))
                 .toList();

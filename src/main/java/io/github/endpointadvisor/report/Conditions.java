@@ -123,8 +123,11 @@ final class Conditions {
         Map<String, List<String>> services = new LinkedHashMap<>();
         for (ServiceAdvice service : advice.services()) {
             for (Assumption assumption : service.assumptions()) {
-                if (assumption.decisive() && !assumption.wish() && !asked.contains(assumption.fact())) {
-                    services.computeIfAbsent(key(assumption.fact()), fact -> new ArrayList<>())
+                if (assumption.decisive()
+                        && !assumption.wish()
+                        && !asked.contains(
+                                assumption.fact().path(service.request().name()))) {
+                    services.computeIfAbsent(assumption.fact().key(), fact -> new ArrayList<>())
                             .add(service.request().name());
                 }
             }
@@ -139,10 +142,5 @@ final class Conditions {
 
     private static String about(List<String> services) {
         return services.size() > 3 ? services.size() + " services" : String.join(", ", services);
-    }
-
-    /** A fact of a service by its key, every other one by its path. */
-    private static String key(String path) {
-        return path.startsWith("services.") ? path.substring(path.lastIndexOf('.') + 1) : path;
     }
 }

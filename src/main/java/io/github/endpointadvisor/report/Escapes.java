@@ -1,7 +1,7 @@
 package io.github.endpointadvisor.report;
 
 import java.util.Locale;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;
@@ -24,12 +24,8 @@ final class Escapes extends CharacterEscapes {
 
     /** Jackson asks with null for an answer of none. */
     @Override
-    @SuppressWarnings("NullAway")
-    public SerializableString getEscapeSequence(int point) {
-        return Optional.of(point)
-                .filter(Escapes::isHidden)
-                .map(it -> new SerializedString(String.format(Locale.ROOT, "\\u%04X", it)))
-                .orElse(null);
+    public @Nullable SerializableString getEscapeSequence(int point) {
+        return isHidden(point) ? new SerializedString(String.format(Locale.ROOT, "\\u%04X", point)) : null;
     }
 
     private static boolean isHidden(int point) {

@@ -59,9 +59,8 @@ final class Json {
     }
 
     static BigDecimal number(BigDecimal value) {
-        return value.signum() == 0
-                ? BigDecimal.ZERO
-                : new BigDecimal(value.stripTrailingZeros().toPlainString());
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     static ObjectNode tool(String version) {

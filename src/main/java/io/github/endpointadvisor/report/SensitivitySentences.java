@@ -5,6 +5,7 @@ import static io.github.endpointadvisor.report.Sentences.sentence;
 import io.github.endpointadvisor.advice.ServiceAdvice;
 import io.github.endpointadvisor.advice.method.Recommendation;
 import io.github.endpointadvisor.advice.sensitivity.Assumption;
+import io.github.endpointadvisor.advice.sensitivity.FactKey;
 import io.github.endpointadvisor.advice.sensitivity.Sensitivity.BreakEven;
 import io.github.endpointadvisor.advice.sensitivity.Sensitivity.Direction;
 import io.github.endpointadvisor.advice.sensitivity.Sensitivity.FactFlip;
@@ -23,17 +24,18 @@ import java.util.stream.Collectors;
 
 /** How firm an answer is and what would change it; JSON has all of it. */
 final class SensitivitySentences {
+    /** A tier that is in place already is on no bill here. */
+    private static final FactKey TIER = new FactKey("tier", true);
+
     private static final int LINES_SHOWN = 4;
     private static final int WEIGHTS_SHOWN = 2;
     private static final double FAR = 3;
     private static final BigDecimal FAR_AMOUNT = BigDecimal.valueOf(100);
 
     private final ServiceAdvice advice;
-    private final String prefix;
 
     SensitivitySentences(ServiceAdvice advice) {
         this.advice = advice;
-        this.prefix = "services." + advice.request().name() + ".";
     }
 
     /** The lead over the next mechanism, with a word for it. */
@@ -115,15 +117,10 @@ final class SensitivitySentences {
     private static Map<String, List<FactFlip>> byAnswer(List<FactFlip> flips) {
         Map<String, List<FactFlip>> byAnswer = new LinkedHashMap<>();
         flips.forEach(flip -> byAnswer.computeIfAbsent(
-                        answer(flip.then()) + (isTier(flip) ? ", not counting the tier" : ""),
+                        answer(flip.then()) + (flip.fact().equals(TIER) ? ", not counting the tier" : ""),
                         words -> new ArrayList<>())
                 .add(flip));
         return byAnswer;
-    }
-
-    /** A tier that is in place already is on no bill here. */
-    private static boolean isTier(FactFlip flip) {
-        return flip.fact().startsWith("services.") && flip.fact().endsWith(".tier");
     }
 
     private static String answer(Then then) {
@@ -136,15 +133,11 @@ final class SensitivitySentences {
     /** Values of one fact together: "granularity: resource or sub-resource, or privateIp: required". */
     private String values(List<FactFlip> flips) {
         Map<String, List<String>> byFact = new LinkedHashMap<>();
-        flips.forEach(flip ->
-                byFact.computeIfAbsent(key(flip), fact -> new ArrayList<>()).add(flip.value()));
+        flips.forEach(flip -> byFact.computeIfAbsent(flip.fact().key(), fact -> new ArrayList<>())
+                .add(flip.value()));
         return byFact.entrySet().stream()
                 .map(e -> e.getKey() + ": " + Phrases.either(e.getValue()))
                 .collect(Collectors.joining(", or "));
-    }
-
-    private String key(FactFlip flip) {
-        return flip.fact().startsWith(prefix) ? flip.fact().substring(prefix.length()) : flip.fact();
     }
 
     /** Amounts a hundred times larger than today's are not worth a line. */

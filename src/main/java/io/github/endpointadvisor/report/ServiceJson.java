@@ -30,7 +30,8 @@ final class ServiceJson {
 
     static ObjectNode of(ServiceAdvice advice, PlanSentences plan) {
         ObjectNode node = Json.object();
-        node.put("name", advice.request().name());
+        String name = advice.request().name();
+        node.put("name", name);
         node.put("type", advice.request().service().id());
         node.put("line", advice.request().at().line());
         node.set("recommendation", recommendation(advice.recommendation()));
@@ -42,13 +43,13 @@ final class ServiceJson {
         node.set("cost", cost(advice.cost()));
         node.set("endpoints", Json.objects(advice.endpoints(), ServiceJson::endpoint));
         node.set("requiredChanges", Json.objects(advice.requiredChanges(), ServiceJson::change));
-        node.set("steps", Json.objects(plan.steps(advice.request().name()), step -> step(step, plan)));
+        node.set("steps", Json.objects(plan.steps(name), step -> step(step, plan)));
         node.set("warnings", Json.objects(advice.warnings(), ServiceJson::notice));
         node.set("remarks", Json.objects(advice.remarks(), ServiceJson::remark));
-        node.set("assumptions", Json.objects(advice.assumptions(), ServiceJson::assumption));
+        node.set("assumptions", Json.objects(advice.assumptions(), assumption -> assumption(assumption, name)));
         node.set("cheaperWays", Json.objects(advice.cheaperWays(), ServiceJson::cheaperWay));
         node.set("evidence", evidence(advice.evidence()));
-        node.set("sensitivity", sensitivity(advice.sensitivity()));
+        node.set("sensitivity", sensitivity(advice.sensitivity(), name));
         return node;
     }
 
@@ -209,18 +210,18 @@ final class ServiceJson {
         return node;
     }
 
-    private static ObjectNode assumption(Assumption assumption) {
+    private static ObjectNode assumption(Assumption assumption, String service) {
         ObjectNode node = Json.object();
-        node.put("fact", assumption.fact());
+        node.put("fact", assumption.fact().path(service));
         node.put("text", assumption.text());
         return node.put("decisive", assumption.decisive());
     }
 
-    private static ObjectNode sensitivity(Sensitivity sensitivity) {
+    private static ObjectNode sensitivity(Sensitivity sensitivity, String service) {
         ObjectNode node = Json.object();
         node.set("weights", Json.objects(sensitivity.weights(), ServiceJson::weightFlip));
-        node.set("facts", Json.objects(sensitivity.facts(), ServiceJson::factFlip));
-        node.set("breakEvens", Json.objects(sensitivity.breakEvens(), ServiceJson::breakEven));
+        node.set("facts", Json.objects(sensitivity.facts(), flip -> factFlip(flip, service)));
+        node.set("breakEvens", Json.objects(sensitivity.breakEvens(), even -> breakEven(even, service)));
         return node;
     }
 
@@ -233,9 +234,9 @@ final class ServiceJson {
         return node.put("then", flip.then().id());
     }
 
-    private static ObjectNode factFlip(Sensitivity.FactFlip flip) {
+    private static ObjectNode factFlip(Sensitivity.FactFlip flip, String service) {
         ObjectNode node = Json.object();
-        node.put("fact", flip.fact());
+        node.put("fact", flip.fact().path(service));
         node.put("value", flip.value());
         node.put("stated", flip.stated());
         Json.put(node, "current", flip.current());
@@ -248,9 +249,9 @@ final class ServiceJson {
         return node.put("thenPriced", then.priced());
     }
 
-    private static ObjectNode breakEven(Sensitivity.BreakEven even) {
+    private static ObjectNode breakEven(Sensitivity.BreakEven even, String service) {
         ObjectNode node = Json.object();
-        node.put("fact", even.fact());
+        node.put("fact", even.fact().path(service));
         node.put("what", even.what());
         even.current().ifPresentOrElse(now -> node.put("current", Json.number(now)), () -> node.putNull("current"));
         node.put("direction", even.direction().id());

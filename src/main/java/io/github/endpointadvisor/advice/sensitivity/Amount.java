@@ -10,12 +10,7 @@ import java.util.Set;
 /** Something that is counted, and that may turn an answer when there is more or less of it. */
 enum Amount {
     /** Data has a price only through a private endpoint. What is read changes first, what is written stays. */
-    DATA("data through the endpoint to each resource", "GB a month", 1_000_000_000) {
-        @Override
-        String path(Case c) {
-            return c.fact("dataGbPerMonth");
-        }
-
+    DATA("dataGbPerMonth", true, "data through the endpoint to each resource", "GB a month", 1_000_000_000) {
         @Override
         Optional<BigDecimal> stated(Case c) {
             return c.resource().data().map(data -> data.inboundGb().add(data.outboundGb()));
@@ -37,12 +32,7 @@ enum Amount {
             return c.with(c.request().with(c.resource().withData(new DataVolume(gb.subtract(written), written))));
         }
     },
-    RESOURCES("count of resources", "resources", 1_000_000) {
-        @Override
-        String path(Case c) {
-            return c.fact("count");
-        }
-
+    RESOURCES("count", true, "count of resources", "resources", 1_000_000) {
         @Override
         Optional<BigDecimal> stated(Case c) {
             return Optional.of(BigDecimal.valueOf(c.resource().count()));
@@ -58,12 +48,7 @@ enum Amount {
             return c.with(c.request().with(c.resource().withCount((int) amount)));
         }
     },
-    SUBNETS("client subnets of the network", "subnets", 100_000) {
-        @Override
-        String path(Case c) {
-            return "network.subnets";
-        }
-
+    SUBNETS("network.subnets", false, "client subnets of the network", "subnets", 100_000) {
         @Override
         Optional<BigDecimal> stated(Case c) {
             return Optional.of(BigDecimal.valueOf(c.network().subnets()));
@@ -80,14 +65,22 @@ enum Amount {
         }
     };
 
+    private final String key;
+    private final boolean ofService;
     private final String what;
     private final String unit;
     private final long most;
 
-    Amount(String what, String unit, long most) {
+    Amount(String key, boolean ofService, String what, String unit, long most) {
+        this.key = key;
+        this.ofService = ofService;
         this.what = what;
         this.unit = unit;
         this.most = most;
+    }
+
+    FactKey fact() {
+        return new FactKey(key, ofService);
     }
 
     String what() {
@@ -111,8 +104,6 @@ enum Amount {
             case SUBNETS -> Set.of(Mechanism.SERVICE_ENDPOINT, Mechanism.SERVICE_ENDPOINT_POLICY);
         };
     }
-
-    abstract String path(Case c);
 
     /** The amount now; empty when the file does not state it and nothing is taken for it. */
     abstract Optional<BigDecimal> stated(Case c);

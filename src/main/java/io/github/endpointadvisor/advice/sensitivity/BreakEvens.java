@@ -3,8 +3,11 @@ package io.github.endpointadvisor.advice.sensitivity;
 import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.advice.method.Contender;
 import io.github.endpointadvisor.advice.method.Decider;
+import io.github.endpointadvisor.advice.sensitivity.Sensitivity.BreakEven;
 import io.github.endpointadvisor.advice.sensitivity.Sensitivity.Direction;
+import io.github.endpointadvisor.advice.sensitivity.Sensitivity.Then;
 import io.github.endpointadvisor.catalog.Mechanism;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -32,20 +35,18 @@ final class BreakEvens {
         this.now = now;
     }
 
-    List<BreakEvenAmount> find() {
+    List<BreakEven> find() {
         return now.best().stream()
                 .flatMap(winner -> Arrays.stream(Amount.values()).flatMap(amount -> find(amount, winner)))
                 .toList();
     }
 
-    private Stream<BreakEvenAmount> find(Amount amount, Contender winner) {
+    private Stream<BreakEven> find(Amount amount, Contender winner) {
         Search more = new Search(amount, Direction.UP, rounded(amount, RoundingMode.FLOOR), amount.most());
         Search less = new Search(amount, Direction.DOWN, rounded(amount, RoundingMode.CEILING), amount.least(c));
         return Stream.of(
-                        more.hasWay() && more.touches(winner.mechanism())
-                                ? more.run()
-                                : Optional.<BreakEvenAmount>empty(),
-                        less.hasWay() ? less.run() : Optional.<BreakEvenAmount>empty())
+                        more.hasWay() && more.touches(winner.mechanism()) ? more.run() : Optional.<BreakEven>empty(),
+                        less.hasWay() ? less.run() : Optional.<BreakEven>empty())
                 .flatMap(Optional::stream);
     }
 
@@ -82,14 +83,14 @@ final class BreakEvens {
                     && !at(mechanism, end).equals(now.of(mechanism));
         }
 
-        Optional<BreakEvenAmount> run() {
+        Optional<BreakEven> run() {
             Set<Mechanism> touched = EnumSet.noneOf(Mechanism.class);
             amount.touches().stream().filter(this::touches).forEach(touched::add);
             boolean possible = !touched.isEmpty() && (amount == Amount.RESOURCES || changes(touched, end));
             return possible ? run(touched) : Optional.empty();
         }
 
-        private Optional<BreakEvenAmount> run(Set<Mechanism> touched) {
+        private Optional<BreakEven> run(Set<Mechanism> touched) {
             long same = today;
             while (same != end) {
                 long other = next(same);
@@ -107,7 +108,7 @@ final class BreakEvens {
                     : Math.max(end, Math.min(same - 1, same / STEP));
         }
 
-        private BreakEvenAmount between(Set<Mechanism> touched, long from, long to) {
+        private BreakEven between(Set<Mechanism> touched, long from, long to) {
             long same = from;
             long other = to;
             while (Math.abs(other - same) > 1) {
@@ -118,8 +119,22 @@ final class BreakEvens {
                     same = middle;
                 }
             }
-            return new BreakEvenAmount(
-                    amount, direction, other, same, decide(touched, other).then());
+            return breakEven(other, same, decide(touched, other).then());
+        }
+
+        private BreakEven breakEven(long value, long keeps, Then then) {
+            Optional<BigDecimal> current = amount.stated(c);
+            BigDecimal before = BigDecimal.valueOf(keeps);
+            return new BreakEven(
+                    amount.fact(),
+                    amount.what(),
+                    amount.unit(),
+                    current,
+                    direction,
+                    BigDecimal.valueOf(value),
+                    current.map(now -> direction == Direction.UP ? now.max(before) : now.min(before))
+                            .orElse(before),
+                    then);
         }
 
         private boolean changes(Set<Mechanism> touched, long value) {

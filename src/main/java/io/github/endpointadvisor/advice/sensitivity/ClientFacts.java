@@ -25,8 +25,7 @@ final class ClientFacts {
     private static Fact plan(Client client, Case c) {
         Optional<String> taken = client.variant().map(HostVariant::name);
         return new Fact(
-                "clients." + client.name() + ".tier",
-                false,
+                FactKey.ofFile("clients." + client.name() + ".tier"),
                 client.variantStated() ? taken : Optional.empty(),
                 "the tier of " + client.name() + " is not set"
                         + taken.map(plan -> "; assumed: " + plan).orElse(", and its connection path depends on it"),

@@ -9,8 +9,6 @@ import java.util.Set;
 /**
  * A fact that an answer rests on, stated or assumed, and what else it could be.
  *
- * @param key its key at the service, or its path in the file
- * @param ofService whether it is one of the service's own
  * @param current the value now, as a file would state it; empty when this file does not
  * @param taken what is assumed where the file says nothing, as a sentence without a full stop
  * @param telling when that assumption is told
@@ -18,8 +16,7 @@ import java.util.Set;
  * @param others the other values and the case that each would make
  */
 record Fact(
-        String key,
-        boolean ofService,
+        FactKey key,
         Optional<String> current,
         String taken,
         Telling telling,
@@ -48,16 +45,6 @@ record Fact(
     Fact {
         touches = Set.copyOf(touches);
         others = List.copyOf(others);
-    }
-
-    /** As reasons quote it. */
-    String path(Case c) {
-        return ofService ? c.fact(key) : key;
-    }
-
-    /** Without the cases, which are large. */
-    Fact withoutOthers() {
-        return new Fact(key, ofService, current, taken, telling, touches, List.of());
     }
 
     boolean isStated() {

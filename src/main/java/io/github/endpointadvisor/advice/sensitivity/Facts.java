@@ -58,7 +58,7 @@ final class Facts {
     }
 
     private static Fact fact(String key, Optional<String> current, String taken, Telling telling, List<Other> others) {
-        return new Fact(key, true, current, taken, telling, Fact.EVERY_MECHANISM, others);
+        return new Fact(FactKey.ofService(key), current, taken, telling, Fact.EVERY_MECHANISM, others);
     }
 
     /** Without a link nobody on-premises can need anything; the link itself is the network's. */

@@ -23,8 +23,7 @@ final class NetworkFacts {
     private static Fact dns(Case c) {
         Dns now = c.network().dns();
         return new Fact(
-                "network.dns",
-                false,
+                FactKey.ofFile("network.dns"),
                 stated("network.dns", now.id(), c),
                 "assumed: clients use Azure DNS (network.dns: azure)",
                 Fact.Telling.WHERE_IT_MATTERS,
@@ -39,8 +38,7 @@ final class NetworkFacts {
     private static Fact inspection(Case c) {
         Inspection now = c.network().inspection();
         return new Fact(
-                "network.inspection",
-                false,
+                FactKey.ofFile("network.inspection"),
                 stated("network.inspection", now.id(), c),
                 "assumed: no firewall inspects the traffic (network.inspection: none)",
                 Fact.Telling.WHERE_IT_MATTERS,

@@ -52,8 +52,7 @@ final class PolicyFacts {
                 .toList());
         other.add(new PreviewStatement(!now, OWN_PREVIEWS));
         return new Fact(
-                "policy.allowPreview",
-                false,
+                FactKey.ofFile("policy.allowPreview"),
                 stated ? Optional.of(Boolean.toString(now)) : Optional.empty(),
                 "assumed: previews are not allowed (policy.allowPreview: false)",
                 Fact.Telling.AS_A_WISH,
@@ -101,8 +100,7 @@ final class PolicyFacts {
         boolean shared = clause.place().shared();
         List<Clause> own = all.stream().filter(other -> !other.place().shared()).toList();
         return new Fact(
-                clause.place().fact(),
-                false,
+                FactKey.ofFile(clause.place().fact()),
                 Optional.of(shared ? words(clause) : list(own)),
                 "",
                 Fact.Telling.AS_A_WISH,

@@ -23,7 +23,7 @@ public record Sensitivity(List<WeightFlip> weights, List<FactFlip> facts, List<B
      * @param value as a file would state it
      * @param current the value now, as the file would state it; empty when it does not
      */
-    public record FactFlip(String fact, String value, Optional<String> current, Then then) {
+    public record FactFlip(FactKey fact, String value, Optional<String> current, Then then) {
         public boolean stated() {
             return current.isPresent();
         }
@@ -32,13 +32,12 @@ public record Sensitivity(List<WeightFlip> weights, List<FactFlip> facts, List<B
     /**
      * An amount that leads to another answer, the nearest one to today's in its direction.
      *
-     * @param fact path of the amount in the file
      * @param current the amount now; empty when the file does not state it
      * @param value the amount that changes the answer
      * @param keeps the amount just before it, which does not
      */
     public record BreakEven(
-            String fact,
+            FactKey fact,
             String what,
             String unit,
             Optional<BigDecimal> current,

@@ -4,7 +4,6 @@ import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.advice.method.Alternative;
 import io.github.endpointadvisor.advice.method.Decider;
 import io.github.endpointadvisor.advice.method.Weights;
-import io.github.endpointadvisor.advice.sensitivity.Sensitivity.WeightFlip;
 import io.github.endpointadvisor.workload.DataVolume;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +23,7 @@ public final class SensitivityAnalysis {
 
     private final Decider decider;
     private final Weights weights;
-    private final Map<Question, Found> kept = new HashMap<>();
+    private final Map<Question, Findings> kept = new HashMap<>();
 
     public SensitivityAnalysis(Decider decider, Weights weights) {
         this.decider = decider;
@@ -32,13 +31,9 @@ public final class SensitivityAnalysis {
     }
 
     public Findings run(Case c, List<Alternative> ranked) {
-        return found(c, ranked).in(c);
-    }
-
-    private Found found(Case c, List<Alternative> ranked) {
         Question question =
                 new Question(Situation.of(c), c.resource().data(), c.request().stated());
-        Found known = kept.get(question);
+        Findings known = kept.get(question);
         if (known == null) {
             known = find(c, ranked);
             keep(question, known);
@@ -46,39 +41,25 @@ public final class SensitivityAnalysis {
         return known;
     }
 
-    private void keep(Question question, Found found) {
+    private void keep(Question question, Findings found) {
         if (kept.size() >= MOST_KEPT) {
             kept.clear();
         }
         kept.put(question, found);
     }
 
-    private Found find(Case c, List<Alternative> ranked) {
+    private Findings find(Case c, List<Alternative> ranked) {
         Outline now = Outline.of(ranked);
-        return new Found(
-                new WeightFlips(weights, ranked).find(),
-                Facts.of(c).stream()
-                        .map(fact -> Turned.of(fact, now, decider))
-                        .filter(fact -> fact.isTold() || !fact.flips().isEmpty())
-                        .toList(),
-                new BreakEvens(decider, c, now).find());
+        List<Turned> facts =
+                Facts.of(c).stream().map(fact -> Turned.of(fact, now, decider)).toList();
+        return new Findings(
+                new Sensitivity(
+                        new WeightFlips(weights, ranked).find(),
+                        facts.stream().flatMap(fact -> fact.flips().stream()).toList(),
+                        new BreakEvens(decider, c, now).find()),
+                facts.stream().filter(Turned::isTold).map(Turned::assumption).toList());
     }
 
     /** Services that differ in none of this differ in nothing that counts here. */
     private record Question(Situation situation, Optional<DataVolume> data, Set<String> stated) {}
-
-    /** What was found, without the name of a service. */
-    private record Found(List<WeightFlip> weights, List<Turned> facts, List<BreakEvenAmount> amounts) {
-        Findings in(Case c) {
-            return new Findings(
-                    new Sensitivity(
-                            weights,
-                            facts.stream().flatMap(fact -> fact.in(c).stream()).toList(),
-                            amounts.stream().map(amount -> amount.in(c)).toList()),
-                    facts.stream()
-                            .filter(Turned::isTold)
-                            .map(fact -> fact.assumption(c))
-                            .toList());
-        }
-    }
 }

@@ -1,12 +1,10 @@
 package io.github.endpointadvisor.advice.sensitivity;
 
-import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.advice.method.Contender;
 import io.github.endpointadvisor.advice.method.Decider;
 import io.github.endpointadvisor.advice.method.Ranking;
 import io.github.endpointadvisor.advice.sensitivity.Fact.Telling;
 import io.github.endpointadvisor.advice.sensitivity.Sensitivity.FactFlip;
-import io.github.endpointadvisor.advice.sensitivity.Sensitivity.Then;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,25 +14,22 @@ import java.util.List;
  * @param flips the values that lead to another mechanism, or to none
  * @param flatters whether another value would leave the same mechanism a worse status or score than it has now
  */
-record Turned(Fact fact, List<Flip> flips, boolean flatters) {
-    /** A value and the answer it leads to. */
-    record Flip(String value, Then then) {}
-
+record Turned(Fact fact, List<FactFlip> flips, boolean flatters) {
     Turned {
         flips = List.copyOf(flips);
     }
 
     static Turned of(Fact fact, Outline now, Decider decider) {
-        List<Flip> flips = new ArrayList<>();
+        List<FactFlip> flips = new ArrayList<>();
         boolean flatters = false;
         for (Fact.Other other : fact.others()) {
             Outline then = now.again(decider, fact.touches(), other.then());
             if (!then.mechanism().equals(now.mechanism())) {
-                flips.add(new Flip(other.value(), then.then()));
+                flips.add(new FactFlip(fact.key(), other.value(), fact.current(), then.then()));
             }
             flatters |= now.best().filter(best -> isWorse(best, then)).isPresent();
         }
-        return new Turned(fact.withoutOthers(), flips, flatters);
+        return new Turned(fact, flips, flatters);
     }
 
     private static boolean isWorse(Contender best, Outline then) {
@@ -45,18 +40,12 @@ record Turned(Fact fact, List<Flip> flips, boolean flatters) {
                 .isEmpty();
     }
 
-    List<FactFlip> in(Case c) {
-        return flips.stream()
-                .map(flip -> new FactFlip(fact.path(c), flip.value(), fact.current(), flip.then()))
-                .toList();
-    }
-
     boolean isTold() {
         boolean matters = !flips.isEmpty() || (flatters && fact.telling() == Telling.WHERE_IT_MATTERS);
         return !fact.isStated() && (matters || fact.telling() == Telling.ALWAYS);
     }
 
-    Assumption assumption(Case c) {
-        return new Assumption(fact.path(c), fact.taken(), fact.telling() == Telling.AS_A_WISH, !flips.isEmpty());
+    Assumption assumption() {
+        return new Assumption(fact.key(), fact.taken(), fact.telling() == Telling.AS_A_WISH, !flips.isEmpty());
     }
 }
