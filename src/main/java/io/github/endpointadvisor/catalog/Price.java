@@ -33,9 +33,14 @@ public record Price(
 
     /** Why it is not sure, if it is not: no page of the vendor was read, or another source says otherwise. */
     public Optional<String> doubt() {
-        return confidence.equals("high")
-                ? Optional.empty()
-                : Optional.of("confidence " + confidence
-                        + conflict.map(other -> "; " + other).orElse(""));
+        return doubt(confidence).map(doubt -> doubt + conflict.map(other -> "; " + other).orElse(""));
+    }
+
+    static Optional<String> doubt(String confidence) {
+        return switch (confidence) {
+            case "high" -> Optional.empty();
+            case "medium" -> Optional.of("not confirmed on a price page of Microsoft");
+            default -> Optional.of("an estimate");
+        };
     }
 }

@@ -37,6 +37,11 @@ public record Tier(
         aliases = List.copyOf(aliases);
     }
 
+    /** Why its price is not sure, if it is not. */
+    public Optional<String> doubt() {
+        return confidence.flatMap(Price::doubt);
+    }
+
     public boolean answersTo(String word) {
         return Words.matches(name, word) || aliases.stream().anyMatch(alias -> Words.matches(alias, word));
     }

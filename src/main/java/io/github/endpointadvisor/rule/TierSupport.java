@@ -97,7 +97,7 @@ final class TierSupport implements Constraint.Rule {
                 text,
                 formula,
                 to.priceSource().or(to::source),
-                to.confidence().filter(confidence -> !confidence.equals("high")).map(word -> "confidence " + word));
+                to.doubt());
     }
 
     private static Verdict unstated(Mechanism mechanism, Case c) {
