@@ -65,7 +65,7 @@ final class InitTest {
     void aPartOfANameListsWhatMatches() {
         Result result = dialog("Key\nkey-vault\n\n\n\n\n");
         assertThat(result.exitCode()).isZero();
-        assertThat(result.stderr()).contains("'Key' is not known; services that match: key-vault\n");
+        assertThat(result.stderr()).contains("'Key' is not known; services that match: key-vault, managed-hsm\n");
     }
 
     @Test
