@@ -29,6 +29,16 @@ for %%F in ("%HOME_DIR%\lib\java-%VERSION%_*.aot") do if exist "%HOME_DIR%\lib\j
   set "LOG=aot"
 )
 
+set "FIRST="
+if defined VERSION if "%ARCHIVE%"=="-XX:-UsePerfData" if not exist "%HOME_DIR%\lib\java-%VERSION%_none" set "FIRST=yes"
+rem The one test for a terminal that cmd has: timeout refuses an input that is redirected, as it is in scripts and CI.
+set "CONSOLE="
+set "TERMINAL="
+if "%~1"=="init" set "CONSOLE=asked"
+if defined FIRST set "CONSOLE=asked"
+if defined CONSOLE "%SystemRoot%\System32\timeout.exe" /t 0 /nobreak >nul 2>nul || set "CONSOLE="
+if defined CONSOLE if "%~1"=="init" set "TERMINAL=-Dendpointadvisor.terminal.input=true -Dendpointadvisor.terminal.error=true"
+
 set "GIVEN=%JAVA_TOOL_OPTIONS% %JDK_JAVA_OPTIONS% %_JAVA_OPTIONS% %ENDPOINT_ADVISOR_JAVA_OPTS%"
 set "GIVEN=%GIVEN:"=%"
 set "COLLECTOR=-XX:+UseSerialGC"
@@ -36,8 +46,13 @@ if not "%GIVEN:GC=%"=="%GIVEN%" set "COLLECTOR=-XX:-UsePerfData"
 if not "%GIVEN:-Xshare=%"=="%GIVEN%" set "ARCHIVE=-XX:-UsePerfData"
 if not "%GIVEN:SharedArchive=%"=="%GIVEN%" set "ARCHIVE=-XX:-UsePerfData"
 if not "%GIVEN:AOT=%"=="%GIVEN%" set "ARCHIVE=-XX:-UsePerfData"
-"%JAVA%" %COLLECTOR% -XX:TieredStopAtLevel=1 "%ARCHIVE%" -XX:+VerifySharedSpaces -XX:+DisplayVMOutputToStderr -XX:+SuppressFatalErrorMessage -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr -Xlog:cds*=off:stderr -Xlog:%LOG%*=off:stderr %ENDPOINT_ADVISOR_JAVA_OPTS% -Dendpointadvisor.exit.base=64 -cp "%HOME_DIR%\lib\*" io.github.endpointadvisor.cli.Main %*
+"%JAVA%" %COLLECTOR% -XX:TieredStopAtLevel=1 "%ARCHIVE%" -XX:+VerifySharedSpaces -XX:+DisplayVMOutputToStderr -XX:+SuppressFatalErrorMessage -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr -Xlog:cds*=off:stderr -Xlog:%LOG%*=off:stderr %TERMINAL% %ENDPOINT_ADVISOR_JAVA_OPTS% -Dendpointadvisor.exit.base=64 -cp "%HOME_DIR%\lib\*" io.github.endpointadvisor.cli.Main %*
 set "CODE=%ERRORLEVEL%"
+if not defined CONSOLE goto :finished
+if not defined FIRST goto :finished
+rem The lock of the one who makes an archive can be opened only where the folder is writable, and nobody makes one now.
+2>nul (>>"%HOME_DIR%\lib\.archive.lock" echo off) && start "" /b /belownormal "%JAVA%" -cp "%HOME_DIR%\lib\*" io.github.endpointadvisor.cli.Archive "%HOME_DIR%\lib" "%VERSION%" <nul >nul 2>nul
+:finished
 set /a RESULT=CODE - 64
 if %RESULT% geq 0 if %RESULT% leq 4 exit /b %RESULT%
 rem somebody ended it with Ctrl-C

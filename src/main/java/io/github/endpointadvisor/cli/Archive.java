@@ -73,10 +73,14 @@ final class Archive {
                 folder + File.separator + "*",
                 Rehearsal.class.getName()));
         java.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"));
-        return java.redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start()
-                .waitFor();
+        Process process = java.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        byte[] errors = process.getErrorStream().readAllBytes();
+        int code = process.waitFor();
+        if (code != 0) {
+            // else it is what the JVM of Java 25 says of the one that it makes the cache with
+            System.err.write(errors);
+        }
+        return code;
     }
 
     private void removeOlder() throws IOException {

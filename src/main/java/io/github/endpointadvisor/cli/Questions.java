@@ -109,21 +109,31 @@ final class Questions {
                 word.isEmpty()
                         ? "   Name at least one service, such as: key vault, storage account"
                         : found.isEmpty()
-                                ? "   '" + word + "' is not known" + ServiceArguments.hint(word, catalog)
+                                ? "   '" + word + "' is not known" + suggestion(word)
                                 : "   '" + word + "' may be "
                                         + found.stream().map(Service::id).collect(Collectors.joining(" or ")));
         return Optional.empty();
     }
 
     private void list(String part) {
-        String words = part.substring(part.lastIndexOf(',') + 1).strip().toLowerCase(Locale.ROOT);
-        String found = catalog.services().stream()
+        String words = part.substring(part.lastIndexOf(',') + 1).strip();
+        String found = matching(words);
+        console.say("   " + (found.isEmpty() ? "No service matches '" + words + "'" : found));
+    }
+
+    private String matching(String words) {
+        return catalog.services().stream()
                 .filter(service -> (service.id() + " " + service.name())
                         .toLowerCase(Locale.ROOT)
-                        .contains(words))
+                        .contains(words.toLowerCase(Locale.ROOT)))
                 .map(Service::id)
                 .collect(Collectors.joining(", "));
-        console.say("   " + (found.isEmpty() ? "No service matches '" + words + "'" : found));
+    }
+
+    /** A part of a name is a question, too. */
+    private String suggestion(String word) {
+        String found = matching(word);
+        return found.isEmpty() ? ServiceArguments.hint(word, catalog) : "; services that match: " + found;
     }
 
     private Optional<Optional<String>> budget(String line) {

@@ -62,6 +62,13 @@ final class InitTest {
     }
 
     @Test
+    void aPartOfANameListsWhatMatches() {
+        Result result = dialog("Key\nkey-vault\n\n\n\n\n");
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.stderr()).contains("'Key' is not known; services that match: key-vault, managed-hsm\n");
+    }
+
+    @Test
     void fiveAnswersAreAFileAndTheFirstScreen() throws IOException {
         Result result = dialog("key vault, Microsoft.Sql/servers\nvpn\n\nno\n40\n");
         assertThat(result.exitCode()).isZero();
