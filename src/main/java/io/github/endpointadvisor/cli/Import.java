@@ -1,8 +1,10 @@
 package io.github.endpointadvisor.cli;
 
 import io.github.endpointadvisor.catalog.Catalog;
+import io.github.endpointadvisor.diagnostic.Excerpt;
 import io.github.endpointadvisor.inventory.Draft;
 import io.github.endpointadvisor.inventory.DraftYaml;
+import io.github.endpointadvisor.inventory.TagFilter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +51,14 @@ final class Import implements Callable<Integer> {
     @Option(names = "--group", description = "Combine services that are alike into one entry with a count.")
     private boolean group;
 
+    @Option(
+            names = "--tag",
+            paramLabel = "KEY",
+            description =
+                    "Copy this tag of the resources to the services, as KEY=VALUE. May be repeated. Other tags are"
+                            + " not read.")
+    private List<String> tags = new ArrayList<>();
+
     private boolean json;
 
     @Option(
@@ -83,9 +93,10 @@ final class Import implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        requireTags();
         new WriteTargets(spec).reads(files).reads(parameters).writes("--output", output);
         InputFiles input = new InputFiles(console, InputFiles.STANDARD_INPUT);
-        Imported imported = Imported.read(files, parameters, new Catalog(), input);
+        Imported imported = Imported.read(files, parameters, TagFilter.copying(tags), new Catalog(), input);
         Optional<Draft> draft = input.refused().isEmpty() ? imported.draft(group) : Optional.empty();
         if (input.refused().isEmpty() && draft.isEmpty()) {
             imported.refuseNothing();
@@ -96,6 +107,15 @@ final class Import implements Callable<Integer> {
         }
         console.err().flush();
         return draft.isPresent() ? ExitCode.DONE : ExitCode.INVALID_INPUT;
+    }
+
+    private void requireTags() {
+        tags.stream().filter(key -> !TagFilter.isKey(key)).findFirst().ifPresent(key -> {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--tag takes the key of a tag, not " + Excerpt.quoted(key)
+                            + (key.indexOf('=') < 0 ? "" : "; leave out the value"));
+        });
     }
 
     private void write(Imported imported, Draft draft) throws IOException {

@@ -9,6 +9,7 @@ import io.github.endpointadvisor.inventory.Draft;
 import io.github.endpointadvisor.inventory.Drafting;
 import io.github.endpointadvisor.inventory.Gone;
 import io.github.endpointadvisor.inventory.Inventory;
+import io.github.endpointadvisor.inventory.TagFilter;
 import io.github.endpointadvisor.workload.Document;
 import io.github.endpointadvisor.workload.SchemaLine;
 import io.github.endpointadvisor.workload.WorkloadReader;
@@ -33,21 +34,20 @@ final class Imported {
     private final Intake intake;
     private final List<String> names = new ArrayList<>();
 
-    private Imported(Catalog catalog, InputFiles input) {
+    private Imported(TagFilter tags, Catalog catalog, InputFiles input) {
         this.catalog = catalog;
         this.input = input;
-        inventory = new Inventory(catalog);
+        inventory = new Inventory(catalog, tags);
         intake = new Intake(catalog, inventory);
     }
 
-    /** Reads files, and the files in folders; what is wrong with them is refused by the input. */
-    static Imported read(List<String> arguments, Catalog catalog, InputFiles input) {
-        return read(arguments, List.of(), catalog, input);
-    }
-
-    /** Reads files as well as parameters of a template among them. */
-    static Imported read(List<String> arguments, List<String> parameters, Catalog catalog, InputFiles input) {
-        Imported imported = new Imported(catalog, input);
+    /**
+     * Reads files, and the files in folders, as well as parameters of a template among them; what is wrong with them is
+     * refused by the input.
+     */
+    static Imported read(
+            List<String> arguments, List<String> parameters, TagFilter tags, Catalog catalog, InputFiles input) {
+        Imported imported = new Imported(tags, catalog, input);
         arguments.forEach(imported::add);
         parameters.forEach(imported::addParameters);
         imported.intake.settle().forEach(input::refuse);
@@ -69,6 +69,11 @@ final class Imported {
     /** Empty where there is no service. */
     Optional<Draft> draft(boolean grouping) {
         return Drafting.of(catalog, inventory, new Position(1, 1, 1), grouping);
+    }
+
+    /** That tags which a policy names are not read. */
+    Optional<String> untoldTags() {
+        return inventory.untoldTags();
     }
 
     List<Gone> gone() {

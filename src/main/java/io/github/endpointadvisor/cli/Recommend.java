@@ -131,10 +131,10 @@ final class Recommend implements Callable<Integer> {
         found.missing().forEach(input::refuse);
         files = found.files();
         List<PolicyDocument> shared = policy.read(catalog, input);
-        WorkloadReader reader = new WorkloadReader(catalog, PolicyDocument.all(shared));
+        Documents reading = new Documents(catalog, PolicyDocument.all(shared), input);
         boolean known = input.refused().isEmpty();
-        List<Document> documents = known ? documents(catalog, reader, input) : List.of();
-        List<WorkloadAdvice> advice = known ? advice(catalog, reader, documents, input) : List.of();
+        List<Document> documents = known ? documents(catalog, reading, input) : List.of();
+        List<WorkloadAdvice> advice = known ? advice(catalog, reading.reader(), documents, input) : List.of();
         requireServices(advice);
         if (!advice.isEmpty()) {
             Report report = new Report(Version.tool(), catalog, advice);
@@ -149,9 +149,10 @@ final class Recommend implements Callable<Integer> {
                 : ExitCode.WRONG_COMMAND_LINE;
     }
 
-    private List<Document> documents(Catalog catalog, WorkloadReader reader, InputFiles input) {
-        Imported imported = from.read(catalog, input);
-        Planned planned = new Planned(imported, reader, catalog, input);
+    private List<Document> documents(Catalog catalog, Documents reading, InputFiles input) {
+        Imported imported = from.read(catalog, input, reading.tags(from.isGiven() ? files : List.of()));
+        imported.untoldTags().ifPresent(console::say);
+        Planned planned = new Planned(imported, reading, catalog, input);
         if (from.isGiven()
                 && files.isEmpty()
                 && planned.isEmpty()
@@ -159,7 +160,7 @@ final class Recommend implements Callable<Integer> {
             imported.refuseNothing();
         }
         Stream<Document> stated = files.stream()
-                .flatMap(file -> input.read(file, "a workload file", reader::document).stream())
+                .flatMap(file -> reading.take(file).stream())
                 .flatMap(document -> planned.under(document, files.size() == 1).stream())
                 .map(Planned.Under::document);
         return Stream.concat(planned.alone(files).stream(), stated).toList();

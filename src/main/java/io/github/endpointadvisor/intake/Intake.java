@@ -41,7 +41,7 @@ public final class Intake {
     /** Made for a file only, since most runs import nothing. */
     private PathTree paths() {
         return paths.orElseGet(() -> {
-            paths = Optional.of(PathTree.of(catalog.resourceKinds()));
+            paths = Optional.of(PathTree.of(catalog.resourceKinds(), inventory.tagKeys()));
             return paths.get();
         });
     }
