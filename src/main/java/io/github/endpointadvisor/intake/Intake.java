@@ -87,6 +87,11 @@ public final class Intake {
         }
     }
 
+    /** Whether there are parameters, and no template that could have them. */
+    public boolean hasParametersAlone() {
+        return pairing.templates().isEmpty() && !pairing.isEmpty();
+    }
+
     /** Takes the templates, with the parameters that belong to each; the answer is what is wrong with them. */
     public List<Complaints> settle() {
         List<Complaints> all = new ArrayList<>(pairing.unused());
