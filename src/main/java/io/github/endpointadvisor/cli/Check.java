@@ -19,9 +19,7 @@ import io.github.endpointadvisor.report.GithubRenderer;
 import io.github.endpointadvisor.report.JunitRenderer;
 import io.github.endpointadvisor.report.Pages;
 import io.github.endpointadvisor.report.SarifRenderer;
-import io.github.endpointadvisor.workload.Document;
 import io.github.endpointadvisor.workload.PolicyDocument;
-import io.github.endpointadvisor.workload.WorkloadReader;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -135,9 +133,13 @@ final class Check implements Callable<Integer> {
         Grounds grounds = new Grounds(policy.read(catalog, input), baseline.read(input), record.read(input));
         WorkloadFiles files = WorkloadFiles.of(arguments, grounds.expected());
         requireTargets(files);
-        Imported imported = from.read(catalog, input);
-        boolean ready = input.refused().isEmpty();
-        List<Finding> findings = ready ? judged(files, catalog, grounds, imported, input) : List.of();
+        boolean grounded = input.refused().isEmpty();
+        Documents documents = new Documents(catalog, PolicyDocument.all(grounds.policies()), input);
+        Set<String> tags = documents.tags(grounded && from.isGiven() ? files.files() : List.of());
+        int refused = input.refused().size();
+        Imported imported = from.read(catalog, input, tags);
+        boolean ready = grounded && input.refused().size() == refused;
+        List<Finding> findings = ready ? judged(files, catalog, grounds, imported, documents, input) : List.of();
         files.missing().forEach(input::refuse);
         List<String> names = names(files, imported);
         Optional<Baseline> marking = marking(findings, names, grounds.known(), input);
@@ -183,21 +185,27 @@ final class Check implements Callable<Integer> {
     }
 
     private List<Finding> judged(
-            WorkloadFiles files, Catalog catalog, Grounds grounds, Imported imported, InputFiles input) {
+            WorkloadFiles files,
+            Catalog catalog,
+            Grounds grounds,
+            Imported imported,
+            Documents documents,
+            InputFiles input) {
         boolean alone = files.files().size() <= 1;
         Judge judge = new Judge(catalog, grounds.policies(), grounds.recorded(), alone, strict, today.day());
-        WorkloadReader reader = new WorkloadReader(catalog, PolicyDocument.all(grounds.policies()));
         List<Finding> findings = new ArrayList<>();
-        Planned planned = new Planned(imported, reader, catalog, input);
+        Planned planned = new Planned(imported, documents, catalog, input);
         if (from.isGiven() && planned.isEmpty()) {
             console.say(imported.nothing() + "; nothing of it is judged");
         }
+        imported.untoldTags().ifPresent(console::say);
         planned.alone(files.files()).ifPresent(it -> findings.addAll(judge.judge(it, List.of())));
         try (Progress progress = new Progress(console, files.files().size())) {
             for (String file : files.files()) {
                 progress.next();
-                Optional<Document> document = input.read(file, "a workload file", reader::document);
-                document.flatMap(it -> planned.under(it, alone))
+                documents
+                        .take(file)
+                        .flatMap(it -> planned.under(it, alone))
                         .ifPresent(it -> findings.addAll(judge.judge(it.document(), it.disagreements())));
             }
         }

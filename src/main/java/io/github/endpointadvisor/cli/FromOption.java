@@ -1,8 +1,10 @@
 package io.github.endpointadvisor.cli;
 
 import io.github.endpointadvisor.catalog.Catalog;
+import io.github.endpointadvisor.inventory.TagFilter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -44,7 +46,8 @@ final class FromOption {
         }
     }
 
-    Imported read(Catalog catalog, InputFiles input) {
-        return Imported.read(files, catalog, input);
+    /** {@code tags} are the words of policies for them, which say which tags are read. */
+    Imported read(Catalog catalog, InputFiles input, Set<String> tags) {
+        return Imported.read(files, List.of(), TagFilter.meeting(tags), catalog, input);
     }
 }

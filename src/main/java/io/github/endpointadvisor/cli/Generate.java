@@ -18,7 +18,6 @@ import io.github.endpointadvisor.rule.Rules;
 import io.github.endpointadvisor.workload.Document;
 import io.github.endpointadvisor.workload.PolicyDocument;
 import io.github.endpointadvisor.workload.ServiceRequest;
-import io.github.endpointadvisor.workload.WorkloadReader;
 import io.github.endpointadvisor.yaml.Suggestion;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -148,9 +147,10 @@ final class Generate implements Callable<Integer> {
 
     private Optional<Document> document(Catalog catalog, InputFiles input) {
         List<PolicyDocument> shared = policy.read(catalog, input);
-        WorkloadReader reader = new WorkloadReader(catalog, PolicyDocument.all(shared));
-        Imported imported = from.read(catalog, input);
-        Planned planned = new Planned(imported, reader, catalog, input);
+        Documents documents = new Documents(catalog, PolicyDocument.all(shared), input);
+        Imported imported = from.read(catalog, input, documents.tags(from.isGiven() ? files : List.of()));
+        imported.untoldTags().ifPresent(console::say);
+        Planned planned = new Planned(imported, documents, catalog, input);
         if (from.isGiven()
                 && files.isEmpty()
                 && planned.isEmpty()
@@ -168,7 +168,8 @@ final class Generate implements Callable<Integer> {
         }
         return files.isEmpty()
                 ? planned.alone(files)
-                : input.read(files.get(0), "a workload file", reader::document)
+                : documents
+                        .take(files.get(0))
                         .flatMap(document -> planned.under(document, true))
                         .map(Planned.Under::document);
     }

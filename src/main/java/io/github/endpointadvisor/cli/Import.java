@@ -1,8 +1,10 @@
 package io.github.endpointadvisor.cli;
 
 import io.github.endpointadvisor.catalog.Catalog;
+import io.github.endpointadvisor.diagnostic.Excerpt;
 import io.github.endpointadvisor.inventory.Draft;
 import io.github.endpointadvisor.inventory.DraftYaml;
+import io.github.endpointadvisor.inventory.TagFilter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +29,7 @@ import picocli.CommandLine.Spec;
             "  endpoint-advisor import -o workload.yaml plan.json",
             "  terraform show -json | endpoint-advisor import --name shop -",
             "  bicep build main.bicep && endpoint-advisor import main.json --parameters prod.parameters.json",
+            "  endpoint-advisor import --each -o workloads stacks/*/plan.json",
             "  az graph query -q 'resources' --first 1000 | endpoint-advisor import -",
             "",
             "What is read, and what is inferred: endpoint-advisor explain import"
@@ -40,14 +43,29 @@ final class Import implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Write the workload to this file (all of it or nothing); - is standard output.")
+            description = "Write the workload to this file (all of it or nothing); - is standard output. With --each,"
+                    + " the folder to write to.")
     private String output = "-";
 
     @Option(names = "--name", paramLabel = "NAME", description = "Name of the workload.")
     private Optional<String> name = Optional.empty();
 
+    @Option(
+            names = "--each",
+            description = "Write a workload for each file, named like it, into the folder of --output. No file is"
+                    + " overwritten.")
+    private boolean each;
+
     @Option(names = "--group", description = "Combine services that are alike into one entry with a count.")
     private boolean group;
+
+    @Option(
+            names = "--tag",
+            paramLabel = "KEY",
+            description =
+                    "Copy this tag of the resources to the services, as KEY=VALUE. May be repeated. Other tags are"
+                            + " not read.")
+    private List<String> tags = new ArrayList<>();
 
     private boolean json;
 
@@ -83,13 +101,16 @@ final class Import implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        requireTags();
+        if (each) {
+            requireNothingOfOne();
+            return new ImportEach(spec, console, TagFilter.copying(tags), group, this::text)
+                    .run(files, output, json ? ".json" : ".yaml");
+        }
         new WriteTargets(spec).reads(files).reads(parameters).writes("--output", output);
         InputFiles input = new InputFiles(console, InputFiles.STANDARD_INPUT);
-        Imported imported = Imported.read(files, parameters, new Catalog(), input);
-        Optional<Draft> draft = input.refused().isEmpty() ? imported.draft(group) : Optional.empty();
-        if (input.refused().isEmpty() && draft.isEmpty()) {
-            imported.refuseNothing();
-        }
+        Imported imported = Imported.read(files, parameters, TagFilter.copying(tags), new Catalog(), input);
+        Optional<Draft> draft = imported.required(group);
         input.complain();
         if (draft.isPresent()) {
             write(imported, draft.get());
@@ -98,10 +119,43 @@ final class Import implements Callable<Integer> {
         return draft.isPresent() ? ExitCode.DONE : ExitCode.INVALID_INPUT;
     }
 
+    private void requireTags() {
+        tags.stream().filter(key -> !TagFilter.isKey(key)).findFirst().ifPresent(key -> {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--tag takes the key of a tag, not " + Excerpt.quoted(key)
+                            + (key.indexOf('=') < 0 ? "" : "; leave out the value"));
+        });
+    }
+
     private void write(Imported imported, Draft draft) throws IOException {
         Draft named = name.map(draft::named).orElse(draft);
-        String text = json ? DraftYaml.json(named) : DraftYaml.of(named, imported.head(named));
+        String text = text(imported, named);
         OutputFile.write(output, console, out -> out.write(text));
         imported.summary(named).forEach(console::say);
+    }
+
+    private String text(Imported imported, Draft draft) {
+        return json ? DraftYaml.json(draft) : DraftYaml.of(draft, imported.head(draft));
+    }
+
+    /** What holds for one workload cannot be meant for each. */
+    private void requireNothingOfOne() {
+        if (name.isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--name is the name of one workload, and --each writes several; omit one of them");
+        }
+        if (!parameters.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--parameters belongs to one template; with --each, the parameters of NAME.json are those in"
+                            + " NAME.parameters.json beside it");
+        }
+        if (files.contains("-")) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "standard input has no name to call a file after; --each needs files or folders");
+        }
     }
 }

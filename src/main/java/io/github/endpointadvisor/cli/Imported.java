@@ -2,6 +2,7 @@ package io.github.endpointadvisor.cli;
 
 import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.diagnostic.Complaints;
+import io.github.endpointadvisor.diagnostic.Diagnostic;
 import io.github.endpointadvisor.diagnostic.InputCode;
 import io.github.endpointadvisor.diagnostic.Position;
 import io.github.endpointadvisor.intake.Intake;
@@ -9,46 +10,44 @@ import io.github.endpointadvisor.inventory.Draft;
 import io.github.endpointadvisor.inventory.Drafting;
 import io.github.endpointadvisor.inventory.Gone;
 import io.github.endpointadvisor.inventory.Inventory;
+import io.github.endpointadvisor.inventory.TagFilter;
 import io.github.endpointadvisor.workload.Document;
 import io.github.endpointadvisor.workload.SchemaLine;
 import io.github.endpointadvisor.workload.WorkloadReader;
-import java.io.IOException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What plans, states and exports hold, all of them together. */
 final class Imported {
-    private static final List<String> ENDINGS = List.of(".json", ".jsonl", ".ndjson", ".tfstate");
-
     private final Catalog catalog;
     private final InputFiles input;
     private final Inventory inventory;
     private final Intake intake;
     private final List<String> names = new ArrayList<>();
+    private boolean passedOver;
 
-    private Imported(Catalog catalog, InputFiles input) {
+    private Imported(TagFilter tags, Catalog catalog, InputFiles input) {
         this.catalog = catalog;
         this.input = input;
-        inventory = new Inventory(catalog);
+        inventory = new Inventory(catalog, tags);
         intake = new Intake(catalog, inventory);
     }
 
-    /** Reads files, and the files in folders; what is wrong with them is refused by the input. */
-    static Imported read(List<String> arguments, Catalog catalog, InputFiles input) {
-        return read(arguments, List.of(), catalog, input);
+    /**
+     * Reads files, and the files in folders, as well as parameters of a template among them; what is wrong with them is
+     * refused by the input.
+     */
+    static Imported read(
+            List<String> arguments, List<String> parameters, TagFilter tags, Catalog catalog, InputFiles input) {
+        return of(ImportFiles.of(arguments, input), parameters, tags, catalog, input);
     }
 
-    /** Reads files as well as parameters of a template among them. */
-    static Imported read(List<String> arguments, List<String> parameters, Catalog catalog, InputFiles input) {
-        Imported imported = new Imported(catalog, input);
-        arguments.forEach(imported::add);
+    /** The same for files alone. */
+    static Imported of(
+            List<ImportFiles.Given> files, List<String> parameters, TagFilter tags, Catalog catalog, InputFiles input) {
+        Imported imported = new Imported(tags, catalog, input);
+        files.forEach(file -> imported.read(file.file(), file.isFound()));
         parameters.forEach(imported::addParameters);
         imported.intake.settle().forEach(input::refuse);
         return imported;
@@ -71,6 +70,11 @@ final class Imported {
         return Drafting.of(catalog, inventory, new Position(1, 1, 1), grouping);
     }
 
+    /** That tags which a policy names are not read. */
+    Optional<String> untoldTags() {
+        return inventory.untoldTags();
+    }
+
     List<Gone> gone() {
         return Drafting.gone(inventory);
     }
@@ -79,7 +83,7 @@ final class Imported {
     List<String> head(Draft draft) {
         return List.of(
                 SchemaLine.TEXT,
-                "From " + String.join(", ", names) + ": " + resources() + ", " + services(draft),
+                "From " + String.join(", ", names) + ": " + counts(draft),
                 "No file says onPremises, dataGbPerMonth, granularity, privateIp, importance or budget: add what you"
                         + " require");
     }
@@ -87,10 +91,23 @@ final class Imported {
     /** What was read, and what stays open. */
     List<String> summary(Draft draft) {
         List<String> lines = new ArrayList<>();
-        lines.add(
-                (names.size() == 1 ? "1 file" : names.size() + " files") + ": " + resources() + ", " + services(draft));
+        lines.add((names.size() == 1 ? "1 file" : names.size() + " files") + ": " + counts(draft));
         lines.addAll(draft.notes());
         return lines;
+    }
+
+    /** How much was read, and how much of it is there to write. */
+    String counts(Draft draft) {
+        return resources() + ", " + services(draft);
+    }
+
+    /** The draft, if nothing is wrong with the files; there must be a service in them. */
+    Optional<Draft> required(boolean grouping) {
+        Optional<Draft> draft = input.refused().isEmpty() ? draft(grouping) : Optional.empty();
+        if (input.refused().isEmpty() && draft.isEmpty()) {
+            refuseNothing();
+        }
+        return draft;
     }
 
     private static String services(Draft draft) {
@@ -125,51 +142,20 @@ final class Imported {
         return document;
     }
 
-    private void add(String argument) {
-        Optional<Path> folder = folder(argument);
-        if (folder.isPresent()) {
-            files(argument, folder.get()).forEach(file -> read(FileNames.of(file), true));
-        } else {
-            read(argument, false);
-        }
-    }
-
-    private static Optional<Path> folder(String argument) {
-        try {
-            return argument.equals("-")
-                    ? Optional.empty()
-                    : Optional.of(Path.of(argument)).filter(Files::isDirectory);
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
-    }
-
-    private List<Path> files(String argument, Path folder) {
-        FolderWalk walk = new FolderWalk(file ->
-                ENDINGS.stream().anyMatch(String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT)::endsWith));
-        try {
-            Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
-        } catch (IOException e) {
-            refuse(argument, "cannot be searched: " + e.getMessage());
-        }
-        List<Path> found = walk.found().stream().sorted().toList();
-        if (found.isEmpty()) {
-            refuse(argument, "there is no file here that ends in " + String.join(", ", ENDINGS));
-        }
-        return found;
-    }
-
-    private void refuse(String argument, String problem) {
-        Complaints complaints = new Complaints(argument);
-        complaints.add(InputCode.EA001, problem);
-        input.refuse(complaints);
-    }
-
     private void addParameters(String file) {
         input.read(file, "the parameters of a template", (in, complaints) -> {
             intake.readParameters(in, complaints);
             return Optional.of(file);
         });
+    }
+
+    /** Whether there is something in a folder that nobody meant. */
+    boolean isPassedOver() {
+        return passedOver;
+    }
+
+    private static boolean isOther(Diagnostic diagnostic) {
+        return diagnostic.code() == InputCode.EA026;
     }
 
     /** In a folder there may be other files as well. */
@@ -178,8 +164,9 @@ final class Imported {
         input.read(file, "a plan, a state or an export", (in, complaints) -> {
             Complaints own = new Complaints(complaints.file());
             intake.read(in, found, own);
+            passedOver |= found && (own.sorted().stream().anyMatch(Imported::isOther) || intake.hasParametersAlone());
             own.sorted().stream()
-                    .filter(it -> !found || it.code() != InputCode.EA026)
+                    .filter(it -> !found || !isOther(it))
                     .forEach(it -> it.position()
                             .ifPresentOrElse(
                                     at -> complaints.add(it.code(), at, it.message()),

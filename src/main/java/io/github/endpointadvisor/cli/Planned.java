@@ -25,9 +25,9 @@ final class Planned {
     private int files;
     private String first = "";
 
-    Planned(Imported imported, WorkloadReader reader, Catalog catalog, InputFiles input) {
+    Planned(Imported imported, Documents documents, Catalog catalog, InputFiles input) {
         this.imported = imported;
-        this.reader = reader;
+        reader = documents.reader();
         this.catalog = catalog;
         this.input = input;
         document = imported.document(reader);

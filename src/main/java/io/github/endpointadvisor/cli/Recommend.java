@@ -126,13 +126,13 @@ final class Recommend implements Callable<Integer> {
         Catalog catalog = new Catalog();
         InputFiles input = new InputFiles(console, stdinName);
         requireRecordable();
+        requireShape();
         from.require(files);
         WorkloadFiles found = WorkloadFiles.of(files, Set.of());
         found.missing().forEach(input::refuse);
         files = found.files();
         List<PolicyDocument> shared = policy.read(catalog, input);
-        WorkloadReader reader = new WorkloadReader(catalog, PolicyDocument.all(shared));
-        List<WorkloadAdvice> advice = input.refused().isEmpty() ? advice(catalog, shared, reader, input) : List.of();
+        List<WorkloadAdvice> advice = input.refused().isEmpty() ? advice(catalog, shared, input) : List.of();
         if (!advice.isEmpty()) {
             Report report = new Report(Version.tool(), catalog, advice);
             output.write(console, out -> renderer(catalog).render(report, out));
@@ -144,10 +144,11 @@ final class Recommend implements Callable<Integer> {
     }
 
     /** What was read of a large file is left behind here, before the advice is written. */
-    private List<WorkloadAdvice> advice(
-            Catalog catalog, List<PolicyDocument> shared, WorkloadReader reader, InputFiles input) throws IOException {
-        List<Document> documents = documents(catalog, reader, input);
-        List<WorkloadAdvice> advice = advice(catalog, reader, documents, input);
+    private List<WorkloadAdvice> advice(Catalog catalog, List<PolicyDocument> shared, InputFiles input)
+            throws IOException {
+        Documents reading = new Documents(catalog, PolicyDocument.all(shared), input);
+        List<Document> documents = documents(catalog, reading, input);
+        List<WorkloadAdvice> advice = advice(catalog, reading.reader(), documents, input);
         requireServices(advice);
         if (!advice.isEmpty() && input.refused().isEmpty()) {
             writeRecord(new Report(Version.tool(), catalog, advice), shared, documents);
@@ -155,9 +156,10 @@ final class Recommend implements Callable<Integer> {
         return advice;
     }
 
-    private List<Document> documents(Catalog catalog, WorkloadReader reader, InputFiles input) {
-        Imported imported = from.read(catalog, input);
-        Planned planned = new Planned(imported, reader, catalog, input);
+    private List<Document> documents(Catalog catalog, Documents reading, InputFiles input) {
+        Imported imported = from.read(catalog, input, reading.tags(from.isGiven() ? files : List.of()));
+        imported.untoldTags().ifPresent(console::say);
+        Planned planned = new Planned(imported, reading, catalog, input);
         if (from.isGiven()
                 && files.isEmpty()
                 && planned.isEmpty()
@@ -165,7 +167,7 @@ final class Recommend implements Callable<Integer> {
             imported.refuseNothing();
         }
         Stream<Document> stated = files.stream()
-                .flatMap(file -> input.read(file, "a workload file", reader::document).stream())
+                .flatMap(file -> reading.take(file).stream())
                 .flatMap(document -> planned.under(document, files.size() == 1).stream())
                 .map(Planned.Under::document);
         return Stream.concat(planned.alone(files).stream(), stated).toList();
@@ -246,7 +248,7 @@ final class Recommend implements Callable<Integer> {
         return new Detail(shape.level(), parts.chosen(), services);
     }
 
-    private void requireServices(List<WorkloadAdvice> advice) {
+    private void requireShape() {
         boolean whole = output.isJson() || output.format() == AdviceFormat.HTML;
         if (whole && !detail().isDefault()) {
             throw new ParameterException(
@@ -254,6 +256,9 @@ final class Recommend implements Callable<Integer> {
                     "--brief, --plan, --dns, --cards, --full and --service shape text and Markdown; JSON and"
                             + " HTML always hold everything");
         }
+    }
+
+    private void requireServices(List<WorkloadAdvice> advice) {
         List<String> known = advice.stream()
                 .flatMap(workload -> workload.services().stream())
                 .map(service -> service.request().name())

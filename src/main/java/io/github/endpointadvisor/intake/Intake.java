@@ -41,7 +41,7 @@ public final class Intake {
     /** Made for a file only, since most runs import nothing. */
     private PathTree paths() {
         return paths.orElseGet(() -> {
-            paths = Optional.of(PathTree.of(catalog.resourceKinds()));
+            paths = Optional.of(PathTree.of(catalog.resourceKinds(), inventory.tagKeys()));
             return paths.get();
         });
     }
@@ -85,6 +85,11 @@ public final class Intake {
         } catch (IOException e) {
             complaints.add(InputCode.EA001, "cannot be read: " + e.getMessage());
         }
+    }
+
+    /** Whether there are parameters, and no template that could have them. */
+    public boolean hasParametersAlone() {
+        return pairing.templates().isEmpty() && !pairing.isEmpty();
     }
 
     /** Takes the templates, with the parameters that belong to each; the answer is what is wrong with them. */

@@ -2,11 +2,13 @@ package io.github.endpointadvisor.intake;
 
 import io.github.endpointadvisor.catalog.FactPath;
 import io.github.endpointadvisor.catalog.ResourceKind;
+import io.github.endpointadvisor.inventory.TagFilter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +45,11 @@ final class PathTree {
         this.name = name;
     }
 
-    /** The paths of all kinds: the type of a resource may stand behind its properties. */
-    static PathTree of(List<ResourceKind> kinds) {
+    /** The paths of all kinds, since the type of a resource may stand behind its properties, and the tags of these keys. */
+    static PathTree of(List<ResourceKind> kinds, Set<String> tags) {
         PathTree root = new PathTree("");
         COMMON.forEach(root::add);
+        tags.forEach(key -> root.add(new FactPath(List.of(TagFilter.TAGS, key))));
         kinds.forEach(kind -> kind.paths().forEach((fact, paths) -> paths.forEach(root::add)));
         kinds.forEach(kind -> kind.variants().forEach(variant -> root.add(variant.path())));
         Optional<ResourceKind> subnet = kinds.stream()

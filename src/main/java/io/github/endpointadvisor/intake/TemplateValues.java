@@ -2,12 +2,14 @@ package io.github.endpointadvisor.intake;
 
 import io.github.endpointadvisor.catalog.FactPath;
 import io.github.endpointadvisor.catalog.ResourceKind;
+import io.github.endpointadvisor.inventory.TagFilter;
 import io.github.endpointadvisor.inventory.Value;
 import io.github.endpointadvisor.template.Symbols;
 import io.github.endpointadvisor.template.Value.Flag;
 import io.github.endpointadvisor.template.Value.Int;
 import io.github.endpointadvisor.template.Value.Items;
 import io.github.endpointadvisor.template.Value.Members;
+import io.github.endpointadvisor.template.Value.Reference;
 import io.github.endpointadvisor.template.Value.Text;
 import io.github.endpointadvisor.template.Value.Unknown;
 import java.util.ArrayList;
@@ -81,6 +83,9 @@ final class TemplateValues {
     }
 
     private Optional<Value> value(io.github.endpointadvisor.template.Value value, PathTree node, List<String> path) {
+        if (path.get(0).equals(TagFilter.TAGS) && isOpen(value)) {
+            return Optional.of(Value.Unknown.UNKNOWN);
+        }
         if (value instanceof Members members) {
             Map<String, Value> inner = new LinkedHashMap<>();
             members.byName().forEach((name, member) -> member(name, member, node, path, inner));
@@ -94,6 +99,13 @@ final class TemplateValues {
         return value instanceof Text text
                 ? text(text.text(), path)
                 : value instanceof Unknown symbol ? symbol(symbol, path) : scalar(value);
+    }
+
+    /** Nothing that only the deployment knows becomes the word of a tag. */
+    private static boolean isOpen(io.github.endpointadvisor.template.Value value) {
+        return value instanceof Unknown
+                || value instanceof Reference
+                || (value instanceof Text text && Symbols.isOpen(text.text()));
     }
 
     private Optional<Value> text(String text, List<String> path) {

@@ -50,6 +50,12 @@ final class Terraform {
         private boolean gone;
         private boolean deposed;
         private Value.Members unknown = Value.Members.NONE;
+        private Value.Members sensitive = Value.Members.NONE;
+
+        /** The values that may be read. */
+        Value.Members open(Value.Members values) {
+            return Hidden.without(sensitive, Hidden.without(unknown, values));
+        }
 
         boolean isData() {
             return mode.equals("data");
@@ -156,10 +162,11 @@ final class Terraform {
                     }
                 }
                 case "after_unknown" -> header.unknown = keeper.object(tokens);
+                case "after_sensitive" -> header.sensitive = keeper.object(tokens);
                 default -> tokens.skip();
             }
         }
-        return values;
+        return header.open(values);
     }
 
     /** The object {@code planned_values} of a plan, or {@code values} of a state. */
@@ -211,13 +218,15 @@ final class Terraform {
         for (String name = tokens.member(); name != null; name = tokens.member()) {
             if (name.equals("values")) {
                 values = keeper.object(tokens);
+            } else if (name.equals("sensitive_values")) {
+                header.sensitive = keeper.object(tokens);
             } else {
                 header(tokens, name, header);
             }
         }
         stated += header.isData() || header.deposed ? 0 : 1;
         if (!header.deposed && isRead(header.type)) {
-            (header.isData() ? data : into).add(new Instance(header.address, header.type, values, at));
+            (header.isData() ? data : into).add(new Instance(header.address, header.type, header.open(values), at));
         }
     }
 
@@ -256,6 +265,7 @@ final class Terraform {
         Position at = tokens.at();
         String index = "";
         Value.Members values = Value.Members.NONE;
+        Value.Members hidden = Value.Members.NONE;
         boolean deposed = false;
         for (String name = tokens.member(); name != null; name = tokens.member()) {
             switch (name) {
@@ -264,12 +274,13 @@ final class Terraform {
                             ? "[\"" + tokens.scalar().orElse("") + "\"]"
                             : tokens.scalar().map(number -> "[" + number + "]").orElse("");
                 case "attributes" -> values = keeper.object(tokens);
+                case "sensitive_attributes" -> hidden = Hidden.marks(tokens);
                 case "deposed" -> deposed = true;
                 default -> tokens.skip();
             }
         }
         if (!deposed) {
-            into.add(new Instance(index, "", values, at));
+            into.add(new Instance(index, "", Hidden.without(hidden, values), at));
         }
     }
 

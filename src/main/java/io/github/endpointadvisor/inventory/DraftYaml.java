@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /** A draft as a workload file: facts, where they came from, and what stays open. */
 public final class DraftYaml {
     /** What YAML takes for text without quotes, whatever else there is. */
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9_./-]*( [A-Za-z0-9_./()-]+)*|[0-9]+");
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9_./=-]*( [A-Za-z0-9_./()-]+)*|[0-9]+");
 
     private static final Pattern SPECIAL = Pattern.compile("(?i)true|false|null|yes|no|on|off|y|n");
     private static final int COMMENT_AT = 52;

@@ -41,10 +41,15 @@ public final class Drafting {
 
     /** What an entry says of a service, its name aside. */
     private record Shape(
-            Service service, Optional<String> tier, Optional<Region> region, Verdict verdict, List<String> clients) {
+            Service service,
+            Optional<String> tier,
+            Optional<Region> region,
+            Verdict verdict,
+            List<String> clients,
+            List<String> tags) {
         /** What two services have in common that are alike. */
         List<Object> likeness() {
-            return List.of(service.id(), tier, region, verdict.withoutPlace(), clients);
+            return List.of(service.id(), tier, region, verdict.withoutPlace(), clients, tags);
         }
     }
 
@@ -116,6 +121,7 @@ public final class Drafting {
     private List<String> notes() {
         List<String> notes = new ArrayList<>(inventory.warnings());
         notes.addAll(network.notes());
+        inventory.untoldTags().ifPresent(notes::add);
         if (joins.lost() > 0) {
             notes.add(joins.lost() + (joins.lost() == 1 ? " private endpoint" : " private endpoints")
                     + " whose target is not in the file");
@@ -168,7 +174,8 @@ public final class Drafting {
                 words.region(seen.facts().region())
                         .filter(region -> region.cloud() == cloud && !common.equals(Optional.of(region))),
                 verdict,
-                verdict.current().filter(Mechanism::isServiceEndpoint).isPresent() ? hosts.admitted(seen) : List.of());
+                verdict.current().filter(Mechanism::isServiceEndpoint).isPresent() ? hosts.admitted(seen) : List.of(),
+                seen.facts().tags());
     }
 
     private YamlValue service(Group group) {
@@ -181,7 +188,10 @@ public final class Drafting {
             leaves.put("count", String.valueOf(group.count));
         }
         leaves.put("tier", shape.tier()).put("region", shape.region().map(Region::id));
-        return facts(leaves, shape.verdict()).put("clients", shape.clients()).map();
+        return facts(leaves, shape.verdict())
+                .put("clients", shape.clients())
+                .put(TagFilter.TAGS, shape.tags())
+                .map();
     }
 
     private static Leaves facts(Leaves leaves, Verdict verdict) {
@@ -236,7 +246,9 @@ public final class Drafting {
         verdict.current()
                 .map(mechanism -> service.isOwnService() ? Mechanism.PRIVATE_LINK_SERVICE : mechanism)
                 .ifPresent(mechanism -> leaves.put("current", mechanism.id()));
-        return leaves.put("subresources", groups).map();
+        return leaves.put("subresources", groups)
+                .put(TagFilter.TAGS, target.tags())
+                .map();
     }
 
     private static Optional<String> name(Seen seen) {

@@ -21,6 +21,7 @@ public final class Inventory {
     private static final String AZURERM = "azurerm_";
 
     private final Catalog catalog;
+    private final TagFilter tags;
     private final Map<String, Optional<ResourceKind>> spelled = new HashMap<>();
     private final Map<ServiceFacts, ServiceFacts> alike = new HashMap<>();
     private final List<Seen> services = new ArrayList<>();
@@ -31,9 +32,15 @@ public final class Inventory {
     private final Set<String> warnings = new LinkedHashSet<>();
     private Optional<Kinds> kinds = Optional.empty();
     private long resources;
+    private int untold;
 
     public Inventory(Catalog catalog) {
+        this(catalog, TagFilter.NONE);
+    }
+
+    public Inventory(Catalog catalog, TagFilter tags) {
         this.catalog = catalog;
+        this.tags = tags;
     }
 
     private Kinds kinds() {
@@ -90,6 +97,24 @@ public final class Inventory {
         warnings.add(sentence);
     }
 
+    /** The keys of the tags that are read, in lower case. */
+    public Set<String> tagKeys() {
+        return tags.keys();
+    }
+
+    /** The words for the tags of a resource that is only looked up. */
+    List<String> tags(Found found) {
+        return tags.of(found).words();
+    }
+
+    /** That tags are not read, as a sentence without full stop. */
+    public Optional<String> untoldTags() {
+        return untold == 0
+                ? Optional.empty()
+                : Optional.of("tags of " + untold + (untold == 1 ? " service" : " services")
+                        + " have values that are sensitive or known only at deployment; these values are not read");
+    }
+
     Set<String> warnings() {
         return warnings;
     }
@@ -117,7 +142,9 @@ public final class Inventory {
     }
 
     private void addService(Found found) {
-        ServiceFacts own = ServiceFacts.of(found, service(found));
+        TagFilter.Tagged tagged = tags.of(found);
+        untold += tagged.isOpen() ? 1 : 0;
+        ServiceFacts own = ServiceFacts.of(found, service(found), tagged.words());
         ServiceFacts facts = alike.computeIfAbsent(own, same -> same);
         Optional<String> name = found.key().startsWith("/") ? Optional.empty() : found.name();
         Seen seen = new Seen(found.key(), found.address(), name, facts, found.at());

@@ -38,7 +38,8 @@ final class Joins {
         inventory.elsewhere().stream()
                 .filter(found -> Target.isService(found))
                 .forEach(found -> found.address()
-                        .ifPresent(address -> elsewhere.put(Inventory.lower(address), Target.of(found, catalog))));
+                        .ifPresent(address ->
+                                elsewhere.put(Inventory.lower(address), Target.of(found, inventory, catalog))));
         all.forEach(this::join);
         belonging.forEach(part -> parents(part)
                 .forEach(parent -> named(parent)

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What a plan or an export says laid over a workload file: requirements stay those of the file, and of what is in place
@@ -130,7 +131,18 @@ public final class Overlay {
                                 new Difference(Difference.Kind.FACT, own.name(), key, word, theirs.get(), at)));
             }
         }
-        return laid;
+        return other.tags().isEmpty() ? laid : laid.with(tags(own.tags(), other));
+    }
+
+    /** Those of both: whatever either says, a policy may mean it. */
+    private static YamlMap.Entry tags(List<String> stated, ServiceRequest other) {
+        List<String> all =
+                Stream.concat(stated.stream(), other.tags().stream()).distinct().toList();
+        return new Leaves(other.at())
+                .put(TagFilter.TAGS, all)
+                .map()
+                .entry(TagFilter.TAGS)
+                .orElseThrow();
     }
 
     private static boolean isFlag(String word) {
@@ -149,7 +161,9 @@ public final class Overlay {
 
     /** A service of the import alone, without clients that the workload file does not know. */
     private YamlMap alone(YamlMap item, ServiceRequest request) {
-        YamlMap alone = item.without("clients");
+        YamlMap alone = request.tags().isEmpty()
+                ? item.without("clients")
+                : item.without("clients").with(tags(sharedTags(), request));
         boolean abroad =
                 !request.resource().region().equals(stated.workload().setting().region());
         return request.resource()
@@ -158,6 +172,22 @@ public final class Overlay {
                 .map(region -> alone.with(
                         new YamlMap.Entry("region", request.at(), new YamlText(region.id(), false, request.at()))))
                 .orElse(alone);
+    }
+
+    /** Those of the defaults, which a service that is only in the import has as well. */
+    private List<String> sharedTags() {
+        Optional<YamlValue> tags = stated.tree()
+                .entry("defaults")
+                .map(YamlMap.Entry::value)
+                .filter(YamlMap.class::isInstance)
+                .flatMap(defaults -> ((YamlMap) defaults).entry(TagFilter.TAGS))
+                .map(YamlMap.Entry::value);
+        List<YamlValue> items = tags.map(it -> it instanceof YamlList list ? list.items() : List.of(it))
+                .orElse(List.of());
+        return items.stream()
+                .filter(YamlText.class::isInstance)
+                .map(item -> ((YamlText) item).text())
+                .toList();
     }
 
     private static Map<String, Function<ServiceRequest, Optional<String>>> facts() {

@@ -23,6 +23,7 @@ import java.util.Set;
  * @param groups the group ids that it says these endpoints have
  * @param shows whether the file shows whether it has rules
  * @param doubt what a template leaves open of it
+ * @param tags words for the tags that somebody named
  */
 record ServiceFacts(
         ResourceKind kind,
@@ -42,14 +43,15 @@ record ServiceFacts(
         boolean shows,
         boolean showsRules,
         List<String> outbound,
-        Optional<Doubt> doubt) {
+        Optional<Doubt> doubt,
+        List<String> tags) {
     private static final Set<String> CLOSED =
             Set.of("disabled", "false", "securedbyperimeter", "privateonly", "allowvirtualnetworksonly");
     private static final FactPath GROUPS = FactPath.of("privateEndpointConnections.groupIds");
     private static final FactPath STATUS =
             FactPath.of("privateEndpointConnections.privateLinkServiceConnectionState.status");
 
-    static ServiceFacts of(Found found, String service) {
+    static ServiceFacts of(Found found, String service, List<String> tags) {
         ResourceKind kind = found.kind();
         List<String> statuses = found.values().texts(STATUS);
         List<String> regions = found.values().texts("location");
@@ -72,7 +74,8 @@ record ServiceFacts(
                 found.shows(),
                 found.rules() || isThere(found, "default"),
                 found.texts("outbound"),
-                found.doubt());
+                found.doubt(),
+                tags);
     }
 
     private static boolean isThere(Found found, String fact) {

@@ -3,6 +3,7 @@ package io.github.endpointadvisor.inventory;
 import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.catalog.ResourceKind.Role;
 import io.github.endpointadvisor.catalog.Service;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,19 +11,23 @@ import java.util.Optional;
  *
  * @param key its id or its address, as it is compared
  * @param name its name in Azure, else its address
+ * @param tags words for the tags that somebody named
  */
-record Target(String key, Service service, Optional<String> name) {
+record Target(String key, Service service, Optional<String> name, List<String> tags) {
     static boolean isService(Found found) {
         return found.kind().role() == Role.SERVICE || found.kind().role() == Role.TARGET;
     }
 
     /** Of a resource that is only looked up, or of a type that is not read. */
-    static Target of(Found found, Catalog catalog) {
+    static Target of(Found found, Inventory inventory, Catalog catalog) {
         String id = found.kind().role() == Role.SERVICE
                 ? Inventory.service(found)
                 : found.kind().id();
         return new Target(
-                Inventory.lower(found.key()), catalog.service(id), found.name().or(found::address));
+                Inventory.lower(found.key()),
+                catalog.service(id),
+                found.name().or(found::address),
+                inventory.tags(found));
     }
 
     /** Empty for the id of something that the catalog does not know. */
@@ -33,6 +38,6 @@ record Target(String key, Service service, Optional<String> name) {
                 .map(kind -> catalog.service(kind.id()))
                 .or(() -> catalog.findServices(id.type()).stream().findFirst())
                 .map(service -> new Target(
-                        Inventory.lower(text), service, Optional.of(id.name()).filter(ArmId::isName)));
+                        Inventory.lower(text), service, Optional.of(id.name()).filter(ArmId::isName), List.of()));
     }
 }

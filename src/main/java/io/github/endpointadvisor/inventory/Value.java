@@ -13,6 +13,11 @@ public sealed interface Value {
 
     record Items(List<Value> items) implements Value {}
 
+    /** A value that is there and must not be read, or is known only at deployment. */
+    record Unknown() implements Value {
+        public static final Unknown UNKNOWN = new Unknown();
+    }
+
     record Members(Map<String, Value> byName) implements Value {
         public static final Members NONE = new Members(Map.of());
 

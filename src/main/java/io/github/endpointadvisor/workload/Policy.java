@@ -58,6 +58,15 @@ public record Policy(
                 .collect(Collectors.joining(" "));
     }
 
+    /** The words of all clauses and exemptions for the tags of services. */
+    public List<String> tags() {
+        Stream<Scope> clauses = Stream.concat(deny.stream(), require.stream()).map(Clause::scope);
+        return Stream.concat(clauses, exemptions.stream().map(Exemption::scope))
+                .flatMap(scope -> scope.tags().stream())
+                .distinct()
+                .toList();
+    }
+
     private static <T> List<T> joined(List<T> one, List<T> other) {
         List<T> joined = new ArrayList<>(one);
         joined.addAll(other);

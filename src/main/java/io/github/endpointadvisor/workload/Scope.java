@@ -65,8 +65,14 @@ public record Scope(List<String> services, List<String> tiers, List<String> tags
     }
 
     private List<String> tagsOf(ServiceRequest request) {
-        Predicate<String> carried = tag -> request.tags().stream().anyMatch(tag::equalsIgnoreCase);
+        Predicate<String> carried = word -> request.tags().stream().anyMatch(tag -> isMeant(tag, word));
         return tags.stream().filter(carried).collect(Collectors.toList());
+    }
+
+    /** A key alone means the tag with every value. */
+    private static boolean isMeant(String tag, String word) {
+        boolean starts = tag.regionMatches(true, 0, word, 0, word.length());
+        return starts && (tag.length() == word.length() || tag.charAt(word.length()) == '=');
     }
 
     /** An assumed tier is no stated one: as long as another could be meant, only what holds for all of them is known. */

@@ -56,6 +56,7 @@ record Surface(Corpus corpus, Form form, Set<Integer> codes, List<String> args) 
                     of(Corpus.BASELINE, Form.AZURE, GATE, "check --format azure-pipelines --baseline {} {beside}"),
                     of(Corpus.PLAN, Form.YAML, ADVICE, "import -"),
                     of(Corpus.PLAN, Form.YAML, ADVICE, "import --group -"),
+                    of(Corpus.PLAN, Form.YAML, ADVICE, "import --tag name --tag env -"),
                     of(Corpus.PLAN, Form.JSON, ADVICE, "import --format json -"),
                     of(Corpus.PLAN, Form.TEXT, ADVICE, "recommend --from -"),
                     of(Corpus.PLAN, Form.MARKDOWN, ADVICE, "recommend --format markdown --from -"),

@@ -12,6 +12,8 @@ record RandomEstate(List<Member> services) {
     private static final String SUBNET =
             "/subscriptions/s/resourceGroups/g/providers/Microsoft.Network/virtualNetworks/v/subnets/app";
     private static final List<String> REGIONS = List.of("westeurope", "northeurope", "eastus", "swedencentral");
+    private static final List<String> TAGS = List.of(
+            "-", "env", "env=prod", "env=a: #b, [c]", "env=y", "env=it's", "env=\u00fc \u65e5", "env={x}", "env=1.0");
     private static final List<String> WAYS = List.of("private-endpoint", "service-endpoint", "public", "shut");
 
     /** A type with a tier, and how Terraform and ARM write the two. */
@@ -32,7 +34,7 @@ record RandomEstate(List<Member> services) {
                 "vault",
                 "Premium",
                 "\"sku_name\":\"premium\"",
-                "\"tags\":null",
+                "\"kind\":null",
                 "network_acls"),
         OPENAI(
                 "azure-openai",
@@ -74,7 +76,7 @@ record RandomEstate(List<Member> services) {
     }
 
     /** A service, and how its clients come to it. */
-    record Member(Kind kind, String name, String region, String way) {
+    record Member(Kind kind, String name, String region, String way, String tag) {
         String line() {
             String current = way.equals("shut") ? "-" : way;
             String access = switch (way) {
@@ -82,7 +84,14 @@ record RandomEstate(List<Member> services) {
                 case "public" -> "enabled";
                 default -> "disabled";
             };
-            return String.join(" ", name, kind.service, kind.tier, region, current, access);
+            return String.join(" ", name, kind.service, kind.tier, region, current, access, tag);
+        }
+
+        /** Azure knows a tag in any case. */
+        private String tags() {
+            return tag.equals("-")
+                    ? "\"tags\":null"
+                    : "\"tags\":{\"cost\":\"1\",\"Env\":\"" + tag.substring(Math.min(4, tag.length())) + "\"}";
         }
 
         private boolean isOpen() {
@@ -103,7 +112,8 @@ record RandomEstate(List<Member> services) {
                             : "[{\"default_action\":\"Deny\",\"virtual_network_subnet_ids\":[\"" + SUBNET + "\"]}]";
             return "{" + (known ? "\"id\":\"" + id() + "\"," : "") + "\"name\":\"" + name + "\",\"location\":\""
                     + region
-                    + "\"," + kind.inTerraform + ",\"public_network_access_enabled\":" + isOpen() + ",\"" + kind.rules
+                    + "\"," + kind.inTerraform + "," + tags() + ",\"public_network_access_enabled\":" + isOpen() + ",\""
+                    + kind.rules
                     + "\":" + rules + "}";
         }
 
@@ -120,7 +130,7 @@ record RandomEstate(List<Member> services) {
                     : "";
             String sku = kind == Kind.VAULT ? ",\"sku\":{\"family\":\"A\",\"name\":\"premium\"}" : "";
             return "{\"id\":\"" + id() + "\",\"name\":\"" + name + "\",\"type\":\"" + kind.arm + "\",\"location\":\""
-                    + region + "\"," + kind.inArm + ",\"properties\":{\"publicNetworkAccess\":\""
+                    + region + "\"," + kind.inArm + "," + tags() + ",\"properties\":{\"publicNetworkAccess\":\""
                     + (isOpen() ? "Enabled" : "Disabled") + "\"" + rules + sku + "}}";
         }
 
@@ -144,7 +154,8 @@ record RandomEstate(List<Member> services) {
                         Kind.values()[random.nextInt(Kind.values().length)],
                         "shop" + i,
                         REGIONS.get(random.nextInt(REGIONS.size())),
-                        WAYS.get(random.nextInt(WAYS.size()))))
+                        WAYS.get(random.nextInt(WAYS.size())),
+                        TAGS.get(random.nextInt(TAGS.size()))))
                 .toList());
     }
 

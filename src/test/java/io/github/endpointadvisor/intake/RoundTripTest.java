@@ -26,7 +26,7 @@ final class RoundTripTest {
 
     private static void check(Shape shape, int seed) {
         RandomEstate estate = RandomEstate.of(new Random(seed));
-        Result result = Runner.run(shape.write(estate), "import", "-");
+        Result result = Runner.run(shape.write(estate), "import", "--tag", "env", "-");
         assertThat(result.exitCode()).as(result.stderr()).isZero();
         List<String> back = Workloads.read(result.stdout()).services().stream()
                 .map(RoundTripTest::line)
@@ -45,7 +45,8 @@ final class RoundTripTest {
                 request.resource().tier().map(tier -> tier.name()).orElse("-"),
                 request.resource().region().map(region -> region.id()).orElse("-"),
                 request.current().map(mechanism -> mechanism.id()).orElse("-"),
-                request.needs().publicAccess().map(access -> access.id()).orElse("-"));
+                request.needs().publicAccess().map(access -> access.id()).orElse("-"),
+                request.tags().isEmpty() ? "-" : String.join(" ", request.tags()));
     }
 
     /** The forms of files, and how an estate is written in each. */

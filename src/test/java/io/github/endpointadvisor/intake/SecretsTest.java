@@ -6,12 +6,15 @@ import io.github.endpointadvisor.Golden;
 import io.github.endpointadvisor.Samples;
 import io.github.endpointadvisor.cli.Runner;
 import io.github.endpointadvisor.cli.Runner.Result;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -38,6 +41,9 @@ final class SecretsTest {
 
     private final JsonMapper mapper = new JsonMapper();
     private int number;
+
+    @TempDir
+    private Path folder = Path.of("");
 
     /** The names in a raw state are those in addresses. */
     @TestFactory
@@ -67,7 +73,7 @@ final class SecretsTest {
                 .map(file -> DynamicTest.dynamicTest(Golden.name(file), () -> check(change, file)));
     }
 
-    private void check(Change change, Path file) {
+    private void check(Change change, Path file) throws IOException {
         String text = mapper.writeValueAsString(change.of(mapper.readTree(Golden.read(file)), ""));
         assertThat(text).contains("s3cr3t");
         for (String[] command : new String[][] {
@@ -77,7 +83,10 @@ final class SecretsTest {
             {"check", "--format", "json", "--from", "-"},
             {"check", "--format", "sarif", "--from", "-"},
             {"recommend", "--from", "-"},
-            {"recommend", "--json", "--from", "-"}
+            {"recommend", "--json", "--from", "-"},
+            {"import", "--tag", "other", "-"},
+            {"check", "--notes", "--policy", policy(), "--from", "-"},
+            {"recommend", "--json", "--policy", policy(), "--from", "-"}
         }) {
             if (!Samples.isTaken(number++)) {
                 continue;
@@ -86,6 +95,17 @@ final class SecretsTest {
             assertThat(result.exitCode()).isIn(0, 1, 3);
             assertThat(result.stdout() + result.stderr()).doesNotContain("s3cr3t");
         }
+    }
+
+    private String policy() throws IOException {
+        Path file = folder.resolve("policy.yaml");
+        if (!Files.exists(file)) {
+            Files.writeString(
+                    file,
+                    "deny:\n  - {mechanism: public, tags: [asked]}\n"
+                            + "  - {mechanism: service-endpoint, tags: [asked=other, environment, environment=other]}\n");
+        }
+        return file.toString();
     }
 
     private JsonNode replaced(JsonNode node, String name) {
@@ -110,6 +130,8 @@ final class SecretsTest {
         if (node instanceof ObjectNode object) {
             ObjectNode copy = mapper.createObjectNode();
             object.properties().forEach(member -> copy.set(member.getKey(), added(member.getValue())));
+            // a policy names the key, and another value
+            copy.set("tags", mapper.createObjectNode().put("asked", MARKER).put("unasked", MARKER));
             return copy.put("administrator_login_password", MARKER).put("connectionString", MARKER);
         }
         if (node instanceof ArrayNode list) {
