@@ -3,7 +3,6 @@ package io.github.endpointadvisor.report;
 import io.github.endpointadvisor.catalog.Edition;
 import io.github.endpointadvisor.catalog.Source;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,6 +28,7 @@ final class Json {
             .build();
 
     private static final int SCORE_DIGITS = 6;
+    private static final double MILLION = 1e6;
 
     private Json() {}
 
@@ -55,7 +55,7 @@ final class Json {
 
     /** A score with six digits; more would differ between machines and mean nothing. */
     static BigDecimal score(double value) {
-        return number(BigDecimal.valueOf(value).setScale(SCORE_DIGITS, RoundingMode.HALF_UP));
+        return number(BigDecimal.valueOf(Math.round(value * MILLION), SCORE_DIGITS));
     }
 
     static BigDecimal number(BigDecimal value) {
