@@ -1,6 +1,7 @@
 package io.github.endpointadvisor.cli;
 
 import io.github.endpointadvisor.catalog.Catalog;
+import io.github.endpointadvisor.diagnostic.Excerpt;
 import io.github.endpointadvisor.workload.SchemaLine;
 import io.github.endpointadvisor.yaml.Suggestion;
 import java.io.IOException;
@@ -85,8 +86,14 @@ final class Init implements Callable<Integer> {
             return ExitCode.DONE;
         }
         OutputFile.replace(file, out -> out.write(text.get()));
-        console.say("Wrote " + file + ". Edit it, then run: endpoint-advisor recommend " + file);
+        console.say("Wrote " + file + ". Edit it, then run: endpoint-advisor recommend " + argument());
         return console.isDialog() ? firstScreen() : ExitCode.DONE;
+    }
+
+    /** The name as it is typed in any shell; it goes into a comment of the file as well. */
+    private String argument() {
+        String shown = Excerpt.harmless(file);
+        return shown.contains(" ") ? '"' + shown + '"' : shown;
     }
 
     private void requireNew() {
@@ -108,7 +115,7 @@ final class Init implements Callable<Integer> {
         Catalog catalog = new Catalog();
         Optional<Starter> starter =
                 console.isDialog() ? new Questions(console, catalog).ask() : Optional.of(unanswered(catalog));
-        return starter.map(it -> it.yaml(file));
+        return starter.map(it -> it.yaml(file.equals("-") ? "workload.yaml" : argument()));
     }
 
     private static Starter unanswered(Catalog catalog) {

@@ -23,11 +23,12 @@ record Starter(List<Service> services, String onPremises, String dns, String pub
         services = List.copyOf(services);
     }
 
-    String yaml(String file) {
+    /** Takes the file's name as it is typed after a command. */
+    String yaml(String argument) {
         List<String> lines = new ArrayList<>();
         lines.add("# " + SchemaLine.TEXT);
         lines.add("# The Azure services of a workload, who connects to them, and what is required.");
-        lines.add("# Answer: endpoint-advisor recommend " + (file.equals("-") ? "workload.yaml" : file));
+        lines.add("# Answer: endpoint-advisor recommend " + argument);
         lines.add("# All keys: endpoint-advisor explain workload");
         lines.add("version: 1");
         lines.add("# name: my-workload");

@@ -1,9 +1,11 @@
 package io.github.endpointadvisor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.endpointadvisor.cli.Runner.Result;
 import io.github.endpointadvisor.workload.SchemaLine;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +47,16 @@ final class InitTest {
         assertThat(yaml).startsWith("# " + SchemaLine.TEXT + "\n");
         assertThat(Runner.run("", "init", "-").stdout()).isEqualTo(yaml.replace(file(), "workload.yaml"));
         assertThat(Runner.run(yaml, "recommend", "-").exitCode()).isZero();
+    }
+
+    @Test
+    void theNameOfTheFileStaysInItsComment() throws IOException {
+        assumeTrue(File.separatorChar == '/', "a line break in the name of a file");
+        Path file = folder.resolve("my\nfile 1.yaml");
+        assertThat(Runner.run("", "init", file.toString()).stderr())
+                .endsWith("recommend \"" + folder + "/my?file 1.yaml\"\n");
+        assertThat(Runner.run(Files.readString(file), "recommend", "-").exitCode())
+                .isZero();
     }
 
     /** Each comment that shows a key shows a valid one, where it stands. */
