@@ -119,9 +119,8 @@ public final class Drafting {
     }
 
     private List<String> notes() {
-        List<String> notes = new ArrayList<>(inventory.warnings());
+        List<String> notes = new ArrayList<>(inventory.unread());
         notes.addAll(network.notes());
-        inventory.untoldTags().ifPresent(notes::add);
         if (joins.lost() > 0) {
             notes.add(joins.lost() + (joins.lost() == 1 ? " private endpoint" : " private endpoints")
                     + " whose target is not in the file");
