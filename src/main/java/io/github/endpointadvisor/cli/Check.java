@@ -198,7 +198,7 @@ final class Check implements Callable<Integer> {
         if (from.isGiven() && planned.isEmpty()) {
             console.say(imported.nothing() + "; nothing of it is judged");
         }
-        imported.untoldTags().ifPresent(console::say);
+        imported.unread().forEach(console::say);
         planned.alone(files.files()).ifPresent(it -> findings.addAll(judge.judge(it, List.of())));
         try (Progress progress = new Progress(console, files.files().size())) {
             for (String file : files.files()) {

@@ -149,7 +149,7 @@ final class Generate implements Callable<Integer> {
         List<PolicyDocument> shared = policy.read(catalog, input);
         Documents documents = new Documents(catalog, PolicyDocument.all(shared), input);
         Imported imported = from.read(catalog, input, documents.tags(from.isGiven() ? files : List.of()));
-        imported.untoldTags().ifPresent(console::say);
+        imported.unread().forEach(console::say);
         Planned planned = new Planned(imported, documents, catalog, input);
         if (from.isGiven()
                 && files.isEmpty()

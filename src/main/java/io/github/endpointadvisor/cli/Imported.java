@@ -70,9 +70,9 @@ final class Imported {
         return Drafting.of(catalog, inventory, new Position(1, 1, 1), grouping);
     }
 
-    /** That tags which a policy names are not read. */
-    Optional<String> untoldTags() {
-        return inventory.untoldTags();
+    /** What was not read: silence would be taken for a file that has no more. */
+    List<String> unread() {
+        return inventory.unread();
     }
 
     List<Gone> gone() {

@@ -158,7 +158,7 @@ final class Recommend implements Callable<Integer> {
 
     private List<Document> documents(Catalog catalog, Documents reading, InputFiles input) {
         Imported imported = from.read(catalog, input, reading.tags(from.isGiven() ? files : List.of()));
-        imported.untoldTags().ifPresent(console::say);
+        imported.unread().forEach(console::say);
         Planned planned = new Planned(imported, reading, catalog, input);
         if (from.isGiven()
                 && files.isEmpty()

@@ -100,7 +100,7 @@ public final class Drafting {
         hosts.settle(common, cloud);
         List<YamlValue> services = new ArrayList<>();
         groups(common, cloud).forEach(group -> services.add(service(group)));
-        joins.abroad().forEach((target, endpoints) -> services.add(abroad(target, endpoints)));
+        joins.abroad().forEach((target, endpoints) -> services.add(abroad(target, endpoints, common, cloud)));
         if (services.isEmpty()) {
             return Optional.empty();
         }
@@ -119,9 +119,8 @@ public final class Drafting {
     }
 
     private List<String> notes() {
-        List<String> notes = new ArrayList<>(inventory.warnings());
+        List<String> notes = new ArrayList<>(inventory.unread());
         notes.addAll(network.notes());
-        inventory.untoldTags().ifPresent(notes::add);
         if (joins.lost() > 0) {
             notes.add(joins.lost() + (joins.lost() == 1 ? " private endpoint" : " private endpoints")
                     + " whose target is not in the file");
@@ -133,6 +132,7 @@ public final class Drafting {
     private Optional<Region> common() {
         Map<Optional<String>, Integer> words = new LinkedHashMap<>();
         inventory.services().forEach(seen -> words.merge(seen.facts().region(), 1, Integer::sum));
+        joins.abroad().keySet().forEach(target -> words.merge(target.region(), 1, Integer::sum));
         Map<Region, Integer> counts = new LinkedHashMap<>();
         words.forEach((word, count) ->
                 this.words.region(word).ifPresent(region -> counts.merge(region, count, Integer::sum)));
@@ -165,14 +165,17 @@ public final class Drafting {
     }
 
     /** Of a region that is that of most, nothing is said. */
+    private Optional<Region> own(Optional<String> word, Optional<Region> common, Cloud cloud) {
+        return words.region(word).filter(region -> region.cloud() == cloud && !common.equals(Optional.of(region)));
+    }
+
     private Shape shape(Seen seen, Optional<Region> common, Cloud cloud) {
         Service service = catalog.service(seen.facts().service());
         Verdict verdict = Verdict.of(seen, service, joins, policed);
         return new Shape(
                 service,
                 tier(seen, service),
-                words.region(seen.facts().region())
-                        .filter(region -> region.cloud() == cloud && !common.equals(Optional.of(region))),
+                own(seen.facts().region(), common, cloud),
                 verdict,
                 verdict.current().filter(Mechanism::isServiceEndpoint).isPresent() ? hosts.admitted(seen) : List.of(),
                 seen.facts().tags());
@@ -220,11 +223,11 @@ public final class Drafting {
     private Optional<String> tier(Seen seen, Service service) {
         ResourceKind kind = seen.facts().kind();
         List<String> own = seen.facts().scale();
-        if (!own.isEmpty()) {
-            return words.tier(service, kind, own);
-        }
         if (seen.facts().plan().isPresent()) {
             return words.tier(service, kind, hosts.plan(seen));
+        }
+        if (!own.isEmpty()) {
+            return words.tier(service, kind, own);
         }
         Set<Optional<String>> tiers = new HashSet<>();
         joins.parts(seen, Role.SCALE).stream()
@@ -233,7 +236,7 @@ public final class Drafting {
         return tiers.size() == 1 ? tiers.iterator().next() : Optional.empty();
     }
 
-    private YamlValue abroad(Target target, List<Endpoint> endpoints) {
+    private YamlValue abroad(Target target, List<Endpoint> endpoints, Optional<Region> common, Cloud cloud) {
         Service service = target.service();
         Verdict verdict = Verdict.abroad(endpoints);
         Position at = endpoints.get(0).found().at();
@@ -242,7 +245,10 @@ public final class Drafting {
         List<String> groups = verdict.groups().stream()
                 .filter(group -> service.subresource(group).isPresent())
                 .toList();
-        Leaves leaves = new Leaves(at).put("name", name).put("type", service.id());
+        Leaves leaves = new Leaves(at)
+                .put("name", name)
+                .put("type", service.id())
+                .put("region", own(target.region(), common, cloud).map(Region::id));
         verdict.current()
                 .map(mechanism -> service.isOwnService() ? Mechanism.PRIVATE_LINK_SERVICE : mechanism)
                 .ifPresent(mechanism -> leaves.put("current", mechanism.id()));

@@ -67,14 +67,14 @@ final class Hosts {
                 .toList();
     }
 
-    /** Words for the tier of the plan that a web app runs on. */
+    /** Words for the tier of the plan that a web app runs on; the app itself says less of it. */
     List<String> plan(Seen seen) {
         return seen.facts()
                 .plan()
                 .map(Inventory::lower)
                 .flatMap(key -> Optional.ofNullable(plans.get(key)))
                 .map(Hosts::scale)
-                .orElse(List.of());
+                .orElse(seen.facts().scale());
     }
 
     /** Finds the clients, once it is known what holds for most. */

@@ -107,16 +107,14 @@ public final class Inventory {
         return tags.of(found).words();
     }
 
-    /** That tags are not read, as a sentence without full stop. */
-    public Optional<String> untoldTags() {
-        return untold == 0
-                ? Optional.empty()
-                : Optional.of("tags of " + untold + (untold == 1 ? " service" : " services")
-                        + " have values that are sensitive or known only at deployment; these values are not read");
-    }
-
-    Set<String> warnings() {
-        return warnings;
+    /** What was not read, though it may matter, as sentences without full stop. */
+    public List<String> unread() {
+        List<String> sentences = new ArrayList<>(warnings);
+        if (untold > 0) {
+            sentences.add("tags of " + untold + (untold == 1 ? " service" : " services")
+                    + " have values that are sensitive or known only at deployment; these values are not read");
+        }
+        return sentences;
     }
 
     /** A resource that is in place. */

@@ -11,9 +11,10 @@ import java.util.Optional;
  *
  * @param key its id or its address, as it is compared
  * @param name its name in Azure, else its address
+ * @param region as it is spelled there
  * @param tags words for the tags that somebody named
  */
-record Target(String key, Service service, Optional<String> name, List<String> tags) {
+record Target(String key, Service service, Optional<String> name, Optional<String> region, List<String> tags) {
     static boolean isService(Found found) {
         return found.kind().role() == Role.SERVICE || found.kind().role() == Role.TARGET;
     }
@@ -27,6 +28,7 @@ record Target(String key, Service service, Optional<String> name, List<String> t
                 Inventory.lower(found.key()),
                 catalog.service(id),
                 found.name().or(found::address),
+                found.values().texts("location").stream().findFirst(),
                 inventory.tags(found));
     }
 
@@ -38,6 +40,10 @@ record Target(String key, Service service, Optional<String> name, List<String> t
                 .map(kind -> catalog.service(kind.id()))
                 .or(() -> catalog.findServices(id.type()).stream().findFirst())
                 .map(service -> new Target(
-                        Inventory.lower(text), service, Optional.of(id.name()).filter(ArmId::isName), List.of()));
+                        Inventory.lower(text),
+                        service,
+                        Optional.of(id.name()).filter(ArmId::isName),
+                        Optional.empty(),
+                        List.of()));
     }
 }

@@ -28,6 +28,8 @@ record Verdict(
         Optional<Position> at) {
     private static final String PENDING = "its private endpoint is not known to be approved";
     private static final String SHUT = "public network access is disabled, and the file shows no other connection path";
+    private static final String DENIED =
+            "the default action is Deny, and the file shows no rule and no other connection path";
     private static final String UNSEEN = "this kind of file does not show its network rules";
 
     Verdict {
@@ -141,7 +143,10 @@ record Verdict(
             if (!facts.shows() || (hidden && !closed)) {
                 return open(UNSEEN);
             }
-            return closed || (denies() && !hasAddresses()) ? open(SHUT) : in(Mechanism.PUBLIC, Optional.empty());
+            if (closed) {
+                return open(SHUT);
+            }
+            return denies() && !hasAddresses() ? open(DENIED) : in(Mechanism.PUBLIC, Optional.empty());
         }
 
         private boolean isInEffect() {

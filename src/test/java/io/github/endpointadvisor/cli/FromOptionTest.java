@@ -92,6 +92,17 @@ final class FromOptionTest {
         assertThat(result.stderr()).contains("no service among 0 resources");
     }
 
+    /** Half an export that passes is no export that passes. */
+    @Test
+    void whatIsNotReadIsTold() {
+        String page = "src/test/resources/import/export-rest-page.json";
+        for (String command : new String[] {"check", "recommend"}) {
+            assertThat(Runner.run("", command, "--from", page).stderr())
+                    .contains("incomplete: " + page + " holds one page");
+        }
+        assertThat(Runner.run("", "generate", "bicep", "--from", page).stderr()).contains("incomplete: ");
+    }
+
     @Test
     void adviceOnAPlanWithoutServicesIsRefused() {
         Result result = Runner.run("", "recommend", "--from", path("empty.json"));
