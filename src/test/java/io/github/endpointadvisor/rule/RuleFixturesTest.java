@@ -8,6 +8,7 @@ import io.github.endpointadvisor.Workloads;
 import io.github.endpointadvisor.advice.ServiceAdvice;
 import io.github.endpointadvisor.advice.WorkloadAdvice;
 import io.github.endpointadvisor.advice.method.Alternative;
+import io.github.endpointadvisor.advice.method.Change;
 import io.github.endpointadvisor.advice.method.Check;
 import io.github.endpointadvisor.advice.method.Constraint;
 import io.github.endpointadvisor.advice.method.Method;
@@ -104,13 +105,24 @@ final class RuleFixturesTest {
             for (Alternative alternative : service.alternatives()) {
                 alternative.changes().stream()
                         .filter(change -> change.code().equals(code))
-                        .forEach(change -> lines.add("change, " + alternative.mechanism().id() + ": " + change.text()));
+                        .forEach(change -> lines.add(
+                                "change, " + alternative.mechanism().id() + ": " + change.text() + price(change)));
                 alternative.met().stream()
                         .filter(reason -> reason.code().equals(code))
                         .forEach(reason -> lines.add("met, " + alternative.mechanism().id() + ": " + reason.text()));
             }
         }
         return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+    }
+
+    private static String price(Change change) {
+        if (!change.priced()) {
+            return "";
+        }
+        return ", "
+                + change.monthlyUsd().map(usd -> usd + " USD a month").orElse("of unknown price")
+                + (change.formula().isEmpty() ? "" : " (" + change.formula() + ")")
+                + change.doubt().map(", "::concat).orElse("");
     }
 
     @Test
