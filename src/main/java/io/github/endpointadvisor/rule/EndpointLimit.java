@@ -82,7 +82,7 @@ final class EndpointLimit implements Constraint.Rule {
                     .unless("split " + c.name() + " over VNets that are not peered");
         }
         String spread = endpoints > highScale.most()
-                ? " and spread the endpoints over VNets of at most " + highScale.most()
+                ? ", and spread the endpoints over VNets of at most " + highScale.most()
                 : "";
         return Verdict.conditional(
                 Change.free(

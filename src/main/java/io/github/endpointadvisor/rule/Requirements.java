@@ -53,9 +53,11 @@ final class Requirements {
         }
         String path = c.fact("privateIp");
         String fact = "a private IP address is required for " + c.name();
-        boolean trusted =
-                mechanism == Mechanism.NONE && !c.resource().isInVnet() && !Connections.byPlatformEndpoints(c);
-        if (!mechanism.usesPublicAddress() && !trusted) {
+        boolean byItself = mechanism == Mechanism.NONE && !c.resource().isInVnet();
+        if (byItself && Connections.byPlatformEndpoints(c)) {
+            return Verdict.met(fact + ", and the platforms of its clients create one", path, "ov25");
+        }
+        if (!mechanism.usesPublicAddress() && !byItself) {
             return Verdict.met(fact + ", and this mechanism provides one in your VNet", path, "ov25");
         }
         String lack = ", and with " + mechanism.withArticle() + " clients keep connecting to its public address";

@@ -8,6 +8,7 @@ import io.github.endpointadvisor.Workloads;
 import io.github.endpointadvisor.advice.ServiceAdvice;
 import io.github.endpointadvisor.advice.WorkloadAdvice;
 import io.github.endpointadvisor.advice.method.Alternative;
+import io.github.endpointadvisor.advice.method.Change;
 import io.github.endpointadvisor.advice.method.Check;
 import io.github.endpointadvisor.advice.method.Constraint;
 import io.github.endpointadvisor.advice.method.Method;
@@ -44,7 +45,8 @@ final class RuleFixturesTest {
             assertThat(Golden.name(file)).startsWith("holds-");
             assertThat(said).as("%s holds in %s", code, file).isEmpty();
         }
-        String text = answers(advice) + String.join("", said);
+        advice.services().forEach(service -> Grounds.assertThatAll(service, advice));
+        String text = answers(advice) + String.join("", said) + asked(code, advice);
         Golden.assertSame(file.resolveSibling(Golden.name(file).replace(".yaml", ".out")), text);
     }
 
@@ -94,6 +96,33 @@ final class RuleFixturesTest {
                             + alternative.status().id() + ": " + reason.text() + "\n"));
         }
         return said;
+    }
+
+    /** What the rule would have changed, and where a mechanism is as it asks. */
+    private static String asked(String code, WorkloadAdvice advice) {
+        List<String> lines = new ArrayList<>();
+        for (ServiceAdvice service : advice.services()) {
+            for (Alternative alternative : service.alternatives()) {
+                alternative.changes().stream()
+                        .filter(change -> change.code().equals(code))
+                        .forEach(change -> lines.add(
+                                "change, " + alternative.mechanism().id() + ": " + change.text() + price(change)));
+                alternative.met().stream()
+                        .filter(reason -> reason.code().equals(code))
+                        .forEach(reason -> lines.add("met, " + alternative.mechanism().id() + ": " + reason.text()));
+            }
+        }
+        return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+    }
+
+    private static String price(Change change) {
+        if (!change.priced()) {
+            return "";
+        }
+        return ", "
+                + change.monthlyUsd().map(usd -> usd + " USD a month").orElse("of unknown price")
+                + (change.formula().isEmpty() ? "" : " (" + change.formula() + ")")
+                + change.doubt().map(", "::concat).orElse("");
     }
 
     @Test
