@@ -5,6 +5,7 @@ import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.advice.access.EndpointPlan;
 import io.github.endpointadvisor.advice.access.Regions;
 import io.github.endpointadvisor.advice.method.Chosen;
+import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.advice.plan.DnsZone;
 import io.github.endpointadvisor.advice.plan.LinkedVnets;
 import io.github.endpointadvisor.advice.plan.Place;
@@ -175,12 +176,22 @@ final class Architect {
         }
         List<String> groups = step.names().isEmpty() ? List.of("") : step.names();
         List<Part> parts = new ArrayList<>();
-        for (Input target : resources(service)) {
+        for (Input target : endpointTargets(service, step)) {
             for (Input subnet : endpointSubnets(place)) {
                 groups.forEach(group -> parts.add(endpoint(step, service, target, subnet, group)));
             }
         }
         return parts;
+    }
+
+    /** The resources, or the private link scope that lists them and that the file does not name. */
+    private List<Input> endpointTargets(Chosen service, Step step) {
+        return service.c().service().isListedInScope()
+                ? List.of(input(
+                        Kind.RESOURCE_ID,
+                        "the private link scope of " + Whole.list(step.services()),
+                        "private link scope"))
+                : resources(service);
     }
 
     private List<Input> endpointSubnets(Place place) {

@@ -251,6 +251,7 @@ public final class Catalog {
                 whole.publicAccessProperty(),
                 whole.needsPublicAccessDisabled(),
                 whole.firewall(),
+                whole.noNetworkRules(),
                 part.remarks().isEmpty() ? whole.remarks() : part.remarks(),
                 whole.retires(),
                 whole.successor(),

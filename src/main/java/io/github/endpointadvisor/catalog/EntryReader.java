@@ -241,6 +241,7 @@ final class EntryReader {
                 "publicAccessProperty",
                 "needsPublicAccessDisabled",
                 "firewall",
+                "noNetworkRules",
                 "remarks",
                 "retires",
                 "successor",
@@ -273,6 +274,7 @@ final class EntryReader {
                 f.text("publicAccessProperty"),
                 f.flag("needsPublicAccessDisabled").orElse(false),
                 f.map("firewall").map(EntryReader::firewall),
+                f.text("noNetworkRules"),
                 maps(f, "remarks", EntryReader::remark),
                 f.text("retires"),
                 f.text("successor"),
@@ -324,6 +326,7 @@ final class EntryReader {
                 "endpointLimit",
                 "addresses",
                 "madeByService",
+                "scope",
                 "steps",
                 "note");
         return new PrivateEndpointSupport(
@@ -334,6 +337,7 @@ final class EntryReader {
                 f.text("endpointLimit"),
                 f.whole("addresses", 1, 100).orElse(1),
                 f.flag("madeByService").orElse(false),
+                f.text("scope"),
                 maps(f, "steps", EntryReader::setupStep),
                 f.text("note"));
     }

@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param endpointLimit id of the limit on private endpoints per resource
  * @param addresses least number of addresses that one endpoint takes
  * @param madeByService whether the service makes the endpoint and its zone itself, when it is created
+ * @param scope id of the service whose endpoint leads to it: a private link scope, which lists resources; its own id for the
+ *     scope itself
  * @param steps what else to do for one, with {@code {service}} for the name of the resource
  */
 public record PrivateEndpointSupport(
@@ -21,6 +23,7 @@ public record PrivateEndpointSupport(
         Optional<String> endpointLimit,
         int addresses,
         boolean madeByService,
+        Optional<String> scope,
         List<SetupStep> steps,
         Optional<String> note) {
     public PrivateEndpointSupport {

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  * @param publicAccessProperty resource property that switches public network access
  * @param needsPublicAccessDisabled whether its private endpoint works only while public network access is disabled
  * @param firewall how its network rules come into effect; empty where it has none, or none is documented
+ * @param noNetworkRules source that it admits every network or none: it has no list of addresses or subnets
  * @param remarks what to know of it where it is used in a certain way
  * @param retires date of retirement as {@code yyyy-MM-dd}, past or to come
  * @param openTierWords words of SKUs that say nothing of the tier
@@ -47,6 +48,7 @@ public record Service(
         Optional<String> publicAccessProperty,
         boolean needsPublicAccessDisabled,
         Optional<Firewall> firewall,
+        Optional<String> noNetworkRules,
         List<Remark> remarks,
         Optional<String> retires,
         Optional<String> successor,
@@ -135,6 +137,16 @@ public record Service(
 
     public boolean offersPrivateEndpoint() {
         return privateEndpoint.filter(PrivateEndpointSupport::inbound).isPresent();
+    }
+
+    /** The private link scope that its endpoint leads to, or that it is. */
+    public Optional<String> scope() {
+        return privateEndpoint.flatMap(PrivateEndpointSupport::scope);
+    }
+
+    /** Whether a private link scope lists it, so that resources alike share the endpoint of that scope. */
+    public boolean isListedInScope() {
+        return scope().filter(scope -> !scope.equals(id)).isPresent();
     }
 
     /** Whether it has the mechanism at all, leaving tiers, regions and the like aside. */

@@ -177,6 +177,10 @@ public final class CatalogText {
         fact(terms, "public access", service.publicAccessProperty().orElse(""));
         fact(
                 terms,
+                "network rules",
+                service.noNetworkRules().isPresent() ? "none: open to every network, or closed" : "");
+        fact(
+                terms,
                 "perimeter",
                 service.perimeter()
                         .map(status -> status(status.name()) + ", in " + clouds(service))

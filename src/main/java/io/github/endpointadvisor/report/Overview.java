@@ -4,6 +4,7 @@ import static io.github.endpointadvisor.wording.Phrases.plural;
 
 import io.github.endpointadvisor.advice.ServiceAdvice;
 import io.github.endpointadvisor.advice.WorkloadAdvice;
+import io.github.endpointadvisor.advice.method.Cost;
 import io.github.endpointadvisor.advice.method.Recommendation;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.NeitherType;
@@ -22,6 +23,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -141,10 +143,22 @@ final class Overview {
                 .collect(Collectors.joining(", "));
     }
 
+    private boolean sharesZonesAlone() {
+        Set<String> paid = new HashSet<>();
+        return advice.services().stream()
+                .flatMap(service -> service.cost().lines().stream())
+                .filter(line -> line.item() != Cost.Item.PRIVATE_DNS_ZONE)
+                .flatMap(line -> line.sharedAs().stream())
+                .allMatch(paid::add);
+    }
+
     private String shared() {
         List<String> less = new ArrayList<>();
         if (advice.totals().sharedUsd().signum() > 0) {
-            less.add(advice.totals().sharedUsd().toPlainString() + " of shared DNS zones counted once");
+            less.add(advice.totals().sharedUsd().toPlainString()
+                    + (sharesZonesAlone()
+                            ? " of shared DNS zones counted once"
+                            : " shared between services, counted once"));
         }
         if (advice.totals().quantityUsd().signum() > 0) {
             less.add(advice.totals().quantityUsd().toPlainString() + " less by the volume price of DNS zones");

@@ -137,19 +137,18 @@ record ServiceSentences(ServiceAdvice advice, PlanSentences plan, Catalog catalo
     /** The bill; what a workload pays once is one line of it. */
     List<Cost.Line> bill() {
         List<Cost.Line> bill = new ArrayList<>(advice.cost().lines().stream()
-                .filter(line -> line.sharedAs().isEmpty())
+                .filter(line -> line.item() != Cost.Item.PRIVATE_DNS_ZONE)
                 .toList());
-        shared().ifPresent(bill::add);
+        zones().ifPresent(bill::add);
         return bill;
     }
 
     /** Several zones are one line here; the steps name each of them. */
-    private Optional<Cost.Line> shared() {
-        List<Cost.Line> shared = advice.cost().lines().stream()
-                .filter(line -> line.sharedAs().isPresent())
+    private Optional<Cost.Line> zones() {
+        List<Cost.Line> zones = advice.cost().lines().stream()
+                .filter(line -> line.item() == Cost.Item.PRIVATE_DNS_ZONE)
                 .toList();
-        boolean zones = shared.stream().allMatch(line -> line.item() == Cost.Item.PRIVATE_DNS_ZONE);
-        return shared.size() < 2 || !zones ? shared.stream().findFirst() : Optional.of(sum(shared));
+        return zones.size() < 2 ? zones.stream().findFirst() : Optional.of(sum(zones));
     }
 
     private static Cost.Line sum(List<Cost.Line> zones) {
@@ -221,19 +220,26 @@ record ServiceSentences(ServiceAdvice advice, PlanSentences plan, Catalog catalo
         return items;
     }
 
-    private List<String> unconfirmed(Evidence evidence) {
-        return evidence.unverified().stream()
+    private static List<String> unconfirmed(Evidence evidence) {
+        List<String> clients = evidence.unverified().stream()
+                .filter(field -> field.startsWith(Evidence.CLIENT))
+                .map(field -> field.substring(Evidence.CLIENT.length(), field.indexOf(' ')))
+                .distinct()
+                .toList();
+        List<String> all = new ArrayList<>(evidence.unverified().stream()
+                .filter(field -> !field.startsWith(Evidence.CLIENT))
                 .map(ServiceSentences::what)
                 .filter(what -> !what.isEmpty())
                 .distinct()
-                .toList();
+                .toList());
+        if (!clients.isEmpty()) {
+            all.add("the connection path" + (clients.size() == 1 ? "" : "s") + " of " + Sentences.list(clients));
+        }
+        return all;
     }
 
     /** The part of the catalog that a field belongs to, in words; the name of a property is nothing to confirm. */
     private static String what(String field) {
-        if (field.startsWith(Evidence.CLIENT)) {
-            return "the connection path of " + field.substring(Evidence.CLIENT.length(), field.indexOf(' '));
-        }
         int dot = field.indexOf('.');
         return switch (dot < 0 ? field : field.substring(0, dot)) {
             case "serviceEndpoint" -> "details of its service endpoint";

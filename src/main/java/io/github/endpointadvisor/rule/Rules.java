@@ -73,6 +73,8 @@ public final class Rules {
                 SteppedScale.of(
                         "isolation",
                         Unless.where(Reach::isOpen, new Grade(0, "public network access stays enabled"))
+                                .or(Unless.withoutNetworkRules(
+                                        new Grade(0, "public access stays on, without network rules")))
                                 .or(Unless.overPublicEndpoint(
                                         new Grade(0, "public access stays on for listed clients")))),
                 SteppedScale.of("granularity"),

@@ -2,6 +2,7 @@ package io.github.endpointadvisor.rule;
 
 import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.advice.access.Connections;
+import io.github.endpointadvisor.advice.access.Reach;
 import io.github.endpointadvisor.advice.method.Cost;
 import io.github.endpointadvisor.advice.method.Scale;
 import io.github.endpointadvisor.advice.method.Scale.Grade;
@@ -32,6 +33,12 @@ record SteppedScale(String criterion, Unless exception) implements Scale.Rule {
             return (mechanism, c) -> mechanism == Mechanism.NONE && Connections.usePublicEndpoint(c)
                     ? Optional.of(grade)
                     : Optional.empty();
+        }
+
+        /** The grade of the public endpoint of a service that cannot list who may use it. */
+        static Unless withoutNetworkRules(Grade grade) {
+            return (mechanism, c) ->
+                    mechanism == Mechanism.PUBLIC && !Reach.hasFirewall(c) ? Optional.of(grade) : Optional.empty();
         }
 
         default Unless or(Unless other) {

@@ -163,7 +163,10 @@ public final class PathWords {
     private String admission(Admission admission) {
         return switch (admission) {
             case OPEN -> "public endpoint, which stays open (publicNetworkAccess: enabled)";
-            case UNGUARDED -> "public endpoint; this tier has no network rules, so only credentials protect it";
+            case UNGUARDED ->
+                "public endpoint; "
+                        + (c.service().noNetworkRules().isPresent() ? c.name() : "this tier")
+                        + " has no network rules, so only credentials protect it";
             case SUBNET_ADDRESS -> "public endpoint, by an IP rule for the outbound address of its subnets";
             case OWN_ADDRESS -> "public endpoint, by an IP rule for its address";
             case PERIMETER -> "public endpoint, by an address rule of the network security perimeter";
@@ -261,7 +264,7 @@ public final class PathWords {
                         ? "add a public frontend IP configuration to " + c.name()
                         : "publish " + c.name()
                                 + " through a gateway (Application Gateway, API Management, or Front Door Premium)";
-            case RELAY -> "call " + c.name() + " through a relay in a VNet";
+            case RELAY -> "call " + c.name() + " through an app of yours that is connected to a VNet";
         };
     }
 }

@@ -2,6 +2,7 @@ package io.github.endpointadvisor.wording;
 
 import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.advice.access.EndpointPlan;
+import io.github.endpointadvisor.advice.access.Reach;
 import io.github.endpointadvisor.advice.method.Action;
 import io.github.endpointadvisor.advice.method.Chosen;
 import io.github.endpointadvisor.advice.method.Phase;
@@ -10,7 +11,9 @@ import io.github.endpointadvisor.advice.plan.Place;
 import io.github.endpointadvisor.advice.plan.Step;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.workload.Client;
+import io.github.endpointadvisor.workload.Inspection;
 import io.github.endpointadvisor.workload.Ready;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,8 +67,10 @@ public final class StepWords {
             case ALLOW_TRAFFIC ->
                 "Allow traffic from " + who(step) + " to " + target + " in routes and network security groups";
             case ASSIGN_OUTBOUND_ADDRESS ->
-                "Give " + network(target)
-                        + " a fixed outbound address, for example a NAT gateway"
+                (isInspected(target)
+                                ? "Route the internet traffic of " + network(target)
+                                        + " through the firewall, whose public IP addresses the rules then list"
+                                : "Give " + network(target) + " a fixed outbound address, for example a NAT gateway")
                         + (step.names().isEmpty()
                                 ? ""
                                 : ", and do not enable the service endpoint " + Phrases.list(step.names())
@@ -82,7 +87,7 @@ public final class StepWords {
                         + " connection where the firewall of " + target + " already rejects other networks";
             case ADD_IP_RULE ->
                 step.names().isEmpty()
-                        ? "Add IP rules to " + target + " for the public addresses of " + who(step)
+                        ? "Add IP rules to " + target + " for the public addresses of " + senders(step)
                         : "Add access rules for the service tag " + Phrases.list(step.names()) + " to " + target
                                 + ", for " + who(step);
             case ADD_RESOURCE_INSTANCE_RULE ->
@@ -135,8 +140,7 @@ public final class StepWords {
                 "Disable public network access of " + target + inBrackets(step) + closing(step);
             case ENFORCE_PERIMETER -> "Set the perimeter association of " + target + " to enforced mode";
             case REQUIRE_ENTRA_ID ->
-                "Require Microsoft Entra authentication on " + target
-                        + " and disable local keys: no network rule protects it";
+                "Check that authentication alone is enough to protect " + target + ": no network rule does";
             case REMOVE_VIRTUAL_NETWORK_RULES ->
                 "Remove the virtual network rules of " + target
                         + ", and its service endpoint from subnets where no other service needs it";
@@ -206,7 +210,7 @@ public final class StepWords {
                     DISABLE_PUBLIC_ACCESS_FIRST,
                     DISALLOW_AZURE_SERVICES,
                     ENFORCE_PERIMETER -> "A call from an unlisted network is rejected, and the clients still connect.";
-            case REQUIRE_ENTRA_ID -> "A call with a key is rejected.";
+            case REQUIRE_ENTRA_ID -> "A call without valid credentials is rejected.";
             case REMOVE_VIRTUAL_NETWORK_RULES, REMOVE_IP_RULES, DELETE_PRIVATE_ENDPOINT -> "The clients still connect.";
         };
     }
@@ -214,6 +218,9 @@ public final class StepWords {
     /** What is there once a step of setting up is done, for one who looks whether it is. */
     public String found(Step step) {
         String target = step.target();
+        if (step.said().isPresent()) {
+            return text(step) + " " + verify(step);
+        }
         return switch (step.action()) {
             case REGISTER_FEATURE -> "The feature " + target + " is registered in the subscription.";
             case ADD_PERIMETER_RULE ->
@@ -223,7 +230,8 @@ public final class StepWords {
                 "The private DNS zone " + target + (step.places().isEmpty() ? "" : " for " + places(step))
                         + " holds the records.";
             case CREATE_PRIVATE_ENDPOINT ->
-                target + (step.names().isEmpty() ? "" : " (" + Phrases.all(step.names()) + ")")
+                Phrases.capitalized(endpointTarget(step))
+                        + (step.names().isEmpty() ? "" : " (" + Phrases.all(step.names()) + ")")
                         + " has an approved private endpoint in "
                         + vnets(step.places().get(0)) + ".";
             case CREATE_DNS_RECORDS ->
@@ -285,7 +293,7 @@ public final class StepWords {
             case DISABLE_PUBLIC_ACCESS, DISABLE_PUBLIC_ACCESS_FIRST -> "Enable public network access again.";
             case DISALLOW_AZURE_SERVICES -> "Turn it on again.";
             case ENFORCE_PERIMETER -> "Set it back to transition mode.";
-            case REQUIRE_ENTRA_ID -> "Enable local keys again.";
+            case REQUIRE_ENTRA_ID -> "Restore the previous setting.";
             case REMOVE_VIRTUAL_NETWORK_RULES, REMOVE_IP_RULES -> "Add the rules again.";
             case DELETE_PRIVATE_ENDPOINT -> "Create the private endpoint again.";
         };
@@ -293,11 +301,11 @@ public final class StepWords {
 
     private String privateEndpoint(Step step) {
         Case c = service(step).c();
-        int count = c.resource().count();
+        int count = c.service().isListedInScope() ? 1 : c.resource().count();
         List<String> parts = step.names();
         Place place = step.places().get(0);
         boolean one = parts.size() <= 1 && count == 1 && (place.kind() == Place.Kind.SHARED_VNET || place.count() == 1);
-        String of = (count == 1 ? "" : "each of the " + count + " resources of ") + step.target();
+        String of = count == 1 ? endpointTarget(step) : "each of the " + count + " resources of " + step.target();
         String to = parts.isEmpty()
                 ? of
                 : of + " (" + (parts.size() == 1 ? parts.get(0) : "one each for " + Phrases.all(parts)) + ")";
@@ -306,6 +314,13 @@ public final class StepWords {
                 : "Create ";
         return subnet + (one ? "a private endpoint" : "private endpoints") + " for " + to + " in " + vnets(place)
                 + ", in a subnet that is not delegated" + zoneGroup(c, place, one);
+    }
+
+    /** The resource itself, or the private link scope that the file does not name. */
+    private String endpointTarget(Step step) {
+        return service(step).c().service().isListedInScope()
+                ? "the private link scope of " + Phrases.list(step.services())
+                : step.target();
     }
 
     private static String zoneGroup(Case c, Place place, boolean one) {
@@ -425,6 +440,31 @@ public final class StepWords {
         return step.clients().isEmpty()
                 ? "the clients"
                 : Phrases.list(step.clients().stream().map(this::network).toList());
+    }
+
+    /** Whether its traffic to public addresses leaves through the firewall. */
+    private boolean isInspected(String client) {
+        Client known = clients.get(client);
+        return workload.setting().network().inspection() == Inspection.FIREWALL
+                && known != null
+                && Reach.sitsInSubnet(known)
+                && !known.isApart();
+    }
+
+    /** Whose addresses a rule lists: those of the firewall for all clients behind it. */
+    private String senders(Step step) {
+        List<String> senders = new ArrayList<>(step.clients().stream()
+                .filter(client -> !isInspected(client))
+                .map(this::network)
+                .toList());
+        String behind = Phrases.list(step.clients().stream()
+                .filter(this::isInspected)
+                .map(this::network)
+                .toList());
+        if (!behind.isEmpty()) {
+            senders.add("the firewall, for " + behind);
+        }
+        return step.clients().isEmpty() ? who(step) : Phrases.list(senders);
     }
 
     private String network(String client) {

@@ -10,6 +10,7 @@ import io.github.endpointadvisor.advice.WorkloadAdvice;
 import io.github.endpointadvisor.advice.method.Chosen;
 import io.github.endpointadvisor.advice.method.Phase;
 import io.github.endpointadvisor.blueprint.Blueprint;
+import io.github.endpointadvisor.blueprint.Input;
 import io.github.endpointadvisor.blueprint.Part;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.ResourceKind;
@@ -194,18 +195,20 @@ final class CarriedOutTest {
         });
     }
 
-    /** By the names of the resources, what a part sets up for them. */
+    /** By the names of the resources, what a part sets up for them; a private link scope is in no file. */
     private static Map<String, Mechanism> decided(Blueprint blueprint, WorkloadAdvice advice) {
+        Map<String, Mechanism> chosen =
+                advice.whole().services().stream().collect(Collectors.toMap(Chosen::name, Chosen::mechanism));
         Set<String> built = blueprint.parts().stream()
                 .filter(Part.PrivateEndpoint.class::isInstance)
                 .map(Part.PrivateEndpoint.class::cast)
                 .filter(endpoint -> !endpoint.manual())
-                .map(endpoint -> endpoint.target().slug())
+                .map(Part.PrivateEndpoint::target)
+                .filter(target -> chosen.containsKey(target.subject()))
+                .map(Input::slug)
                 .collect(Collectors.toSet());
         Map<String, Mechanism> decided = new HashMap<>();
         built.forEach(slug -> decided.put(slug, Mechanism.PRIVATE_ENDPOINT));
-        Map<String, Mechanism> chosen =
-                advice.whole().services().stream().collect(Collectors.toMap(Chosen::name, Chosen::mechanism));
         List<Part> rules = new ArrayList<>(blueprint.parts());
         rules.sort(Comparator.comparing(Part::phase));
         for (Part part : rules) {

@@ -67,7 +67,7 @@ final class Estate {
                 .filter(service -> service.name().equals(input.subject()))
                 .map(service -> id(service, input.slug()))
                 .findFirst()
-                .orElseThrow();
+                .orElse(GROUP + "Microsoft.Insights/privateLinkScopes/" + input.slug());
     }
 
     private static String id(ServiceRequest service, String slug) {

@@ -100,7 +100,7 @@ final class PlannedEstate {
                         .filter(service -> service.name().equals(input.subject()))
                         .map(service -> id(service, input))
                         .findFirst()
-                        .orElseThrow();
+                        .orElse(GROUP + "Microsoft.Insights/privateLinkScopes/" + input.slug());
             case SUBNET_ID, ENDPOINT_SUBNET_ID, FIREWALL_SUBNET_ID ->
                 GROUP + "Microsoft.Network/virtualNetworks/v/subnets/" + input.slug();
             default -> input.slug();

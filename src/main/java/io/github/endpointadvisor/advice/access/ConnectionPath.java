@@ -2,6 +2,7 @@ package io.github.endpointadvisor.advice.access;
 
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.OtherPath;
+import io.github.endpointadvisor.catalog.Way;
 import io.github.endpointadvisor.workload.Client;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,7 @@ public sealed interface ConnectionPath {
     enum Admission {
         /** The service is open to every network. */
         OPEN,
-        /** The tier has no network rules. */
+        /** The service, or its tier, has no network rules. */
         UNGUARDED,
         /** An IP rule for the fixed outbound address of the subnets. */
         SUBNET_ADDRESS,
@@ -81,6 +82,9 @@ public sealed interface ConnectionPath {
     private boolean uses(Mechanism mechanism) {
         if (this instanceof NotDocumented open) {
             return open.mechanism() == mechanism && open.listed().isEmpty();
+        }
+        if (this instanceof ByPlatform by) {
+            return mechanism == Mechanism.PRIVATE_ENDPOINT && by.best().way() == Way.SELF_HOSTED_RUNTIME;
         }
         return this instanceof ByMechanism by && by.mechanism() == mechanism;
     }

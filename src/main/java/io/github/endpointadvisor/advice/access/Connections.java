@@ -65,7 +65,8 @@ public final class Connections {
 
     private static boolean usesNothing(Client client, Case c) {
         return Reach.canUse(client, Mechanism.PRIVATE_ENDPOINT, c) == Support.NO
-                && Reach.canUse(client, Mechanism.SERVICE_ENDPOINT, c) == Support.NO;
+                && Reach.canUse(client, Mechanism.SERVICE_ENDPOINT, c) == Support.NO
+                && !of(client, Mechanism.PRIVATE_ENDPOINT, c).mayUse(Mechanism.PRIVATE_ENDPOINT);
     }
 
     /** Whether whoever connects without a mechanism does so by a private endpoint that its platform makes. */

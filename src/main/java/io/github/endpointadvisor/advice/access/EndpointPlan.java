@@ -96,12 +96,12 @@ public record EndpointPlan(String subresource, int count, List<String> dnsZones,
 
     /** Private endpoints that the workload pays for: one per resource and sub-resource, and again in each VNet apart. */
     public static int endpoints(Case c) {
-        return parts(c) * c.resource().count() * vnets(EndpointSite.own(c));
+        return parts(c) * targets(c) * vnets(EndpointSite.own(c));
     }
 
     /** Private endpoints in the VNet that holds most of them. */
     public static int endpointsPerVnet(Case c) {
-        return EndpointSite.own(c).isEmpty() ? 0 : parts(c) * c.resource().count();
+        return EndpointSite.own(c).isEmpty() ? 0 : parts(c) * targets(c);
     }
 
     /** Private endpoints on one resource, those of other tenants among them. */
@@ -115,6 +115,11 @@ public record EndpointPlan(String subresource, int count, List<String> dnsZones,
                 .map(c.catalog()::limit)
                 .filter(limit -> endpointsPerResource(c) > limit.most())
                 .isEmpty();
+    }
+
+    /** What endpoints lead to: each resource, or the one scope that lists them all. */
+    private static int targets(Case c) {
+        return c.service().isListedInScope() ? 1 : c.resource().count();
     }
 
     private static int parts(Case c) {

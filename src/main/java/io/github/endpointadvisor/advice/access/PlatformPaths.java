@@ -47,9 +47,11 @@ final class PlatformPaths {
 
     private boolean isOpen(OtherPath path, HostVariant variant) {
         return switch (path.way()) {
-            case OWN_CHANNEL, SELF_HOSTED_RUNTIME -> true;
+            case OWN_CHANNEL -> true;
+            case SELF_HOSTED_RUNTIME -> isReachedFromVnets();
             case MANAGED_PRIVATE_ENDPOINT, SHARED_PRIVATE_LINK -> takesPrivateEndpoint();
-            case RESOURCE_INSTANCE_RULE, TRUSTED_ACCESS -> Reach.hasPublicEndpoint(c) && trusts(path);
+            case RESOURCE_INSTANCE_RULE, TRUSTED_ACCESS ->
+                Reach.hasPublicEndpoint(c) && hasExceptions() && trusts(path);
             case SERVICE_SETTING -> Reach.hasPublicEndpoint(c);
             case PERIMETER_RULE -> Reach.hasPublicEndpoint(c) && joinsPerimeters();
             case ALLOW_AZURE -> admitsAddresses();
@@ -57,8 +59,27 @@ final class PlatformPaths {
         };
     }
 
+    /** A runtime in a VNet needs what every other client there needs. */
+    private boolean isReachedFromVnets() {
+        return switch (mechanism) {
+            case SERVICE_ENDPOINT,
+                    SERVICE_ENDPOINT_POLICY,
+                    STANDARD_SERVICE_ENDPOINT,
+                    PRIVATE_ENDPOINT,
+                    PRIVATE_LINK_SERVICE -> true;
+            case NONE -> c.resource().isInVnet();
+            case PUBLIC -> false;
+        };
+    }
+
     private boolean admitsAddresses() {
         return Reach.hasPublicEndpoint(c) && !Reach.isClosed(c);
+    }
+
+    /** A tier without virtual network rules has no exceptions to them; a mechanism that asks for another tier brings them. */
+    private boolean hasExceptions() {
+        boolean changes = mechanism.isServiceEndpoint() || mechanism == Mechanism.PRIVATE_ENDPOINT;
+        return changes || c.service().serviceEndpoint().isEmpty() || Reach.hasVnetRules(c);
     }
 
     private boolean trusts(OtherPath path) {

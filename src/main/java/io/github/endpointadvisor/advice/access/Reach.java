@@ -96,6 +96,9 @@ public final class Reach {
 
     /** Whether addresses can be listed at the service: a tier without VNet rules has no such list, as a rule. */
     public static boolean hasFirewall(Case c) {
+        if (c.service().noNetworkRules().isPresent()) {
+            return false;
+        }
         return c.service().serviceEndpoint().isEmpty()
                 || hasVnetRules(c)
                 || c.resource().tier().filter(Tier::ipRules).isPresent();

@@ -97,7 +97,7 @@ public final class Bill {
         if (endpoints == 0) {
             return;
         }
-        hourly(Item.PRIVATE_ENDPOINT, "", endpoints, catalog.price("private-endpoint-hour"), Optional.empty());
+        endpoints(endpoints);
         data(paths);
         zones();
         surcharge();
@@ -106,6 +106,28 @@ public final class Bill {
             unknown(Gap.FORWARDER);
         }
         transit(paths);
+    }
+
+    /** The endpoint of a private link scope is paid once for all that the scope lists. */
+    private void endpoints(int endpoints) {
+        Price price = catalog.price("private-endpoint-hour");
+        Optional<String> scope = c.service()
+                .scope()
+                .filter(id -> c.service().isListedInScope() || c.resource().count() == 1);
+        if (scope.isEmpty()) {
+            hourly(Item.PRIVATE_ENDPOINT, "", endpoints, price, Optional.empty());
+            return;
+        }
+        EndpointSite.own(c)
+                .forEach(site -> hourly(
+                        Item.PRIVATE_ENDPOINT,
+                        "",
+                        site.vnets(),
+                        price,
+                        Optional.of("scope " + scope.get()
+                                + site.apart()
+                                        .map(client -> " of " + client.name())
+                                        .orElse(""))));
     }
 
     private void otherTenants(List<ConnectionPath> paths) {

@@ -116,16 +116,26 @@ public record DnsPlan(Dns servers, boolean kept, List<DnsZone> zones, List<Strin
         users.stream()
                 .flatMap(s -> s.paths().stream())
                 .filter(path -> path.mayUse(Mechanism.PRIVATE_ENDPOINT))
-                .map(ConnectionPath::client)
-                .filter(client -> client.kind() == Client.Kind.HOSTED && !client.isApart())
-                .map(client -> vnets == 1 && client.region().isEmpty()
-                        ? LinkedVnets.clients(1)
-                        : LinkedVnets.of(client.name()))
+                .filter(path -> path.client().kind() == Client.Kind.HOSTED
+                        && !path.client().isApart())
+                .map(path -> link(path, vnets))
                 .forEach(links::add);
         if (users.stream().anyMatch(s -> s.c().needs().onPremises() == Answer.YES)) {
             links.add(LinkedVnets.of(LinkedVnets.Kind.RESOLVER));
         }
         return List.copyOf(links);
+    }
+
+    /** A runtime for the client runs in a VNet of the network; a client outside of Azure asks a resolver. */
+    private static LinkedVnets link(ConnectionPath path, int vnets) {
+        Client client = path.client();
+        if (path.comesByPlatform()) {
+            return LinkedVnets.clients(vnets);
+        }
+        if (ServiceSteps.isOutside(client)) {
+            return LinkedVnets.of(LinkedVnets.Kind.RESOLVER);
+        }
+        return vnets == 1 && client.region().isEmpty() ? LinkedVnets.clients(1) : LinkedVnets.of(client.name());
     }
 
     private static List<String> ownZones(List<Chosen> users) {

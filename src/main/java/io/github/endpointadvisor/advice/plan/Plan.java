@@ -43,8 +43,10 @@ public record Plan(List<Step> steps, List<Step> inPlace) {
     /** Every step once, by what depends on what and then in the order of the services. */
     public static Plan of(Whole workload, DnsPlan dns) {
         Map<List<Object>, List<Step>> same = new LinkedHashMap<>();
+        Map<String, String> owners = owners(workload);
         Stream.concat(
-                        workload.services().stream().flatMap(service -> ServiceSteps.of(service).stream()),
+                        workload.services().stream()
+                                .flatMap(service -> ServiceSteps.of(service, owner(service, owners)).stream()),
                         ZoneSteps.of(workload, dns).stream())
                 .forEach(step -> same.computeIfAbsent(step.key(), key -> new ArrayList<>())
                         .add(step));
@@ -55,9 +57,35 @@ public record Plan(List<Step> steps, List<Step> inPlace) {
         Map<Boolean, List<Step>> parts = same.values().stream()
                 .map(Step::merged)
                 .sorted(Comparator.comparing(Step::action))
-                .collect(Collectors.partitioningBy(
-                        step -> SETUP.contains(step.action()) && done.containsAll(step.services())));
+                .collect(Collectors.partitioningBy(step -> SETUP.contains(step.action()) && isDone(step, done)));
         return new Plan(parts.getOrDefault(false, List.of()), parts.getOrDefault(true, List.of()));
+    }
+
+    /** The endpoint of a private link scope is there as soon as one that it lists has it. */
+    private static boolean isDone(Step step, Set<String> done) {
+        return step.action() == Action.CREATE_PRIVATE_ENDPOINT
+                ? step.services().stream().anyMatch(done::contains)
+                : done.containsAll(step.services());
+    }
+
+    /** By private link scope the service that stands for its endpoint: the scope, or the first that it lists. */
+    private static Map<String, String> owners(Whole workload) {
+        Map<String, String> owners = new LinkedHashMap<>();
+        List<Chosen> users = workload.where(Chosen::buildsEndpoints);
+        Stream.of(true, false)
+                .flatMap(listed ->
+                        users.stream().filter(user -> user.c().service().isListedInScope() != listed))
+                .forEach(user -> user.c().service().scope().ifPresent(scope -> owners.putIfAbsent(scope, user.name())));
+        return owners;
+    }
+
+    private static String owner(Chosen service, Map<String, String> owners) {
+        return service.c()
+                .service()
+                .scope()
+                .filter(scope -> service.c().service().isListedInScope())
+                .map(scope -> owners.getOrDefault(scope, service.name()))
+                .orElse(service.name());
     }
 
     /** What is in place and what is to do, as if nothing were. */

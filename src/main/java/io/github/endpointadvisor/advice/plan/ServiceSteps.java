@@ -50,16 +50,21 @@ final class ServiceSteps {
     private final Case c;
     private final Mechanism mechanism;
     private final List<ConnectionPath> paths;
+
+    /** The service whose endpoint it uses: its own, or that of its private link scope. */
+    private final String endpointOwner;
+
     private final List<Step> steps = new ArrayList<>();
 
-    private ServiceSteps(Chosen service) {
+    private ServiceSteps(Chosen service, String endpointOwner) {
+        this.endpointOwner = endpointOwner;
         this.c = service.c();
         this.mechanism = service.mechanism();
         this.paths = service.paths();
     }
 
-    static List<Step> of(Chosen service) {
-        ServiceSteps plan = new ServiceSteps(service);
+    static List<Step> of(Chosen service, String endpointOwner) {
+        ServiceSteps plan = new ServiceSteps(service, endpointOwner);
         service.alternative().changes().forEach(plan::change);
         plan.mechanism();
         plan.paths.forEach(plan::client);
@@ -164,19 +169,21 @@ final class ServiceSteps {
             if (c.service().makesEndpoint() && site.apart().isEmpty()) {
                 continue;
             }
-            Step step = step(Action.CREATE_PRIVATE_ENDPOINT, "ov25")
+            Step step = Step.of(Action.CREATE_PRIVATE_ENDPOINT, endpointOwner, c.name(), "ov25")
                     .about(c.resource().subresources())
                     .at(place(site));
             add(site.apart().map(client -> step.forClient(client.name())).orElse(step));
         }
         List<String> ungrouped = EndpointPlan.ungrouped(c);
         if (!ungrouped.isEmpty() && !c.network().has(Ready.ZONE_GROUPS)) {
-            add(step(Action.CREATE_DNS_RECORDS, "pllim").about(ungrouped));
+            add(Step.of(Action.CREATE_DNS_RECORDS, endpointOwner, c.name(), "pllim")
+                    .about(ungrouped));
         }
-        if (EndpointPlan.zones(c).isEmpty() && hasZoneElsewhere()) {
+        if (EndpointPlan.zones(c).isEmpty()) {
             add(step(Action.CONFIRM_SUPPORT, "dns26")
                     .saying("ask Microsoft for the private DNS zone of "
-                            + c.service().name() + " in " + c.cloud().label()
+                            + c.service().name()
+                            + (hasZoneElsewhere() ? " in " + c.cloud().label() : "")
                             + ": none is documented, and without one the name keeps resolving to the public address"));
         }
     }
@@ -469,6 +476,10 @@ final class ServiceSteps {
     }
 
     private void disable() {
+        if (c.service().noNetworkRules().isPresent()
+                && c.service().publicAccessProperty().isEmpty()) {
+            return; // a private link hub has no public access of its own
+        }
         boolean first = mechanism == Mechanism.PRIVATE_ENDPOINT && c.service().needsPublicAccessDisabled();
         add(step(first ? Action.DISABLE_PUBLIC_ACCESS_FIRST : Action.DISABLE_PUBLIC_ACCESS, "ov25", "sec26")
                 .because(mechanism == Mechanism.PRIVATE_ENDPOINT ? "EA201" : Step.SETUP)
@@ -489,6 +500,7 @@ final class ServiceSteps {
                             add(step(Action.DISALLOW_AZURE_SERVICES, "se25").about(List.of(name))));
         });
         if (c.service().firewall().isEmpty()
+                && Reach.hasFirewall(c)
                 && mechanism != Mechanism.PRIVATE_ENDPOINT
                 && c.needs().publicAccessOrAssumed() == PublicAccess.SELECTED_NETWORKS) {
             add(step(Action.DENY_BY_DEFAULT, "se25"));

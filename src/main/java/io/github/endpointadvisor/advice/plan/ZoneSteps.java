@@ -95,7 +95,7 @@ final class ZoneSteps {
             forward("on-premises DNS servers", Place.of(Place.Kind.ON_PREMISES), c, names);
         }
         service.paths().stream()
-                .filter(path -> path.mayUse(Mechanism.PRIVATE_ENDPOINT))
+                .filter(path -> path.mayUse(Mechanism.PRIVATE_ENDPOINT) && !path.comesByPlatform())
                 .map(ConnectionPath::client)
                 .filter(ServiceSteps::isOutside)
                 .filter(client -> !client.isApart())

@@ -192,7 +192,9 @@ final class PlanLaws {
     private static boolean isCounted(String text, Step step, WorkloadAdvice advice) {
         int resources = advice.whole().services().stream()
                 .filter(service -> service.name().equals(step.target()))
-                .mapToInt(service -> service.c().resource().count())
+                .mapToInt(service -> service.c().service().isListedInScope()
+                        ? 1
+                        : service.c().resource().count())
                 .sum();
         boolean one = resources == 1
                 && step.names().size() <= 1
@@ -437,8 +439,10 @@ final class PlanLaws {
                 .mapToInt(place -> place.kind() == Place.Kind.SHARED_VNET ? 1 : place.count())
                 .sum();
         count += service.c().service().makesEndpoint() && sharesOne(service) ? 1 : 0;
-        BigDecimal endpoints =
-                BigDecimal.valueOf((long) count * parts * service.c().resource().count());
+        int targets = service.c().service().isListedInScope()
+                ? 1
+                : service.c().resource().count();
+        BigDecimal endpoints = BigDecimal.valueOf((long) count * parts * targets);
         BigDecimal billed = paid.stream().map(Cost.Line::monthlyUsd).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal usd =
                 service.c().catalog().price("private-endpoint-hour").usd().orElseThrow();
@@ -477,7 +481,8 @@ final class PlanLaws {
 
     /** What the catalog says of a resource in a VNet belongs to the resource, whoever connects. */
     private void platforms(Chosen service, List<Step> own) {
-        boolean nobodyElse = service.paths().stream().allMatch(path -> path.isBlocked() || path.comesByPlatform());
+        boolean nobodyElse = service.paths().stream()
+                .allMatch(path -> path.isBlocked() || (path.comesByPlatform() && !path.mayUse(service.mechanism())));
         if (nobodyElse && !service.c().service().isOwnService()) {
             own.stream()
                     .filter(step -> step.said().isEmpty())
