@@ -171,7 +171,7 @@ final class ServiceSteps {
         }
         List<String> ungrouped = EndpointPlan.ungrouped(c);
         if (!ungrouped.isEmpty() && !c.network().has(Ready.ZONE_GROUPS)) {
-            add(step(Action.CREATE_DNS_RECORDS, "pllim").about(ungrouped));
+            add(step(Action.CREATE_DNS_RECORDS, "limits26").about(ungrouped));
         }
         if (EndpointPlan.zones(c).isEmpty() && hasZoneElsewhere()) {
             add(step(Action.CONFIRM_SUPPORT, "dns26")
