@@ -72,7 +72,8 @@ public record Evidence(List<Source> old, List<Source> undated, List<String> unve
     }
 
     private static List<String> unverified(Case c, Mechanism mechanism) {
-        Stream<String> service = c.service().unverified().stream().filter(field -> concerns(field, mechanism) && concerns(field, c.cloud()));
+        Stream<String> service = c.service().unverified().stream()
+                .filter(field -> concerns(field, mechanism) && concerns(field, c.cloud()));
         return Stream.concat(service, c.clients().stream().flatMap(Evidence::unverified))
                 .distinct()
                 .toList();
@@ -91,7 +92,8 @@ public record Evidence(List<Source> old, List<Source> undated, List<String> unve
 
     /** Zones and forwarders are held for each cloud. */
     private static boolean concerns(String field, Cloud cloud) {
-        return !field.contains("zones.") && !field.contains("forwarders.") || field.endsWith("." + cloud.id());
+        boolean ofOneCloud = field.contains("zones.") || field.contains("forwarders.");
+        return !ofOneCloud || field.endsWith("." + cloud.id());
     }
 
     private static Stream<String> unverified(Client client) {

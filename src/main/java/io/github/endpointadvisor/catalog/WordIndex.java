@@ -61,9 +61,8 @@ final class WordIndex {
     /** Only what stands behind the name of the command line may be said in another way. */
     private List<String> command(List<String> names) {
         return names.stream()
-                .map(name -> exactly(name).isEmpty() && !name.startsWith(CommandName.CLI_NAME)
-                        ? named(name)
-                        : exactly(name))
+                .map(name ->
+                        exactly(name).isEmpty() && !name.startsWith(CommandName.CLI_NAME) ? named(name) : exactly(name))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
