@@ -32,7 +32,7 @@ final class WordListsTest {
     private record Row(String expected, String word) {}
 
     @ParameterizedTest
-    @ValueSource(strings = {"names.txt", "names-held-out.txt"})
+    @ValueSource(strings = {"names.txt", "names-held-out.txt", "names-commands.txt"})
     void namesMeanTheRightService(String file) throws IOException {
         List<String> wrong = new ArrayList<>();
         for (Row row : rows(file)) {
@@ -58,11 +58,14 @@ final class WordListsTest {
     }
 
     private Set<String> suggested(String word) {
-        return catalog.nearestServiceWord(word).map(this::meant).orElse(Set.of());
+        return catalog.findWithTier(word)
+                .map(found -> Set.of(found.getKey().id()))
+                .or(() -> catalog.nearestServiceWord(word).map(this::meant))
+                .orElse(Set.of());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tiers.txt", "tiers-held-out.txt"})
+    @ValueSource(strings = {"tiers.txt", "tiers-held-out.txt", "tiers-with-sizes.txt"})
     void skusMeanTheRightTier(String file) throws IOException {
         List<String> wrong = new ArrayList<>();
         for (Row row : rows(file)) {

@@ -4,6 +4,7 @@ import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.advice.method.Alternative;
 import io.github.endpointadvisor.advice.method.Cost;
 import io.github.endpointadvisor.advice.method.Reason;
+import io.github.endpointadvisor.catalog.Cloud;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.Source;
 import io.github.endpointadvisor.workload.Client;
@@ -71,7 +72,8 @@ public record Evidence(List<Source> old, List<Source> undated, List<String> unve
     }
 
     private static List<String> unverified(Case c, Mechanism mechanism) {
-        Stream<String> service = c.service().unverified().stream().filter(field -> concerns(field, mechanism));
+        Stream<String> service = c.service().unverified().stream()
+                .filter(field -> concerns(field, mechanism) && concerns(field, c.cloud()));
         return Stream.concat(service, c.clients().stream().flatMap(Evidence::unverified))
                 .distinct()
                 .toList();
@@ -86,6 +88,12 @@ public record Evidence(List<Source> old, List<Source> undated, List<String> unve
             case NONE -> field.startsWith("inVnet");
             case PUBLIC -> false;
         };
+    }
+
+    /** Zones and forwarders are held for each cloud. */
+    private static boolean concerns(String field, Cloud cloud) {
+        boolean ofOneCloud = field.contains("zones.") || field.contains("forwarders.");
+        return !ofOneCloud || field.endsWith("." + cloud.id());
     }
 
     private static Stream<String> unverified(Client client) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The knowledge of the program, read from its resource files when asked for. A missing or broken entry is a
@@ -126,6 +127,21 @@ public final class Catalog {
         services.eachWord(SERVICE_KEYS, nearest::add);
         neither.eachWord(SERVICE_KEYS, nearest::add);
         return nearest.to(word);
+    }
+
+    /** The service and the tier that a word names together, in either order. */
+    public Optional<Map.Entry<Service, Tier>> findWithTier(String word) {
+        return Words.halves(word)
+                .flatMap(halves -> Stream.of(halves, Map.entry(halves.getValue(), halves.getKey())))
+                .flatMap(pair -> onlyService(pair.getKey())
+                        .flatMap(service -> service.tier(pair.getValue()).map(tier -> Map.entry(service, tier)))
+                        .stream())
+                .findFirst();
+    }
+
+    private Optional<Service> onlyService(String word) {
+        List<Service> found = findServices(word);
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /** Services that are easily taken for this one. */

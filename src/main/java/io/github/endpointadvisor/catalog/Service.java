@@ -2,9 +2,11 @@ package io.github.endpointadvisor.catalog;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An Azure service that clients connect to.
@@ -99,7 +101,27 @@ public record Service(
     }
 
     public Optional<Tier> tier(String word) {
+        return tierNamed(word)
+                .or(() -> tierNamed(Words.withoutParentheses(word)))
+                .or(() -> Words.halves(word).flatMap(this::tierNamedTwice).findFirst());
+    }
+
+    private Optional<Tier> tierNamed(String word) {
         return tiers.stream().filter(t -> t.answersTo(word)).findFirst();
+    }
+
+    /** A tier and a size of it, in either order, as in "Basic (B1)" and "C0 Basic". */
+    private Stream<Tier> tierNamedTwice(Map.Entry<String, String> halves) {
+        String one = halves.getKey();
+        String other = halves.getValue();
+        Optional<Tier> first = tierNamed(one);
+        Optional<Tier> second = tierNamed(other);
+        if (first.isPresent() && second.isPresent()) {
+            return first.equals(second) ? first.stream() : Stream.empty();
+        }
+        return Stream.concat(
+                first.filter(tier -> leavesTierOpen(other) || Words.areOneBegun(tier.name(), other)).stream(),
+                second.filter(tier -> leavesTierOpen(one) || Words.areOneBegun(tier.name(), one)).stream());
     }
 
     /** Whether a word is one of its SKUs and leaves open which tier is meant. */

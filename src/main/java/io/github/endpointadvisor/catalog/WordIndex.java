@@ -11,8 +11,8 @@ final class WordIndex {
     /** Types of the providers azurerm and azuread. */
     private static final Pattern TERRAFORM = Pattern.compile("(?i)azure[a-z]+_.*");
 
-    /** Names are often followed by their abbreviation. */
-    private static final Pattern ABBREVIATION = Pattern.compile(" *\\([A-Z]{2,6}\\)$");
+    /** Names are often followed by their abbreviation, or by a word that tells nothing. */
+    private static final Pattern BEHIND_NAMES = Pattern.compile(" *\\([A-Z]{2,6}\\)$| +(?i:resource|instance)s?$");
 
     /** Ends a type that stands for all that begin with it. */
     private static final String FAMILY = "_*";
@@ -51,12 +51,26 @@ final class WordIndex {
         if (word.indexOf('/') > 0) {
             return whole(beforeVersion(word), '/');
         }
-        return isTerraform(word) ? whole(word, '_') : named(word);
+        if (isTerraform(word)) {
+            return whole(word, '_');
+        }
+        List<String> commands = CommandName.names(word);
+        return commands.isEmpty() ? named(word) : command(commands);
+    }
+
+    /** Only what stands behind the name of the command line may be said in another way. */
+    private List<String> command(List<String> names) {
+        return names.stream()
+                .map(name ->
+                        exactly(name).isEmpty() && !name.startsWith(CommandName.CLI_NAME) ? named(name) : exactly(name))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private List<String> named(String name) {
         List<String> found = about(name);
-        return found.isEmpty() ? about(ABBREVIATION.matcher(name).replaceFirst("")) : found;
+        return found.isEmpty() ? about(BEHIND_NAMES.matcher(name).replaceFirst("")) : found;
     }
 
     /** Most words are found as they stand, so that what names are about is worked out when it is asked for. */

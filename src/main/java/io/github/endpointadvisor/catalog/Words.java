@@ -6,12 +6,16 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** How a word of the user is held against a word of the catalog: case, blanks, hyphens and underscores do not count. */
 final class Words {
     private static final Pattern SEPARATORS = Pattern.compile("[ _()-]+");
+    private static final Pattern BLANKS = Pattern.compile("[ ()]+");
     private static final Set<String> IN_FRONT = Set.of("azure", "microsoft");
     private static final Set<String> BEHIND =
             Set.of("account", "api", "cluster", "database", "namespace", "service", "workspace");
@@ -82,6 +86,18 @@ final class Words {
             }
         }
         return ends.get(w.length());
+    }
+
+    static String withoutParentheses(String word) {
+        return String.join(" ", BLANKS.split(word.strip()));
+    }
+
+    /** The ways to cut a word in two at a blank or a parenthesis. */
+    static Stream<Map.Entry<String, String>> halves(String word) {
+        List<String> parts = List.of(BLANKS.split(word.strip()));
+        return IntStream.range(1, parts.size())
+                .mapToObj(at -> Map.entry(
+                        String.join(" ", parts.subList(0, at)), String.join(" ", parts.subList(at, parts.size()))));
     }
 
     /** Whether one is the beginning of the other, and not of a few letters only. */

@@ -25,7 +25,7 @@ final class EndpointsPerSubscription implements WorkloadCheck.Rule {
                         + most + " (another page says "
                         + workload.catalog().limit("pe-per-region-subscription").most()
                         + " per region). Distribute the endpoints over several subscriptions",
-                "pllim",
+                "limits26",
                 "petrb");
     }
 }

@@ -21,7 +21,7 @@ final class LinkServiceLimits implements Check.Rule {
         String reached = Stream.of(loadBalancers(c), subscription(c), consumers(c))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(". "));
-        return reached.isEmpty() ? Optional.empty() : Warning.of(reached, "pllim", "pls21");
+        return reached.isEmpty() ? Optional.empty() : Warning.of(reached, "limits26", "pls21");
     }
 
     private static Optional<String> loadBalancers(Case c) {

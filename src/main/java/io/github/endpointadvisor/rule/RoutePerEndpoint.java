@@ -36,6 +36,6 @@ final class RoutePerEndpoint implements WorkloadCheck.Rule {
                         + " route the prefix of the endpoint subnet instead",
                 "netpol",
                 "pe-inspection",
-                "udr-limit-2026");
+                "limits26");
     }
 }

@@ -131,7 +131,6 @@ public final class Rules {
                 new WorkloadCheck("EA232", WARNING, ALWAYS, NETWORK, new EndpointsTogether()),
                 new WorkloadCheck("EA233", WARNING, WHILE_BUILDING, NETWORK, new EndpointSubnetSize()),
                 new WorkloadCheck("EA234", WARNING, ALWAYS, NETWORK, new EndpointsPerSubscription()),
-                new WorkloadCheck("EA235", WARNING, ALWAYS, NETWORK, new VaultsPerSubscription()),
                 new WorkloadCheck("EA236", WARNING, ALWAYS, NETWORK, new RoutePerEndpoint()),
                 new WorkloadCheck("EA237", NOTE, ALWAYS, NETWORK, new SecurityGroupMembers()),
                 new WorkloadCheck("EA243", NOTE, ALWAYS, NETWORK, new EndpointsUnseen()),

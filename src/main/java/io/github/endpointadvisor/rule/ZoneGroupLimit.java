@@ -27,7 +27,7 @@ final class ZoneGroupLimit implements WorkloadCheck.Rule {
                                 + service.c().cloud().label() + ", and a DNS zone group supports " + most
                                 + ". Create the records of the remaining zone manually",
                         "dns25",
-                        "pllim")
+                        "limits26")
                         .stream())
                 .toList();
     }

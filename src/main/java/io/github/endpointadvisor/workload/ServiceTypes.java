@@ -34,9 +34,17 @@ record ServiceTypes(Catalog catalog, Complaints complaints) {
         return catalog.findNeither(word)
                 .map(type -> quoted + " is of the type " + type.id() + ", which needs neither mechanism; remove it")
                 .orElseGet(() -> "unknown service type " + quoted
-                        + catalog.nearestServiceWord(word)
-                                .map(near -> "; did you mean " + Excerpt.quoted(near) + "?")
+                        + withTier(word)
+                                .or(() -> catalog.nearestServiceWord(word).map(Excerpt::quoted))
+                                .map(near -> "; did you mean " + near + "?")
                                 .orElse("; 'endpoint-advisor services' lists all of them"));
+    }
+
+    /** What a name with a tier behind or in front of it means, as in "Key Vault Premium". */
+    private Optional<String> withTier(String word) {
+        return catalog.findWithTier(word)
+                .map(found -> Excerpt.quoted(found.getKey().id()) + " with the tier "
+                        + Excerpt.quoted(found.getValue().name()));
     }
 
     private static String apart(Service service) {

@@ -54,6 +54,14 @@ final class EvidenceTest {
     }
 
     @Test
+    void whatNoPageConfirmsOfAnotherCloudIsNotNamed() {
+        String services = "services: [{type: container-registry, tier: Premium, privateIp: required}]\n";
+        assertThat(Workloads.only(services).evidence().unverified()).isEmpty();
+        assertThat(Workloads.only("cloud: china\n" + services).evidence().unverified())
+                .containsExactly("privateEndpoint.subresources[registry].zones.china");
+    }
+
+    @Test
     void nothingIsNamedWhereNothingIsPossible() {
         ServiceAdvice advice =
                 Workloads.only("network: {dns: unmanaged}\nservices: [{type: key-vault, privateIp: required}]\n");

@@ -274,7 +274,6 @@ final class DocumentedFactsTest {
                 .as("limits in docs/traps.md")
                 .isSubsetOf(known);
         FactPage.of("docs", "traps.md")
-                .says("A subscription allows " + limit("key-vaults-with-pe-per-subscription") + " key vaults")
                 .says("allows " + limit("asg-members-pe") + " addresses of private endpoints")
                 .says("used again only after about 20 minutes")
                 .holdsNothingElse(

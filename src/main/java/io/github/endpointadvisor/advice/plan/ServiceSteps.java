@@ -176,7 +176,7 @@ final class ServiceSteps {
         }
         List<String> ungrouped = EndpointPlan.ungrouped(c);
         if (!ungrouped.isEmpty() && !c.network().has(Ready.ZONE_GROUPS)) {
-            add(Step.of(Action.CREATE_DNS_RECORDS, endpointOwner, c.name(), "pllim")
+            add(Step.of(Action.CREATE_DNS_RECORDS, endpointOwner, c.name(), "limits26")
                     .about(ungrouped));
         }
         if (EndpointPlan.zones(c).isEmpty()) {
