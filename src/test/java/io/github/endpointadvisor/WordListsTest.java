@@ -1,6 +1,7 @@
 package io.github.endpointadvisor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.catalog.Service;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +78,17 @@ final class WordListsTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a ", "az ", "Az", " ", "(", "aA"})
+    void wordsOfAnyLengthAreLookedUpInTime(String part) {
+        String word = "az a" + part.repeat(50_000) + "b";
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            assertThat(meant(word)).isEmpty();
+            assertThat(catalog.findWithTier(word)).isEmpty();
+            assertThat(catalog.service("key-vault").tier(word)).isEmpty();
+        });
     }
 
     /** The tier that is stated, {@code open} where a word is accepted that states none, or the complaint. */

@@ -12,8 +12,12 @@ import java.util.regex.Pattern;
 final class CommandName {
     static final String CLI_NAME = "az ";
 
-    private static final Pattern CLI = Pattern.compile("(?i)az +(\\S.*)");
-    private static final Pattern POWERSHELL = Pattern.compile("(?:[A-Z][A-Za-z]+-)?Az([A-Z]\\w+)");
+    /** No command is longer, and what is read may be of any length. */
+    private static final Pattern CLI = Pattern.compile("(?i)az +(\\S+(?: +\\S+){0,5})");
+
+    private static final Pattern POWERSHELL = Pattern.compile("(?:[A-Z][A-Za-z]+-)?Az([A-Z]\\w{1,60})");
+
+    private static final Pattern BLANKS = Pattern.compile(" +");
 
     /** Where the next word of a noun begins: KeyVault, CosmosDBAccount. */
     private static final Pattern NEXT_WORD = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
@@ -38,10 +42,10 @@ final class CommandName {
     }
 
     private static String about(String word) {
-        Matcher cli = CLI.matcher(word);
+        Matcher cli = CLI.matcher(word.strip());
         Matcher powershell = POWERSHELL.matcher(word);
         if (cli.matches()) {
-            return cli.group(1).strip();
+            return BLANKS.matcher(cli.group(1)).replaceAll(" ");
         }
         return powershell.matches() ? NEXT_WORD.matcher(powershell.group(1)).replaceAll(" ") : "";
     }

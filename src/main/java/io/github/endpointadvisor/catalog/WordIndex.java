@@ -12,7 +12,8 @@ final class WordIndex {
     private static final Pattern TERRAFORM = Pattern.compile("(?i)azure[a-z]+_.*");
 
     /** Names are often followed by their abbreviation, or by a word that tells nothing. */
-    private static final Pattern BEHIND_NAMES = Pattern.compile(" *\\([A-Z]{2,6}\\)$| +(?i:resource|instance)s?$");
+    private static final Pattern BEHIND_NAMES =
+            Pattern.compile("(?<! ) *+(?:\\([A-Z]{2,6}\\)|(?<= )(?i:resource|instance)s?)$");
 
     /** Ends a type that stands for all that begin with it. */
     private static final String FAMILY = "_*";

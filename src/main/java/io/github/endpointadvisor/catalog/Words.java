@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 /** How a word of the user is held against a word of the catalog: case, blanks, hyphens and underscores do not count. */
 final class Words {
     private static final Pattern SEPARATORS = Pattern.compile("[ _()-]+");
+    /** No name of a service with its tier has more, and what is read may be of any length. */
+    private static final int MOST_PARTS = 10;
+
     private static final Pattern BLANKS = Pattern.compile("[ ()]+");
     private static final Set<String> IN_FRONT = Set.of("azure", "microsoft");
     private static final Set<String> BEHIND =
@@ -95,7 +98,7 @@ final class Words {
     /** The ways to cut a word in two at a blank or a parenthesis. */
     static Stream<Map.Entry<String, String>> halves(String word) {
         List<String> parts = List.of(BLANKS.split(word.strip()));
-        return IntStream.range(1, parts.size())
+        return IntStream.range(1, parts.size() > MOST_PARTS ? 1 : parts.size())
                 .mapToObj(at -> Map.entry(
                         String.join(" ", parts.subList(0, at)), String.join(" ", parts.subList(at, parts.size()))));
     }
