@@ -18,6 +18,7 @@ final class ScalesTest {
             # how much of the nearest limit is left
             network: {subnets: 100} | storage-account | service-endpoint | scale | 0.75 | 100 of 400 virtual network rules
             network: {subnets: 400} | storage-account | service-endpoint | scale | 0.0 | 400 of 400 virtual network rules
+            'network: {subnets: 100, inspection: firewall}' | storage-account | service-endpoint | scale | 0.9975 | 1 of 400 virtual network rules
             network: {} | 'key-vault, count: 250' | private-endpoint | scale | 0.75 | 250 of 1000 private endpoints
             network: {} | key-vault | public | scale | 0.5 | as many IP rules as the firewall allows
             # DNS servers of one's own are more to keep up
