@@ -23,7 +23,8 @@ final class Grounds {
         for (Alternative alternative : service.alternatives()) {
             Stream.concat(alternative.met().stream(), alternative.against().stream())
                     .forEach(reason -> assertThatOne(reason, service));
-            assertThat(alternative.changes()).allSatisfy(change -> assertThat(change.text()).isNotBlank());
+            assertThat(alternative.changes())
+                    .allSatisfy(change -> assertThat(change.text()).isNotBlank());
         }
         assertThat(advice.notices())
                 .filteredOn(notice -> !notice.code().equals(OF_THE_FILE))
@@ -36,12 +37,16 @@ final class Grounds {
         if (reason.origin() != Constraint.Origin.POLICY) {
             assertThatSources(reason.sources());
         }
-        assertThat(reason.facts()).as(reason.text()).isNotEmpty().allSatisfy(fact -> assertThat(fact)
-                .matches("(services|clients|network|policy|cloud|region)\\b.*"));
+        assertThat(reason.facts())
+                .as(reason.text())
+                .isNotEmpty()
+                .allSatisfy(fact -> assertThat(fact).matches("(services|clients|network|policy|cloud|region)\\b.*"));
     }
 
     private static void assertThatSources(List<String> sources) {
-        assertThat(sources).isNotEmpty().allSatisfy(source ->
-                assertThat(Workloads.CATALOG.source(source).id()).isEqualTo(source));
+        assertThat(sources)
+                .isNotEmpty()
+                .allSatisfy(source ->
+                        assertThat(Workloads.CATALOG.source(source).id()).isEqualTo(source));
     }
 }

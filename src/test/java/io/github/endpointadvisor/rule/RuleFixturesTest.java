@@ -109,7 +109,8 @@ final class RuleFixturesTest {
                                 "change, " + alternative.mechanism().id() + ": " + change.text() + price(change)));
                 alternative.met().stream()
                         .filter(reason -> reason.code().equals(code))
-                        .forEach(reason -> lines.add("met, " + alternative.mechanism().id() + ": " + reason.text()));
+                        .forEach(reason ->
+                                lines.add("met, " + alternative.mechanism().id() + ": " + reason.text()));
             }
         }
         return lines.stream().map(line -> line + "\n").collect(Collectors.joining());

@@ -11,13 +11,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Where facts of the workload put a mechanism on the scale of a criterion. */
 final class ScalesTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             # how much of the nearest limit is left
             network: {subnets: 100} | storage-account | service-endpoint | scale | 0.75 | 100 of 400 virtual network rules
             network: {subnets: 400} | storage-account | service-endpoint | scale | 0.0 | 400 of 400 virtual network rules
+            'network: {subnets: 100, inspection: firewall}' | storage-account | service-endpoint | scale | 0.9975 | 1 of 400 virtual network rules
             network: {} | 'key-vault, count: 250' | private-endpoint | scale | 0.75 | 250 of 1000 private endpoints
             network: {} | key-vault | public | scale | 0.5 | as many IP rules as the firewall allows
             # DNS servers of one's own are more to keep up
@@ -35,8 +33,7 @@ final class ScalesTest {
             network: {} | key-vault | service-endpoint | cost | 1.0 | no charge
             """)
     void gradesAre(String network, String service, String mechanism, String criterion, double value, String why) {
-        Contribution grade =
-                grade(network + "\nservices: [{type: " + service + "}]\n", mechanism, criterion);
+        Contribution grade = grade(network + "\nservices: [{type: " + service + "}]\n", mechanism, criterion);
         assertThat(grade.value()).isEqualTo(value);
         assertThat(grade.text()).isEqualTo(why);
     }
