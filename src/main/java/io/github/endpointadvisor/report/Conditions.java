@@ -69,7 +69,8 @@ final class Conditions {
                 : Optional.of(Words.of("Create " + Sentences.shortList(targets(steps))
                         + " as in "
                         + Sentences.steps(steps.stream().map(plan::number).toList())
-                        + " (--plan): " + (steps.size() == 1 ? "its" : "their") + " network cannot be changed later."));
+                        + " (--plan): " + "changing " + (steps.size() == 1 ? "its" : "their")
+                        + " network later is not always possible."));
     }
 
     private Words change(String text, List<Step> steps) {

@@ -11,6 +11,7 @@ import io.github.endpointadvisor.advice.method.Action;
 import io.github.endpointadvisor.advice.method.Change;
 import io.github.endpointadvisor.advice.method.Constraint;
 import io.github.endpointadvisor.advice.method.Verdict;
+import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.catalog.HostVariant;
 import io.github.endpointadvisor.catalog.InVnet;
 import io.github.endpointadvisor.catalog.Mechanism;
@@ -20,7 +21,6 @@ import io.github.endpointadvisor.workload.Client;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * EA117: a mechanism is for the clients that use it. It must not leave out a client that another one offered here would let
@@ -178,10 +178,15 @@ final class ClientReach implements Constraint.Rule {
     }
 
     private static Verdict unstated(List<Client> open, Mechanism mechanism) {
-        String names = open.stream().map(Client::name).collect(Collectors.joining(", "));
+        boolean one = open.size() == 1;
+        String clients = (one ? "client " : "clients ")
+                + Whole.list(open.stream().map(Client::name).toList());
         return Verdict.conditional(
-                Change.free(Action.STATE_FACT, "state the tier of client " + names + ", which decides how it connects"),
-                "the tier of client " + names + " is not stated, and not every tier can use " + mechanism.withArticle(),
+                Change.free(
+                        Action.STATE_FACT,
+                        "state the tier of " + clients + ", which decides how "
+                                + (one ? "it connects" : "they connect")),
+                "the tier of " + clients + " is not stated, and not every tier can use " + mechanism.withArticle(),
                 "clients." + open.get(0).name() + ".tier",
                 source(open.get(0)));
     }

@@ -15,7 +15,9 @@ final class PublicAccessLeftOpen implements Check.Rule {
         PublicAccess access = c.needs().publicAccessOrAssumed();
         boolean asked = chosen.mechanism() == Mechanism.PRIVATE_ENDPOINT
                 && access != PublicAccess.ENABLED
-                && !c.resource().isInVnet();
+                && !c.resource().isInVnet()
+                && !(c.service().noNetworkRules().isPresent()
+                        && c.service().publicAccessProperty().isEmpty());
         if (!asked) {
             return Optional.empty();
         }
@@ -24,7 +26,7 @@ final class PublicAccessLeftOpen implements Check.Rule {
                 .map(property -> " (" + property + ")")
                 .orElse("");
         return Warning.of(
-                access == PublicAccess.DISABLED
+                access == PublicAccess.DISABLED || c.service().noNetworkRules().isPresent()
                         ? "Once all clients use the private endpoint, disable public network access of " + c.name()
                                 + how + ". Creating the endpoint does not do this"
                         : "Set the default action of " + c.name()

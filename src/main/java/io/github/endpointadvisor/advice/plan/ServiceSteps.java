@@ -23,6 +23,7 @@ import io.github.endpointadvisor.catalog.OtherPath;
 import io.github.endpointadvisor.catalog.SetupStep;
 import io.github.endpointadvisor.catalog.Way;
 import io.github.endpointadvisor.workload.Client;
+import io.github.endpointadvisor.workload.Dns;
 import io.github.endpointadvisor.workload.Inspection;
 import io.github.endpointadvisor.workload.PublicAccess;
 import io.github.endpointadvisor.workload.Ready;
@@ -363,18 +364,37 @@ final class ServiceSteps {
     /** From outside, private zones are not asked; only a name in public DNS is found without help. */
     private void names(Client client, String text) {
         if (client.kind() == Client.Kind.ON_PREMISES || isOutside(client)) {
-            add(Step.of(Action.FORWARD_DNS, c.name(), c.name())
-                    .at(
-                            client.kind() == Client.Kind.ON_PREMISES
-                                    ? Place.of(Place.Kind.ON_PREMISES)
-                                    : Place.of(Place.Kind.DNS_SERVERS, client.name(), 1))
-                    .forClient(client.name()));
+            forward(
+                    client,
+                    client.kind() == Client.Kind.ON_PREMISES
+                            ? Place.of(Place.Kind.ON_PREMISES)
+                            : Place.of(Place.Kind.DNS_SERVERS, client.name(), 1));
         } else {
-            String vnet = client.kind() == Client.Kind.NETWORK ? "every client VNet" : "the VNet of " + client.name();
             add(step(Action.LINK_PRIVATE_DNS_ZONE)
                     .forClient(client.name())
-                    .saying(text.replace("{service}", c.name()).replace("{vnet}", vnet)));
+                    .saying(text.replace("{service}", c.name()).replace("{vnet}", asks(client))));
+            if (usesOwnServers(client)) {
+                forward(client, Place.of(Place.Kind.DNS_SERVERS));
+            }
         }
+    }
+
+    private void forward(Client client, Place place) {
+        if (!c.network().has(Ready.FORWARDERS)) {
+            add(Step.of(Action.FORWARD_DNS, c.name(), c.name()).at(place).forClient(client.name()));
+        }
+    }
+
+    /** The VNet from which names are looked up for a client: its own, or that of the resolver behind servers of one's own. */
+    private String asks(Client client) {
+        if (usesOwnServers(client)) {
+            return "the VNet of the DNS resolver that your DNS servers forward to";
+        }
+        return client.kind() == Client.Kind.NETWORK ? "every client VNet" : "the VNet of " + client.name();
+    }
+
+    private boolean usesOwnServers(Client client) {
+        return c.network().dns() == Dns.CUSTOM && !client.isApart();
     }
 
     private void byPlatform(Client client, OtherPath path) {
@@ -461,7 +481,7 @@ final class ServiceSteps {
         if (isAny(EnumSet.of(Action.ADD_PERIMETER_RULE)) && !isAny(OWN_RULES)) {
             add(step(Action.ENFORCE_PERIMETER, "sestd"));
         }
-        boolean stated = c.needs().publicAccess().isPresent();
+        boolean stated = c.needs().publicAccess().isPresent() && Reach.hasFirewall(c);
         boolean needed = paths.stream().anyMatch(ConnectionPath::mayUsePublicEndpoint);
         boolean shut = Reach.isClosed(c) || (mechanism == Mechanism.PRIVATE_ENDPOINT && !stated && !needed);
         if (shut) {
