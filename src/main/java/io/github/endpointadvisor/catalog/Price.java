@@ -33,7 +33,8 @@ public record Price(
 
     /** Why it is not sure, if it is not: no page of the vendor was read, or another source says otherwise. */
     public Optional<String> doubt() {
-        return doubt(confidence).map(doubt -> doubt + conflict.map(other -> "; " + other).orElse(""));
+        return doubt(confidence)
+                .map(doubt -> doubt + conflict.map(other -> "; " + other).orElse(""));
     }
 
     static Optional<String> doubt(String confidence) {
