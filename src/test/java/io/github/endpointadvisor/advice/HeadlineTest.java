@@ -9,10 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The few words of the table, by what decided. */
 final class HeadlineTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             {}                                            | {type: key-vault}                                         | enough here; free, no DNS changes
             {}                                            | {type: key-vault, privateIp: required}                    | private IP address required
             {}                                            | {type: application-gateway}                               | runs in a VNet
@@ -25,10 +22,7 @@ final class HeadlineTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             network: {dns: unmanaged}                                      | privateIp: required | ruled out: private IP address required; DNS cannot be changed
             policy: {deny: [public, service-endpoint, private-endpoint]}   | privateIp: not-needed | policy against policy
             policy: {require: {mechanism: service-endpoint}}               | privateIp: required | policy against requirement
