@@ -38,7 +38,7 @@ final class Overview {
     /** So many services fit a screen; of more, those that get the same answer are cut. */
     private static final int FITTING = 14;
 
-    private static final int ALIKE = 6;
+    private static final int ALIKE = 5;
 
     private final WorkloadAdvice advice;
     private final PlanSentences plan;

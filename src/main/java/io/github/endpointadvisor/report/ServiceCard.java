@@ -22,6 +22,8 @@ final class ServiceCard {
     /** More of one kind would not fit a card. */
     private static final int SHOWN = 4;
 
+    private static final int REMARKS = 1;
+
     private static final String WHY = "Why";
 
     private final ServiceAdvice advice;
@@ -167,7 +169,15 @@ final class ServiceCard {
         Stream<Words> traps = whole
                 ? sentences.warnings().stream()
                 : advice.warnings().stream().map(notice -> Sentences.coded(pages.title(notice.code()), notice.code()));
-        return Stream.concat(traps, Words.all(sentences.remarks()).stream()).toList();
+        List<Words> remarks = Words.all(sentences.remarks());
+        // titles are short, remarks are not
+        int told = whole || remarks.size() <= REMARKS ? remarks.size() : REMARKS;
+        Stream<Words> more = told < remarks.size()
+                ? Stream.of(Words.of("and " + Phrases.plural(remarks.size() - told, "remark") + ": --full"))
+                : Stream.of();
+        return Stream.of(traps, remarks.subList(0, told).stream(), more)
+                .flatMap(part -> part)
+                .toList();
     }
 
     /** What is assumed and decides; in full also what does not, and how old the pages are. */

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /**
  * The steps for a workload, in the order in which to take them.
  *
- * @param inPlace what the file says is done for each service that the step is for: to be looked at, and not done again
+ * @param inPlace what the file says is done for each service that the step is for, or for one that shares its endpoint: to
+ *     be looked at, and not done again
  */
 public record Plan(List<Step> steps, List<Step> inPlace) {
     /** What a mechanism consists of, and so what is there where it is in place. */

@@ -142,7 +142,13 @@ final class PlanLaws {
                         .equals(service.recommendation().mechanism()))
                 .map(service -> service.request().name())
                 .collect(Collectors.toSet());
-        advice.plan().inPlace().forEach(step -> hold(there.containsAll(step.services()), step));
+        advice.plan()
+                .inPlace()
+                .forEach(step -> hold(
+                        step.action() == Action.CREATE_PRIVATE_ENDPOINT
+                                ? step.services().stream().anyMatch(there::contains)
+                                : there.containsAll(step.services()),
+                        step));
         advice.plan().steps().stream()
                 .filter(step -> step.action() == Action.CREATE_PRIVATE_ENDPOINT
                         || step.action() == Action.ENABLE_SERVICE_ENDPOINT)
