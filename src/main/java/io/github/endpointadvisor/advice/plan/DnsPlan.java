@@ -132,7 +132,7 @@ public record DnsPlan(Dns servers, boolean kept, List<DnsZone> zones, List<Strin
         if (path.comesByPlatform()) {
             return LinkedVnets.clients(vnets);
         }
-        if (ServiceSteps.isOutside(client)) {
+        if (ClientSteps.isOutside(client)) {
             return LinkedVnets.of(LinkedVnets.Kind.RESOLVER);
         }
         return vnets == 1 && client.region().isEmpty() ? LinkedVnets.clients(1) : LinkedVnets.of(client.name());

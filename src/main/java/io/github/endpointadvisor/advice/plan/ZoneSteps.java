@@ -97,7 +97,7 @@ final class ZoneSteps {
         service.paths().stream()
                 .filter(path -> path.mayUse(Mechanism.PRIVATE_ENDPOINT) && !path.comesByPlatform())
                 .map(ConnectionPath::client)
-                .filter(ServiceSteps::isOutside)
+                .filter(ClientSteps::isOutside)
                 .filter(client -> !client.isApart())
                 .map(Client::name)
                 .forEach(client ->
