@@ -49,6 +49,11 @@ public enum Way {
         return this == ADDRESS_RULE || this == ALLOW_AZURE;
     }
 
+    /** Whether it admits the client at the public endpoint by what it is, from wherever it comes. */
+    public boolean isException() {
+        return this == RESOURCE_INSTANCE_RULE || this == TRUSTED_ACCESS || this == PERIMETER_RULE;
+    }
+
     /** All ways by id. */
     public static Map<String, Way> ids() {
         return BY_ID;

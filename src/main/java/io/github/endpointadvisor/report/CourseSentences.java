@@ -70,7 +70,9 @@ record CourseSentences(WorkloadAdvice advice) {
         List<String> names = advice.courses().stream()
                 .flatMap(course -> course.keepsPublic().stream())
                 .toList();
-        return names.isEmpty() ? "everything is private already." : names(names) + " cannot be made private.";
+        return names.isEmpty()
+                ? "everything is private already."
+                : names(names) + (names.size() == 1 ? " keeps its" : " keep their") + " public address.";
     }
 
     static String name(Course.Kind kind) {

@@ -21,6 +21,9 @@ final class Requirements {
         }
         String path = c.fact("publicNetworkAccess");
         String fact = "public network access of " + c.name() + " is disabled";
+        if (mechanism == Mechanism.NONE && !c.resource().isInVnet()) {
+            return Verdict.met(fact + ", and its clients connect through their platforms", path, "sec26");
+        }
         if (!mechanism.usesPublicAddress()) {
             return Verdict.met(fact + ", which requires a private IP address", path, "cmp23", "sec26");
         }
@@ -120,8 +123,11 @@ final class Requirements {
                     case STANDARD_SERVICE_ENDPOINT -> "a standard service endpoint does not prevent this by itself";
                     case PUBLIC -> "the firewall of a service does not restrict where its clients go";
                     case SERVICE_ENDPOINT_POLICY -> "the policy allows listed storage accounts only";
-                    case PRIVATE_ENDPOINT, PRIVATE_LINK_SERVICE, NONE ->
-                        "a private IP address leads to this one resource";
+                    case PRIVATE_ENDPOINT, PRIVATE_LINK_SERVICE -> "a private IP address leads to this one resource";
+                    case NONE ->
+                        c.resource().isInVnet()
+                                ? "a private IP address leads to this one resource"
+                                : "they connect through their platforms";
                 };
         return mechanism.usesPublicAddress() && mechanism != Mechanism.SERVICE_ENDPOINT_POLICY
                 ? Verdict.violated(text, path, "cmp23", "sestd").unless("do without exfiltration protection")

@@ -11,6 +11,7 @@ import static io.github.endpointadvisor.advice.method.Stage.WHILE_BUILDING;
 import static io.github.endpointadvisor.diagnostic.Severity.NOTE;
 import static io.github.endpointadvisor.diagnostic.Severity.WARNING;
 
+import io.github.endpointadvisor.advice.access.Connections;
 import io.github.endpointadvisor.advice.access.Reach;
 import io.github.endpointadvisor.advice.method.Check;
 import io.github.endpointadvisor.advice.method.Constraint;
@@ -60,7 +61,7 @@ public final class Rules {
                 new Constraint("EA116", FACT, "", new EndpointLimit()),
                 new Constraint("EA117", REQUIREMENT, "", new ClientReach()),
                 new Constraint("EA118", FACT, "runs in a VNet", new Placement()),
-                new Constraint("EA119", FACT, "", new Retired()));
+                new Constraint("EA119", FACT, "retired", new Retired()));
     }
 
     private static List<Scale> scales() {
@@ -69,13 +70,15 @@ public final class Rules {
                 SteppedScale.of("maintenance"),
                 SteppedScale.of(
                         "destination-address",
-                        Unless.overPublicEndpoint(new Grade(0, "public address of the service"))),
+                        Unless.withNothing(
+                                Connections::leadToPublicAddress, new Grade(0, "public address of the service"))),
                 SteppedScale.of(
                         "isolation",
                         Unless.where(Reach::isOpen, new Grade(0, "public network access stays enabled"))
                                 .or(Unless.withoutNetworkRules(
                                         new Grade(0, "public access stays on, without network rules")))
-                                .or(Unless.overPublicEndpoint(
+                                .or(Unless.withNothing(
+                                        Connections::usePublicEndpoint,
                                         new Grade(0, "public access stays on for listed clients")))),
                 SteppedScale.of("granularity"),
                 SteppedScale.of("exfiltration-protection"),

@@ -1,7 +1,6 @@
 package io.github.endpointadvisor.rule;
 
 import io.github.endpointadvisor.advice.access.Case;
-import io.github.endpointadvisor.advice.access.Connections;
 import io.github.endpointadvisor.advice.access.Reach;
 import io.github.endpointadvisor.advice.method.Cost;
 import io.github.endpointadvisor.advice.method.Scale;
@@ -28,11 +27,10 @@ record SteppedScale(String criterion, Unless exception) implements Scale.Rule {
             return (mechanism, c) -> condition.test(c) ? Optional.of(grade) : Optional.empty();
         }
 
-        /** A grade of what needs nothing, where clients come over the public endpoint all the same. */
-        static Unless overPublicEndpoint(Grade grade) {
-            return (mechanism, c) -> mechanism == Mechanism.NONE && Connections.usePublicEndpoint(c)
-                    ? Optional.of(grade)
-                    : Optional.empty();
+        /** A grade of what needs nothing, where that holds all the same. */
+        static Unless withNothing(Predicate<Case> condition, Grade grade) {
+            return (mechanism, c) ->
+                    mechanism == Mechanism.NONE && condition.test(c) ? Optional.of(grade) : Optional.empty();
         }
 
         /** The grade of the public endpoint of a service that cannot list who may use it. */

@@ -113,6 +113,14 @@ public sealed interface ConnectionPath {
         return this instanceof OverPublicEndpoint;
     }
 
+    /** Whether it leads to the public address: over the public endpoint, or by an exception from its rules. */
+    default boolean mayLeadToPublicAddress() {
+        return mayUsePublicEndpoint()
+                || possible()
+                        .anyMatch(path ->
+                                path instanceof ByPlatform by && by.best().way().isException());
+    }
+
     /** Ways of the platform among which the client has the choice. */
     default Stream<OtherPath> ways() {
         return possible()

@@ -40,6 +40,11 @@ public final class Connections {
         return of(Mechanism.NONE, c).stream().anyMatch(ConnectionPath::mayUsePublicEndpoint);
     }
 
+    /** The same, or is admitted there by an exception. */
+    public static boolean leadToPublicAddress(Case c) {
+        return of(Mechanism.NONE, c).stream().anyMatch(ConnectionPath::mayLeadToPublicAddress);
+    }
+
     public static ConnectionPath of(Client client, Mechanism mechanism, Case c) {
         Connections connections = new Connections(client, mechanism, c);
         return switch (client.kind()) {

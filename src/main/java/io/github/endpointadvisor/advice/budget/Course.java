@@ -8,7 +8,7 @@ import java.util.List;
  * One of the answers that a review compares: a mechanism for each service that has an answer.
  *
  * @param changes services that get another mechanism than is recommended
- * @param keepsPublic services whose public endpoint stays in use, since no private endpoint is possible for them
+ * @param keepsPublic services whose public address stays in use, since no private endpoint is possible for them
  * @param monthlyUsd what all of it costs, what is shared counted once
  * @param priced whether that is all of it
  * @param givesUp ids of the criteria other than cost on which it scores lower than what is recommended, most first

@@ -86,7 +86,7 @@ public final class Courses {
                 add(losses, from, to, decision.c().request().importance());
             }
             if (to.mechanism().usesPublicAddress()
-                    || (to.mechanism() == Mechanism.NONE && Connections.usePublicEndpoint(decision.c()))) {
+                    || (to.mechanism() == Mechanism.NONE && Connections.leadToPublicAddress(decision.c()))) {
                 keepsPublic.add(decision.c().name());
             }
         }
