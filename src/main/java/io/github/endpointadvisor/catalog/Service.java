@@ -161,6 +161,11 @@ public record Service(
         return privateEndpoint.filter(PrivateEndpointSupport::inbound).isPresent();
     }
 
+    /** Whether it has no public access that could be switched, as a private link hub: its members have. */
+    public boolean hasNothingPublic() {
+        return noNetworkRules.isPresent() && publicAccessProperty.isEmpty();
+    }
+
     /** The private link scope that its endpoint leads to, or that it is. */
     public Optional<String> scope() {
         return privateEndpoint.flatMap(PrivateEndpointSupport::scope);

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 /** How a word of the user is held against a word of the catalog: case, blanks, hyphens and underscores do not count. */
 final class Words {
     private static final Pattern SEPARATORS = Pattern.compile("[ _()-]+");
+
     /** No name of a service with its tier has more, and what is read may be of any length. */
     private static final int MOST_PARTS = 10;
 

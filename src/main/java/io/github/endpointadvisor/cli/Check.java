@@ -136,6 +136,7 @@ final class Check implements Callable<Integer> {
         boolean grounded = input.refused().isEmpty();
         Documents documents = new Documents(catalog, PolicyDocument.all(grounds.policies()), input);
         Set<String> tags = documents.tags(grounded && from.isGiven() ? files.files() : List.of());
+        // a workload file that is refused keeps no other from being judged; a plan that is refused keeps all
         int refused = input.refused().size();
         Imported imported = from.read(catalog, input, tags);
         boolean ready = grounded && input.refused().size() == refused;

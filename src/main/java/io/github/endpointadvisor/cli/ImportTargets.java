@@ -4,6 +4,7 @@ import io.github.endpointadvisor.cli.ImportFiles.Given;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ final class ImportTargets {
     private final String ending;
     private final Optional<Path> shared;
     private final Map<String, List<Given>> byTarget = new LinkedHashMap<>();
+    private final Map<Path, List<Given>> byFile = new HashMap<>();
 
     /** Two files that would become one. */
     static final class Clash extends RuntimeException {
@@ -54,28 +56,28 @@ final class ImportTargets {
     static Map<String, List<Given>> of(List<Given> files, String output, String ending) {
         ImportTargets targets = new ImportTargets(files, output, ending);
         Set<Path> all = files.stream().map(file -> absolute(file.file())).collect(Collectors.toSet());
-        List<Given> parameters = files.stream()
-                .filter(file ->
-                        template(absolute(file.file())).filter(all::contains).isPresent())
-                .toList();
-        files.stream().filter(file -> !parameters.contains(file)).forEach(targets::add);
-        parameters.forEach(targets::addParameters);
+        Map<Boolean, List<Given>> ofTemplates = files.stream()
+                .collect(Collectors.partitioningBy(file ->
+                        template(absolute(file.file())).filter(all::contains).isPresent()));
+        ofTemplates.getOrDefault(false, List.of()).forEach(targets::add);
+        ofTemplates.getOrDefault(true, List.of()).forEach(targets::addParameters);
         return targets.byTarget;
     }
 
     private void add(Given file) {
-        List<Given> before = byTarget.putIfAbsent(target(absolute(file.file()), file), new ArrayList<>(List.of(file)));
-        if (before != null && !absolute(before.get(0).file()).equals(absolute(file.file()))) {
-            throw new Clash(before.get(0).file(), file.file(), target(absolute(file.file()), file));
+        Path path = absolute(file.file());
+        String target = target(path, file);
+        List<Given> own = new ArrayList<>(List.of(file));
+        List<Given> before = byTarget.putIfAbsent(target, own);
+        if (before != null && !absolute(before.get(0).file()).equals(path)) {
+            throw new Clash(before.get(0).file(), file.file(), target);
         }
+        byFile.putIfAbsent(path, own);
     }
 
     private void addParameters(Given file) {
-        Optional<Path> template = template(absolute(file.file()));
-        byTarget.values().stream()
-                .filter(files ->
-                        template.equals(Optional.of(absolute(files.get(0).file()))))
-                .findFirst()
+        template(absolute(file.file()))
+                .map(byFile::get)
                 .filter(files -> !files.contains(file))
                 .ifPresent(files -> files.add(file));
     }

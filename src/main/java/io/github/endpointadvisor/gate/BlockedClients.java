@@ -7,6 +7,7 @@ import io.github.endpointadvisor.diagnostic.Severity;
 import io.github.endpointadvisor.wording.PathWords;
 import io.github.endpointadvisor.workload.Answer;
 import io.github.endpointadvisor.workload.Client;
+import io.github.endpointadvisor.workload.FactKey;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,7 @@ final class BlockedClients {
                         "client " + client + " cannot connect to " + service + ": " + words.cause(blocked.path()))
                 .about(List.of(service), client)
                 .advising(String.join("; or ", words.remedies(blocked.path())))
-                .restingOn(List.of("services." + service + ".clients"), List.of());
+                .restingOn(List.of(FactKey.ofService("clients").path(service)), List.of());
     }
 
     /** An error where a requirement says that it must: clients on-premises, or no client at all can connect. */

@@ -2,6 +2,7 @@ package io.github.endpointadvisor.gate;
 
 import io.github.endpointadvisor.diagnostic.Severity;
 import io.github.endpointadvisor.inventory.Difference;
+import io.github.endpointadvisor.workload.FactKey;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,7 +57,7 @@ public final class Disagreements {
                                 + difference.stated() + " in " + file)
                 .about(List.of(name), difference.key() + " " + difference.planned())
                 .advising("change this resource, or the workload file if the new value is intended")
-                .restingOn(List.of("services." + name + "." + difference.key()), List.of());
+                .restingOn(List.of(FactKey.ofService(difference.key()).path(name)), List.of());
     }
 
     private static Finding service(String code, Difference difference, String file, String what, String remedy) {

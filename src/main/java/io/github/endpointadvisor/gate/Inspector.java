@@ -10,6 +10,7 @@ import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.diagnostic.Position;
 import io.github.endpointadvisor.diagnostic.Severity;
 import io.github.endpointadvisor.workload.Document;
+import io.github.endpointadvisor.workload.FactKey;
 import io.github.endpointadvisor.workload.ServiceRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +89,7 @@ public final class Inspector {
                         .advising("set 'current' to the id of the mechanism in place, such as private-endpoint")
                         .restingOn(
                                 names.stream()
-                                        .map(name -> "services." + name + ".current")
+                                        .map(FactKey.ofService("current")::path)
                                         .toList(),
                                 List.of()));
     }

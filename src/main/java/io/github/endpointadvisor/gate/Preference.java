@@ -5,6 +5,7 @@ import io.github.endpointadvisor.advice.method.Change;
 import io.github.endpointadvisor.advice.method.Recommendation;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.diagnostic.Severity;
+import io.github.endpointadvisor.workload.FactKey;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +44,7 @@ final class Preference {
                 .about(List.of(place.name()), place.mechanism().id())
                 .advising(take(better) + budget(saved)
                         + "; or, if this is intended, add the requirement or priority that justifies it")
-                .restingOn(List.of("services." + place.name() + ".current"), List.of())
+                .restingOn(List.of(FactKey.ofService("current").path(place.name())), List.of())
                 .behindBy(OptionalDouble.of(margin(place, better)));
         return dearer ? finding.costing(saved) : finding;
     }

@@ -69,7 +69,7 @@ final class Conditions {
                 : Optional.of(Words.of("Create " + Sentences.shortList(targets(steps))
                         + " as in "
                         + Sentences.steps(steps.stream().map(plan::number).toList())
-                        + " (--plan): " + "changing " + (steps.size() == 1 ? "its" : "their")
+                        + " (--plan): changing " + (steps.size() == 1 ? "its" : "their")
                         + " network later is not always possible."));
     }
 

@@ -5,13 +5,13 @@ import static io.github.endpointadvisor.report.Sentences.sentence;
 import io.github.endpointadvisor.advice.ServiceAdvice;
 import io.github.endpointadvisor.advice.method.Recommendation;
 import io.github.endpointadvisor.advice.sensitivity.Assumption;
-import io.github.endpointadvisor.advice.sensitivity.FactKey;
 import io.github.endpointadvisor.advice.sensitivity.Sensitivity.BreakEven;
 import io.github.endpointadvisor.advice.sensitivity.Sensitivity.Direction;
 import io.github.endpointadvisor.advice.sensitivity.Sensitivity.FactFlip;
 import io.github.endpointadvisor.advice.sensitivity.Sensitivity.Then;
 import io.github.endpointadvisor.advice.sensitivity.Sensitivity.WeightFlip;
 import io.github.endpointadvisor.wording.Phrases;
+import io.github.endpointadvisor.workload.FactKey;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 /** How firm an answer is and what would change it; JSON has all of it. */
 final class SensitivitySentences {
     /** A tier that is in place already is on no bill here. */
-    private static final FactKey TIER = new FactKey("tier", true);
+    private static final FactKey TIER = FactKey.ofService("tier");
 
     private static final int LINES_SHOWN = 4;
     private static final int WEIGHTS_SHOWN = 2;

@@ -22,6 +22,7 @@ final class ServiceCard {
     /** More of one kind would not fit a card. */
     private static final int SHOWN = 4;
 
+    /** Titles are short, remarks are not. */
     private static final int REMARKS = 1;
 
     private static final String WHY = "Why";
@@ -73,19 +74,27 @@ final class ServiceCard {
         add(terms, "Cost", cost(), Integer.MAX_VALUE);
         add(terms, "Order", order(), shown);
         add(terms, "Cheaper", Words.all(sentences.cheaperWays()), whole ? shown : SHOWN - 2);
-        add(terms, "Beware", beware(whole), shown);
+        List<Words> remarks = Words.all(sentences.remarks());
+        int told = whole ? remarks.size() : Math.min(remarks.size(), REMARKS);
+        add(terms, "Beware", beware(whole, remarks.subList(0, told)), shown, remarks.size() - told);
         add(terms, "Open", open(whole), shown);
         return terms;
     }
 
     private static void add(List<Term> terms, String label, List<Words> items, int most) {
+        add(terms, label, items, most, 0);
+    }
+
+    /** One more than the most takes no more room than the line that counts it; {@code left} are not among the items. */
+    private static void add(List<Term> terms, String label, List<Words> items, int most, int left) {
         if (items.isEmpty()) {
             return;
         }
-        boolean all = items.size() - 1 <= most;
+        boolean all = items.size() <= most || (left == 0 && items.size() - 1 == most);
         List<Words> shown = new ArrayList<>(all ? items : items.subList(0, most));
-        if (!all) {
-            shown.add(Words.of("and " + (items.size() - most) + " more: --full"));
+        int more = items.size() - shown.size() + left;
+        if (more > 0) {
+            shown.add(Words.of("and " + more + " more: --full"));
         }
         terms.add(new Term(label, shown));
     }
@@ -165,19 +174,11 @@ final class ServiceCard {
     }
 
     /** Traps by their titles, which {@code explain} and the full answer tell more of. */
-    private List<Words> beware(boolean whole) {
+    private List<Words> beware(boolean whole, List<Words> remarks) {
         Stream<Words> traps = whole
                 ? sentences.warnings().stream()
                 : advice.warnings().stream().map(notice -> Sentences.coded(pages.title(notice.code()), notice.code()));
-        List<Words> remarks = Words.all(sentences.remarks());
-        // titles are short, remarks are not
-        int told = whole || remarks.size() <= REMARKS ? remarks.size() : REMARKS;
-        Stream<Words> more = told < remarks.size()
-                ? Stream.of(Words.of("and " + Phrases.plural(remarks.size() - told, "remark") + ": --full"))
-                : Stream.of();
-        return Stream.of(traps, remarks.subList(0, told).stream(), more)
-                .flatMap(part -> part)
-                .toList();
+        return Stream.concat(traps, remarks.stream()).toList();
     }
 
     /** What is assumed and decides; in full also what does not, and how old the pages are. */

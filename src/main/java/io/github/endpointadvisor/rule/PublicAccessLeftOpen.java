@@ -16,8 +16,7 @@ final class PublicAccessLeftOpen implements Check.Rule {
         boolean asked = chosen.mechanism() == Mechanism.PRIVATE_ENDPOINT
                 && access != PublicAccess.ENABLED
                 && !c.resource().isInVnet()
-                && !(c.service().noNetworkRules().isPresent()
-                        && c.service().publicAccessProperty().isEmpty());
+                && !c.service().hasNothingPublic();
         if (!asked) {
             return Optional.empty();
         }

@@ -301,7 +301,7 @@ public final class StepWords {
 
     private String privateEndpoint(Step step) {
         Case c = service(step).c();
-        int count = c.service().isListedInScope() ? 1 : c.resource().count();
+        int count = EndpointPlan.targets(c);
         List<String> parts = step.names();
         Place place = step.places().get(0);
         boolean one = parts.size() <= 1 && count == 1 && (place.kind() == Place.Kind.SHARED_VNET || place.count() == 1);

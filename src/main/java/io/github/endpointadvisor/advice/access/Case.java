@@ -4,6 +4,7 @@ import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.catalog.Cloud;
 import io.github.endpointadvisor.catalog.Service;
 import io.github.endpointadvisor.workload.Client;
+import io.github.endpointadvisor.workload.FactKey;
 import io.github.endpointadvisor.workload.Needs;
 import io.github.endpointadvisor.workload.Network;
 import io.github.endpointadvisor.workload.Resource;
@@ -47,7 +48,7 @@ public record Case(Catalog catalog, Setting setting, ServiceRequest request) {
 
     /** Path of one of this service's facts in the file, as reasons quote it. */
     public String fact(String key) {
-        return "services." + request.name() + "." + key;
+        return FactKey.ofService(key).path(request.name());
     }
 
     /**

@@ -118,7 +118,7 @@ public record EndpointPlan(String subresource, int count, List<String> dnsZones,
     }
 
     /** What endpoints lead to: each resource, or the one scope that lists them all. */
-    private static int targets(Case c) {
+    public static int targets(Case c) {
         return c.service().isListedInScope() ? 1 : c.resource().count();
     }
 

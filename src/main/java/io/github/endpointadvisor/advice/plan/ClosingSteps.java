@@ -73,9 +73,8 @@ final class ClosingSteps {
     }
 
     private void disable() {
-        if (c.service().noNetworkRules().isPresent()
-                && c.service().publicAccessProperty().isEmpty()) {
-            return; // a private link hub has no public access of its own
+        if (c.service().hasNothingPublic()) {
+            return;
         }
         boolean first = mechanism == Mechanism.PRIVATE_ENDPOINT && c.service().needsPublicAccessDisabled();
         add(step(first ? Action.DISABLE_PUBLIC_ACCESS_FIRST : Action.DISABLE_PUBLIC_ACCESS, "ov25", "sec26")

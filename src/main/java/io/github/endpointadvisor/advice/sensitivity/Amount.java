@@ -3,6 +3,7 @@ package io.github.endpointadvisor.advice.sensitivity;
 import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.workload.DataVolume;
+import io.github.endpointadvisor.workload.FactKey;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;

@@ -1,5 +1,7 @@
 package io.github.endpointadvisor.advice.sensitivity;
 
+import io.github.endpointadvisor.workload.FactKey;
+
 /**
  * A fact that the file does not state.
  *

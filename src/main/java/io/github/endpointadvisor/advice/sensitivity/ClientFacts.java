@@ -3,6 +3,7 @@ package io.github.endpointadvisor.advice.sensitivity;
 import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.catalog.HostVariant;
 import io.github.endpointadvisor.workload.Client;
+import io.github.endpointadvisor.workload.FactKey;
 import java.util.List;
 import java.util.Optional;
 

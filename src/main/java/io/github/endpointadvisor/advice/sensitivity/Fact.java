@@ -2,6 +2,7 @@ package io.github.endpointadvisor.advice.sensitivity;
 
 import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.workload.FactKey;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -11,6 +11,7 @@ import io.github.endpointadvisor.catalog.Support;
 import io.github.endpointadvisor.catalog.Tier;
 import io.github.endpointadvisor.workload.Answer;
 import io.github.endpointadvisor.workload.Client;
+import io.github.endpointadvisor.workload.FactKey;
 import io.github.endpointadvisor.workload.Granularity;
 import io.github.endpointadvisor.workload.Link;
 import io.github.endpointadvisor.workload.Needs;

@@ -3,6 +3,7 @@ package io.github.endpointadvisor.advice.sensitivity;
 import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.workload.Dns;
+import io.github.endpointadvisor.workload.FactKey;
 import io.github.endpointadvisor.workload.Inspection;
 import io.github.endpointadvisor.workload.Network;
 import java.util.Arrays;

@@ -6,6 +6,7 @@ import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.Status;
 import io.github.endpointadvisor.workload.Answer;
 import io.github.endpointadvisor.workload.Clause;
+import io.github.endpointadvisor.workload.FactKey;
 import io.github.endpointadvisor.workload.Policy;
 import io.github.endpointadvisor.workload.Policy.PreviewStatement;
 import io.github.endpointadvisor.workload.Scope;

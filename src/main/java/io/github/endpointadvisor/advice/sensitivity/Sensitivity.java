@@ -2,6 +2,7 @@ package io.github.endpointadvisor.advice.sensitivity;
 
 import io.github.endpointadvisor.advice.method.Recommendation;
 import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.workload.FactKey;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.github.endpointadvisor.advice.sensitivity;
+package io.github.endpointadvisor.workload;
 
 /**
  * A fact of one service, whichever that is, or of the whole file.
@@ -6,11 +6,11 @@ package io.github.endpointadvisor.advice.sensitivity;
  * @param key its key at the service, or its path in the file
  */
 public record FactKey(String key, boolean ofService) {
-    static FactKey ofService(String key) {
+    public static FactKey ofService(String key) {
         return new FactKey(key, true);
     }
 
-    static FactKey ofFile(String path) {
+    public static FactKey ofFile(String path) {
         return new FactKey(path, false);
     }
 
