@@ -5,6 +5,7 @@ import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.advice.method.Alternative;
 import io.github.endpointadvisor.advice.method.Bill;
 import io.github.endpointadvisor.advice.method.Decision;
+import io.github.endpointadvisor.advice.method.Scoring;
 import io.github.endpointadvisor.advice.sensitivity.Sensitivity;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.Service;
@@ -15,7 +16,6 @@ import io.github.endpointadvisor.workload.Resource;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -85,7 +85,7 @@ final class CheaperWays {
     }
 
     private static String score(Alternative alternative) {
-        return String.format(Locale.ROOT, "%.3f", alternative.score());
+        return Scoring.printed(alternative.score());
     }
 
     /** What the file demands and could do without: what the service would then get, for less. */

@@ -6,12 +6,12 @@ import io.github.endpointadvisor.advice.method.Alternative.Contribution;
 import io.github.endpointadvisor.advice.method.Decision;
 import io.github.endpointadvisor.advice.method.Ranking;
 import io.github.endpointadvisor.advice.method.Reason;
+import io.github.endpointadvisor.advice.method.Scoring;
 import io.github.endpointadvisor.catalog.Criterion;
 import io.github.endpointadvisor.catalog.Mechanism;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -146,7 +146,7 @@ final class Why {
 
         Reason reason(Criterion criterion, Mechanism rival) {
             String text = criterion.name() + ": " + mine.text() + " (" + rival.label() + ": " + other.text() + ")"
-                    + String.format(Locale.ROOT, ", +%.3f", points());
+                    + ", +" + Scoring.printed(points());
             return new Reason(criterion.id(), text, List.of(), List.of(criterion.source()));
         }
     }

@@ -14,29 +14,29 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code --baseline}: the findings of an earlier day, which do not fail the gate; written only when asked for. */
 final class BaselineOption {
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec spec = CommandSpec.create();
+    private final Arguments arguments;
 
-    @Option(
-            names = "--baseline",
-            paramLabel = "FILE",
-            description = "Accept the findings listed in this file: they do not fail the gate.")
     private Optional<String> file = Optional.empty();
 
-    @Option(
-            names = "--update-baseline",
-            description =
-                    "Write all findings of this run to the file that --baseline names, so that only new ones fail.")
     private boolean update;
 
     private String before = "";
+
+    BaselineOption(Arguments arguments) {
+        this.arguments = arguments;
+        arguments.value(
+                "--baseline",
+                "FILE",
+                "Accept the findings listed in this file: they do not fail the gate.",
+                given -> file = Optional.of(given));
+        arguments.flag(
+                "--update-baseline",
+                "Write all findings of this run to the file that --baseline names, so that only new ones fail.",
+                () -> update = true);
+    }
 
     String file() {
         return file.orElse("-");
@@ -49,12 +49,10 @@ final class BaselineOption {
     /** The baseline to hold findings against; complaints about it go to the input. */
     Optional<Baseline> read(InputFiles input) {
         if (update && file.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(), "--update-baseline needs --baseline FILE, the file to write");
+            throw arguments.wrong("--update-baseline needs --baseline FILE, the file to write");
         }
         if (file.filter("-"::equals).isPresent()) {
-            throw new ParameterException(
-                    spec.commandLine(), "--baseline needs the name of a file; standard input is for workloads");
+            throw arguments.wrong("--baseline needs the name of a file; standard input is for workloads");
         }
         before = stamp();
         return file.isEmpty() || (update && !Files.exists(Path.of(file.get())))

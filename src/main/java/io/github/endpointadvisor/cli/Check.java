@@ -28,93 +28,78 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code check}: the gate. Workloads are read, judged and let go one by one; only what was found is kept. */
-@Command(
-        name = "check",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Check what is in place ('current') against requirements, policy and advice, as a gate for CI.",
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  endpoint-advisor check workload.yaml",
-            "  endpoint-advisor check --policy contoso.yaml --fail-on warning workloads/",
-            "  endpoint-advisor check --from plan.json --source . workload.yaml",
-            "  endpoint-advisor check --baseline known.json --update-baseline workloads/",
-            "  endpoint-advisor check --format sarif --output check.sarif 'workloads/**/*.yaml'"
-        })
 final class Check implements Callable<Integer> {
     private final Console console;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Mixin
-    private OutputOptions<FindingFormat> output = new OutputOptions<>(FindingFormat.TEXT, FindingFormat.JSON);
-
-    @Mixin
-    private FailOnOption failOn = new FailOnOption();
-
-    @Option(names = "--strict", description = "Report facts that are not set and would change the advice as errors.")
+    private final Arguments arguments;
+    private final OutputOptions<FindingFormat> output;
+    private final FailOnOption failOn;
     private boolean strict;
-
-    @Option(names = "--notes", description = "Text: list notes as well, of which otherwise only the number is shown.")
     private boolean notes;
-
-    @Option(
-            names = "--summary",
-            paramLabel = "FILE",
-            description = "Also append the findings as Markdown to this file, such as $GITHUB_STEP_SUMMARY; with"
-                    + " --format azure-pipelines it becomes a summary of the run.")
     private Optional<String> summary = Optional.empty();
-
-    @Mixin
-    private PolicyOption policy = new PolicyOption();
-
-    @Mixin
-    private BaselineOption baseline = new BaselineOption();
-
-    @Mixin
-    private RecordOption record = new RecordOption();
-
-    @Mixin
-    private FromOption from = new FromOption();
-
-    @Mixin
-    private SourceOption source = new SourceOption();
-
-    @Mixin
-    private Today today = new Today();
-
-    @Option(
-            names = "--stdin-name",
-            paramLabel = "NAME",
-            description = "Name for standard input in messages and results. Default: <stdin>.")
+    private final PolicyOption policy;
+    private final BaselineOption baseline;
+    private final RecordOption record;
+    private final FromOption from;
+    private final SourceOption source;
+    private final Today today;
     private String stdinName = InputFiles.STANDARD_INPUT;
-
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "FILE",
-            description = "Workload files, folders or quoted patterns; - is standard input. Not needed with --from.")
-    private List<String> arguments = new ArrayList<>();
+    private List<String> named = new ArrayList<>();
 
     Check(Console console) {
         this.console = console;
+        arguments = new Arguments(
+                "check",
+                this,
+                "Check what is in place ('current') against requirements, policy and advice, as a gate for CI.",
+                "  endpoint-advisor check workload.yaml",
+                "  endpoint-advisor check --policy contoso.yaml --fail-on warning workloads/",
+                "  endpoint-advisor check --from plan.json --source . workload.yaml",
+                "  endpoint-advisor check --baseline known.json --update-baseline workloads/",
+                "  endpoint-advisor check --format sarif --output check.sarif 'workloads/**/*.yaml'");
+        output = new OutputOptions<>(
+                FindingFormat.TEXT,
+                FindingFormat.JSON,
+                "Output format: text, json, sarif, junit, markdown, github or azure-pipelines.",
+                arguments);
+        failOn = new FailOnOption(arguments);
+        policy = new PolicyOption(arguments);
+        baseline = new BaselineOption(arguments);
+        record = new RecordOption(arguments);
+        from = new FromOption(arguments);
+        source = new SourceOption(arguments);
+        today = new Today(arguments);
+        arguments.flag(
+                "--strict",
+                "Report facts that are not set and would change the advice as errors.",
+                () -> strict = true);
+        arguments.flag(
+                "--notes",
+                "Text: list notes as well, of which otherwise only the number is shown.",
+                () -> notes = true);
+        arguments.value(
+                "--summary",
+                "FILE",
+                "Also append the findings as Markdown to this file, such as $GITHUB_STEP_SUMMARY; with"
+                        + " --format azure-pipelines it becomes a summary of the run.",
+                given -> summary = Optional.of(given));
+        arguments.value(
+                "--stdin-name",
+                "NAME",
+                "Name for standard input in messages and results. Default: <stdin>.",
+                given -> stdinName = given);
+        arguments.arguments(
+                "0..*",
+                "0..*",
+                "FILE",
+                "Workload files, folders or quoted patterns; - is standard input. Not needed with --from.",
+                given -> named = given);
     }
 
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            description = "Output format: text, json, sarif, junit, markdown, github or azure-pipelines."
-                    + OutputOptions.FORMAT_NOTE)
-    void format(String word) {
-        output.format(word);
+    static CommandSpec command(Console console) {
+        return new Check(console).arguments.spec();
     }
 
     /** What workloads are judged by beside themselves; nothing is judged where it cannot be read. */
@@ -127,11 +112,11 @@ final class Check implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         FailOn when = failOn.failOn();
-        from.require(arguments);
+        from.require(named);
         Catalog catalog = new Catalog();
         InputFiles input = new InputFiles(console, stdinName);
         Grounds grounds = new Grounds(policy.read(catalog, input), baseline.read(input), record.read(input));
-        WorkloadFiles files = WorkloadFiles.of(arguments, grounds.expected());
+        WorkloadFiles files = WorkloadFiles.of(named, grounds.expected());
         requireTargets(files);
         boolean grounded = input.refused().isEmpty();
         Documents documents = new Documents(catalog, PolicyDocument.all(grounds.policies()), input);
@@ -168,7 +153,7 @@ final class Check implements Callable<Integer> {
 
     /** A result must not replace what it was made from. */
     private void requireTargets(WorkloadFiles files) {
-        WriteTargets targets = new WriteTargets(spec)
+        WriteTargets targets = new WriteTargets(arguments)
                 .reads(files.files())
                 .reads(from.files())
                 .reads(policy.files())
@@ -178,7 +163,7 @@ final class Check implements Callable<Integer> {
         if (baseline.isUpdate()) {
             targets.writes("--update-baseline", baseline.file());
         } else {
-            new WriteTargets(spec)
+            new WriteTargets(arguments)
                     .reads(List.of(baseline.file()))
                     .writes("--output", output.file())
                     .writes("--summary", summary.orElse("-"));

@@ -8,30 +8,29 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code completion}: the script that lets a shell complete commands, options and the words of the catalog. */
-@Command(
-        name = "completion",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Print the completion script of a shell: commands, options, service ids, codes and kinds of"
-                + " client.",
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  source <(endpoint-advisor completion bash)",
-            "  endpoint-advisor completion zsh > ~/.zfunc/_endpoint-advisor",
-            "  endpoint-advisor completion fish > ~/.config/fish/completions/endpoint-advisor.fish"
-        })
 final class Completion implements Callable<Integer> {
     private final Console console;
-
-    @Parameters(arity = "1", paramLabel = "bash|zsh|fish", description = "Which shell.")
+    private final Arguments arguments;
     private Shell shell = Shell.BASH;
 
     Completion(Console console) {
         this.console = console;
+        arguments = new Arguments(
+                "completion",
+                this,
+                "Print the completion script of a shell: commands, options, service ids, codes and kinds of"
+                        + " client.",
+                "  source <(endpoint-advisor completion bash)",
+                "  endpoint-advisor completion zsh > ~/.zfunc/_endpoint-advisor",
+                "  endpoint-advisor completion fish > ~/.config/fish/completions/endpoint-advisor.fish");
+        arguments.argument(Shell.class, "0", "1", "bash|zsh|fish", "Which shell.", given -> shell = given);
+    }
+
+    static CommandSpec command(Console console) {
+        return new Completion(console).arguments.spec();
     }
 
     @Override

@@ -11,33 +11,34 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code explain}: the page of a rule, a criterion or a topic. */
-@Command(
-        name = "explain",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Explain a rule, a diagnostic, a criterion or a topic; without an argument, list all pages.",
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  endpoint-advisor explain EA109",
-            "  endpoint-advisor explain cost",
-            "  endpoint-advisor explain app-service",
-            "  endpoint-advisor explain method"
-        })
 final class Explain implements Callable<Integer> {
     private final Console console;
-
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "CODE|TOPIC",
-            description = "A code such as EA109, a topic, a kind of client such as aks, or a word such as dns.")
+    private final Arguments arguments;
     private List<String> words = new ArrayList<>();
 
     Explain(Console console) {
         this.console = console;
+        arguments = new Arguments(
+                "explain",
+                this,
+                "Explain a rule, a diagnostic, a criterion or a topic; without an argument, list all pages.",
+                "  endpoint-advisor explain EA109",
+                "  endpoint-advisor explain cost",
+                "  endpoint-advisor explain app-service",
+                "  endpoint-advisor explain method");
+        arguments.arguments(
+                "0..*",
+                "0..*",
+                "CODE|TOPIC",
+                "A code such as EA109, a topic, a kind of client such as aks, or a word such as dns.",
+                given -> words = given);
+    }
+
+    static CommandSpec command(Console console) {
+        return new Explain(console).arguments.spec();
     }
 
     @Override

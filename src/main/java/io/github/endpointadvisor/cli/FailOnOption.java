@@ -7,26 +7,26 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code --fail-on}: what makes the gate fail. */
 final class FailOnOption {
     private static final String NEVER = "never";
     private static final String OVER_BUDGET = "over-budget";
 
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec spec = CommandSpec.create();
+    private final Arguments arguments;
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "WHEN",
-            split = ",",
-            description = "Fail (exit code 1) on findings at or above this severity: error, warning, note or never."
-                    + " over-budget, alone or after a comma, adds costs above the budget. Default: error.")
     private List<String> words = new ArrayList<>();
+
+    FailOnOption(Arguments arguments) {
+        this.arguments = arguments;
+        arguments.values(
+                "--fail-on",
+                "WHEN",
+                ",",
+                "Fail (exit code 1) on findings at or above this severity: error, warning, note or never."
+                        + " over-budget, alone or after a comma, adds costs above the budget. Default: error.",
+                given -> words = given);
+    }
 
     FailOn failOn() {
         List<String> levels = words.stream()
@@ -35,8 +35,7 @@ final class FailOnOption {
                 .distinct()
                 .toList();
         if (levels.size() > 1) {
-            throw new ParameterException(
-                    spec.commandLine(), "--fail-on needs one severity, not " + String.join(" and ", levels));
+            throw arguments.wrong("--fail-on needs one severity, not " + String.join(" and ", levels));
         }
         Optional<Severity> level = levels.isEmpty() ? FailOn.DEFAULT.level() : level(levels.get(0));
         return new FailOn(level, words.stream().anyMatch(word -> word.strip().equalsIgnoreCase(OVER_BUDGET)));
@@ -49,8 +48,7 @@ final class FailOnOption {
         return Optional.of(Arrays.stream(Severity.values())
                 .filter(severity -> severity.word().equals(word))
                 .findFirst()
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
+                .orElseThrow(() -> arguments.wrong(
                         "--fail-on '" + word + "' is not known; expected error, warning, note, never or over-budget")));
     }
 }

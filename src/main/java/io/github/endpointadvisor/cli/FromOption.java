@@ -5,22 +5,22 @@ import io.github.endpointadvisor.inventory.TagFilter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code --from}: what is in place, read from plans, states and exports instead of the workload file. */
 final class FromOption {
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec spec = CommandSpec.create();
+    private final Arguments arguments;
 
-    @Option(
-            names = "--from",
-            paramLabel = "FILE",
-            description = "Read what is in place from this Terraform plan or state, ARM template, its parameters, or"
-                    + " export. May be repeated. A workload file given as well states the requirements.")
     private List<String> files = new ArrayList<>();
+
+    FromOption(Arguments arguments) {
+        this.arguments = arguments;
+        arguments.values(
+                "--from",
+                "FILE",
+                "Read what is in place from this Terraform plan or state, ARM template, its parameters, or"
+                        + " export. May be repeated. A workload file given as well states the requirements.",
+                given -> files = given);
+    }
 
     List<String> files() {
         return List.copyOf(files);
@@ -33,16 +33,13 @@ final class FromOption {
     /** Something has to be judged, standard input can be read once, and a name that is empty is a mistake. */
     void require(List<String> workloads) {
         if (workloads.isEmpty() && !isGiven()) {
-            throw new ParameterException(
-                    spec.commandLine(), "no file is named; name a workload file, or a plan or an export with --from");
+            throw arguments.wrong("no file is named; name a workload file, or a plan or an export with --from");
         }
         if (files.stream().anyMatch(String::isBlank)) {
-            throw new ParameterException(
-                    spec.commandLine(), "--from names no file; give it a name, or omit the option");
+            throw arguments.wrong("--from names no file; give it a name, or omit the option");
         }
         if (files.contains("-") && workloads.contains("-")) {
-            throw new ParameterException(
-                    spec.commandLine(), "standard input is read once: by --from, or as a workload file");
+            throw arguments.wrong("standard input is read once: by --from, or as a workload file");
         }
     }
 

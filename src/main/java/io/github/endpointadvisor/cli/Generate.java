@@ -31,88 +31,75 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code generate}: code that carries the advice out. */
-@Command(
-        name = "generate",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Write the code for the steps of the plan: endpoints, zones, links, rules and settings.",
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  endpoint-advisor generate terraform -o network.tf workload.yaml",
-            "  endpoint-advisor generate bicep --service orders workload.yaml",
-            "  endpoint-advisor generate azure-cli --from export.json workload.yaml"
-        })
 final class Generate implements Callable<Integer> {
     private static final int NEWEST = 5;
     private static final int OLDEST = 4;
-
     private final Console console;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write the code to this file (all of it or nothing); - is standard output.")
+    private final Arguments arguments;
     private String output = "-";
-
-    @Option(names = "--service", paramLabel = "NAME", description = "Only what this service needs; may be repeated.")
     private List<String> services = new ArrayList<>();
-
-    @Option(
-            names = "--phase",
-            paramLabel = "PHASE",
-            description = "Only this phase: prepare, add, test, close or tidy; may be repeated. Default: all of them.")
     private List<String> phases = new ArrayList<>();
-
-    @Option(
-            names = "--azurerm",
-            paramLabel = "VERSION",
-            defaultValue = "5",
-            description = "Terraform: major version of the provider azurerm, 4 or 5. Default: 5.")
     private int azurerm = NEWEST;
-
-    @Option(
-            names = "--strict",
-            description = "End with exit code 1 if a service gets no code, or needs a change first.")
     private boolean strict;
-
-    @Mixin
-    private PolicyOption policy = new PolicyOption();
-
-    @Mixin
-    private FromOption from = new FromOption();
-
-    @Mixin
-    private SourceOption source = new SourceOption();
-
+    private final PolicyOption policy;
+    private final FromOption from;
+    private final SourceOption source;
     private final Map<String, Known> known = new LinkedHashMap<>();
-
-    @Parameters(
-            index = "0",
-            paramLabel = "LANGUAGE",
-            description = "terraform, bicep, arm or azure-cli; or checkov, for comments that suppress its findings.")
     private String language = "";
-
-    @Parameters(
-            index = "1..*",
-            arity = "0..1",
-            paramLabel = "FILE",
-            description = "Workload file, YAML or JSON; - is standard input.")
     private List<String> files = new ArrayList<>();
 
     Generate(Console console) {
         this.console = console;
+        arguments = new Arguments(
+                "generate",
+                this,
+                "Write the code for the steps of the plan: endpoints, zones, links, rules and settings.",
+                "  endpoint-advisor generate terraform -o network.tf workload.yaml",
+                "  endpoint-advisor generate bicep --service orders workload.yaml",
+                "  endpoint-advisor generate azure-cli --from export.json workload.yaml");
+        policy = new PolicyOption(arguments);
+        from = new FromOption(arguments);
+        source = new SourceOption(arguments);
+        arguments.value(
+                "-o",
+                "--output",
+                "FILE",
+                "Write the code to this file (all of it or nothing); - is standard output.",
+                given -> output = given);
+        arguments.values(
+                "--service", "NAME", "Only what this service needs; may be repeated.", given -> services = given);
+        arguments.values(
+                "--phase",
+                "PHASE",
+                "Only this phase: prepare, add, test, close or tidy; may be repeated. Default: all of them.",
+                given -> phases = given);
+        arguments.value(
+                int.class,
+                "--azurerm",
+                "VERSION",
+                "Terraform: major version of the provider azurerm, 4 or 5. Default: 5.",
+                given -> azurerm = given);
+        arguments.flag(
+                "--strict",
+                "End with exit code 1 if a service gets no code, or needs a change first.",
+                () -> strict = true);
+        arguments.argument(
+                String.class,
+                "0",
+                "1",
+                "LANGUAGE",
+                "terraform, bicep, arm or azure-cli; or checkov, for comments that suppress its findings.",
+                given -> language = given);
+        arguments.arguments(
+                "1..*", "0..1", "FILE", "Workload file, YAML or JSON; - is standard input.", given -> files = given);
+    }
+
+    static CommandSpec command(Console console) {
+        return new Generate(console).arguments.spec();
     }
 
     @Override
@@ -121,10 +108,10 @@ final class Generate implements Callable<Integer> {
         Language writer = writer(catalog);
         Set<Phase> chosen = phases();
         if (files.size() > 1) {
-            throw new ParameterException(spec.commandLine(), "code is written for one workload file; name one");
+            throw arguments.wrong("code is written for one workload file; name one");
         }
         from.require(files);
-        new WriteTargets(spec)
+        new WriteTargets(arguments)
                 .reads(files)
                 .reads(from.files())
                 .reads(policy.files())
@@ -176,7 +163,7 @@ final class Generate implements Callable<Integer> {
 
     private Language writer(Catalog catalog) {
         if (azurerm < OLDEST || azurerm > NEWEST) {
-            throw new ParameterException(spec.commandLine(), "--azurerm is 4 or 5, not " + azurerm);
+            throw arguments.wrong("--azurerm is 4 or 5, not " + azurerm);
         }
         Map<String, Supplier<Language>> languages = new LinkedHashMap<>();
         languages.put("terraform", () -> new TerraformWriter(azurerm));
@@ -203,10 +190,8 @@ final class Generate implements Callable<Integer> {
     }
 
     private ParameterException unknown(String what, String word, List<String> known) {
-        return new ParameterException(
-                spec.commandLine(),
-                "unknown " + what + " '" + word + "'"
-                        + Suggestion.orElse(word, known, "; expected one of: " + String.join(", ", known)));
+        return arguments.wrong("unknown " + what + " '" + word + "'"
+                + Suggestion.orElse(word, known, "; expected one of: " + String.join(", ", known)));
     }
 
     private void requireServices(WorkloadAdvice advice) {

@@ -12,8 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 
 /** {@code import --each}: a workload for each file; one that cannot be used keeps no other from being written. */
 final class ImportEach {
@@ -22,7 +20,7 @@ final class ImportEach {
         String of(Imported imported, Draft draft);
     }
 
-    private final CommandSpec spec;
+    private final Arguments arguments;
     private final Console console;
     private final Catalog catalog = new Catalog();
     private final TagFilter tags;
@@ -31,8 +29,8 @@ final class ImportEach {
     private int written;
     private int refused;
 
-    ImportEach(CommandSpec spec, Console console, TagFilter tags, boolean grouping, Form form) {
-        this.spec = spec;
+    ImportEach(Arguments arguments, Console console, TagFilter tags, boolean grouping, Form form) {
+        this.arguments = arguments;
         this.console = console;
         this.tags = tags;
         this.grouping = grouping;
@@ -59,29 +57,25 @@ final class ImportEach {
         try {
             return ImportTargets.of(files, folder, ending);
         } catch (ImportTargets.Clash e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+            throw arguments.wrong(String.valueOf(e.getMessage()), e);
         } catch (InvalidPathException e) {
-            throw new ParameterException(
-                    spec.commandLine(), "'" + e.getInput() + "' cannot be the name of a file: " + e.getReason(), e);
+            throw arguments.wrong("'" + e.getInput() + "' cannot be the name of a file: " + e.getReason(), e);
         }
     }
 
     private void requireFolder(String folder) {
         if (folder.equals("-")) {
-            throw new ParameterException(
-                    spec.commandLine(), "--each writes a file for each input; name a folder for them with --output");
+            throw arguments.wrong("--each writes a file for each input; name a folder for them with --output");
         }
         if (exists(folder) && !Files.isDirectory(Path.of(folder))) {
-            throw new ParameterException(
-                    spec.commandLine(), "--output names " + folder + ", which is no folder, as --each needs it");
+            throw arguments.wrong("--output names " + folder + ", which is no folder, as --each needs it");
         }
     }
 
     /** People add to workloads what no import can know. */
     private void requireNew(String target) {
         if (exists(target)) {
-            throw new ParameterException(
-                    spec.commandLine(),
+            throw arguments.wrong(
                     target + " exists and is not overwritten; move it, or name another folder with --output");
         }
     }

@@ -17,25 +17,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code init}: a workload file to go on from. */
-@Command(
-        name = "init",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Write a commented workload file: asks five questions on a terminal, else writes a starter.",
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  endpoint-advisor init",
-            "  endpoint-advisor init --from hybrid-hub-spoke hub.yaml",
-            "  endpoint-advisor init - > workload.yaml"
-        })
 final class Init implements Callable<Integer> {
     static final List<String> EXAMPLES = List.of(
             "ai-application",
@@ -50,26 +34,36 @@ final class Init implements Callable<Integer> {
             "saas-provider",
             "small-web-app",
             "us-government");
-
     private final Console console;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Option(
-            names = "--from",
-            paramLabel = "EXAMPLE",
-            description = "Start from an example instead, such as small-web-app or hybrid-hub-spoke.")
+    private final Arguments arguments;
     private Optional<String> example = Optional.empty();
-
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "FILE",
-            description = "The file to write, which must not exist yet; - is standard output. Default: workload.yaml.")
     private String file = "workload.yaml";
 
     Init(Console console) {
         this.console = console;
+        arguments = new Arguments(
+                "init",
+                this,
+                "Write a commented workload file: asks five questions on a terminal, else writes a starter.",
+                "  endpoint-advisor init",
+                "  endpoint-advisor init --from hybrid-hub-spoke hub.yaml",
+                "  endpoint-advisor init - > workload.yaml");
+        arguments.value(
+                "--from",
+                "EXAMPLE",
+                "Start from an example instead, such as small-web-app or hybrid-hub-spoke.",
+                given -> example = Optional.of(given));
+        arguments.argument(
+                String.class,
+                "0",
+                "0..1",
+                "FILE",
+                "The file to write, which must not exist yet; - is standard output. Default: workload.yaml.",
+                given -> file = given);
+    }
+
+    static CommandSpec command(Console console) {
+        return new Init(console).arguments.spec();
     }
 
     @Override
@@ -98,8 +92,7 @@ final class Init implements Callable<Integer> {
 
     private void requireNew() {
         if (!file.equals("-") && exists(file)) {
-            throw new ParameterException(
-                    spec.commandLine(), file + " exists and is not overwritten; name another file: init FILE");
+            throw arguments.wrong(file + " exists and is not overwritten; name another file: init FILE");
         }
     }
 
@@ -132,17 +125,20 @@ final class Init implements Callable<Integer> {
     private String example(String name) throws IOException {
         String plain = name.endsWith(".yaml") ? name.substring(0, name.length() - ".yaml".length()) : name;
         if (!EXAMPLES.contains(plain)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "unknown example '" + name + "'"
-                            + Suggestion.orElse(plain, EXAMPLES, "; expected one of: " + String.join(", ", EXAMPLES)));
+            throw arguments.wrong("unknown example '" + name + "'"
+                    + Suggestion.orElse(plain, EXAMPLES, "; expected one of: " + String.join(", ", EXAMPLES)));
         }
-        String resource = "/io/github/endpointadvisor/examples/" + plain + ".yaml";
+        return "# " + SchemaLine.TEXT + "\n" + stored(plain);
+    }
+
+    /** One of the examples, as it stands in the repository. */
+    static String stored(String example) throws IOException {
+        String resource = "/io/github/endpointadvisor/examples/" + example + ".yaml";
         try (InputStream in = Init.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException(resource + " is missing from the program");
             }
-            return "# " + SchemaLine.TEXT + "\n" + new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

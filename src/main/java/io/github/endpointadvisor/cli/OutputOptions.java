@@ -5,10 +5,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /**
  * Options of every command that prints a result: its form and where it goes.
@@ -16,47 +12,42 @@ import picocli.CommandLine.Spec;
  * @param <F> the forms of the command, whose names in small letters are the words for them
  */
 final class OutputOptions<F extends Enum<F>> {
-    static final String FORMAT_NOTE = " Default: text, on a terminal and in a pipe.";
-
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec spec = CommandSpec.create();
-
+    private final Arguments arguments;
     private final F inJson;
     private F format;
-
-    @Option(names = "--json", description = "Short for --format json.")
-    private boolean json;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write the result to this file (all of it or nothing); - is standard output.")
+    private boolean asJson;
     private String output = "-";
-
-    @Option(
-            names = "--color",
-            paramLabel = "WHEN",
-            defaultValue = "auto",
-            description = "Colour in text: auto, always or never. Default: auto, on a terminal unless NO_COLOR is set.")
     private ColorMode color = ColorMode.AUTO;
 
-    OutputOptions(F text, F json) {
+    OutputOptions(F text, F json, String description, Arguments arguments) {
+        this.arguments = arguments;
         format = text;
         inJson = json;
+        arguments.value(
+                "-f", "--format", "FORMAT", description + " Default: text, on a terminal and in a pipe.", this::take);
+        arguments.flag("--json", "Short for --format json.", () -> asJson = true);
+        arguments.value(
+                "-o",
+                "--output",
+                "FILE",
+                "Write the result to this file (all of it or nothing); - is standard output.",
+                given -> output = given);
+        arguments.value(
+                ColorMode.class,
+                "--color",
+                "WHEN",
+                "Colour in text: auto, always or never. Default: auto, on a terminal unless NO_COLOR is set.",
+                given -> color = given);
     }
 
-    /** Takes the word for a form. */
-    void format(String word) {
+    private void take(String word) {
         F[] allowed = format.getDeclaringClass().getEnumConstants();
         format = Arrays.stream(allowed)
                 .filter(known -> word(known).equalsIgnoreCase(word))
                 .findFirst()
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        "unknown format '" + word + "' of " + spec.name() + "; expected one of: "
-                                + Arrays.stream(allowed)
-                                        .map(OutputOptions::word)
-                                        .collect(Collectors.joining(", "))));
+                .orElseThrow(() -> arguments.wrong("unknown format '" + word + "' of "
+                        + arguments.spec().name() + "; expected one of: "
+                        + Arrays.stream(allowed).map(OutputOptions::word).collect(Collectors.joining(", "))));
     }
 
     /** The word for a constant. */
@@ -65,7 +56,7 @@ final class OutputOptions<F extends Enum<F>> {
     }
 
     F format() {
-        return json ? inJson : format;
+        return asJson ? inJson : format;
     }
 
     boolean isJson() {

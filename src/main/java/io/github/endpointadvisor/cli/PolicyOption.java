@@ -5,21 +5,21 @@ import io.github.endpointadvisor.workload.PolicyDocument;
 import io.github.endpointadvisor.workload.PolicyReader;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code --policy}: what the organization says of all workloads of a run. */
 final class PolicyOption {
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec spec = CommandSpec.create();
+    private final Arguments arguments;
 
-    @Option(
-            names = "--policy",
-            paramLabel = "FILE",
-            description = "Policy file applied to every workload in addition to its own policy. May be repeated.")
     private List<String> files = new ArrayList<>();
+
+    PolicyOption(Arguments arguments) {
+        this.arguments = arguments;
+        arguments.values(
+                "--policy",
+                "FILE",
+                "Policy file applied to every workload in addition to its own policy. May be repeated.",
+                given -> files = given);
+    }
 
     List<String> files() {
         return List.copyOf(files);
@@ -29,8 +29,7 @@ final class PolicyOption {
     List<PolicyDocument> read(Catalog catalog, InputFiles input) {
         PolicyReader reader = new PolicyReader(catalog);
         if (files.contains("-")) {
-            throw new ParameterException(
-                    spec.commandLine(), "--policy needs the name of a file; standard input is for workloads");
+            throw arguments.wrong("--policy needs the name of a file; standard input is for workloads");
         }
         return files.stream()
                 .flatMap(file -> input.read(file, "a policy file", reader::document).stream())

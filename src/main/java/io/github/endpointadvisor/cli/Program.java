@@ -4,29 +4,35 @@ import io.github.endpointadvisor.diagnostic.Excerpt;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command itself: help, version, and the list of the commands below it. */
-@Command(
-        name = "endpoint-advisor",
-        versionProvider = Version.class,
-        mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "COMMAND",
-        description = "Service endpoint or private endpoint for each Azure service of a workload, and why.",
-        footerHeading = "%nExamples:%n",
-        footer = {
+final class Program implements Callable<Integer> {
+    private static final List<String> COMMANDS = List.of(
+            "recommend",
+            "generate",
+            "check",
+            "import",
+            "compare",
+            "services",
+            "explain",
+            "schema",
+            "init",
+            "completion");
+
+    private final Arguments arguments = new Arguments(
+            "endpoint-advisor",
+            this,
+            "Service endpoint or private endpoint for each Azure service of a workload, and why.",
             "  endpoint-advisor init",
             "  endpoint-advisor import -o workload.yaml plan.json",
             "  endpoint-advisor recommend workload.yaml",
@@ -34,23 +40,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  endpoint-advisor check workload.yaml",
             "  endpoint-advisor generate terraform -o network.tf workload.yaml",
             "  endpoint-advisor compare key-vault",
-            "  endpoint-advisor explain EA109"
-        })
-final class Program implements Runnable {
-    private static final List<String> EXIT_CODES = List.of(
-            "0:done, or the gate passed; advice itself is never an error",
-            "1:the gate of check failed (--fail-on), or generate --strict left a service out",
-            "2:wrong command line",
-            "3:a file is invalid or cannot be read",
-            "4:no result: it cannot be written, Java cannot run the program, or an internal error");
+            "  endpoint-advisor explain EA109");
 
-    /** A terminal is no narrower as a rule, and examples are made to fit. */
-    private static final int WIDTH = 80;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    private Program() {}
+    private Program() {
+        arguments.spec().usageMessage().synopsisSubcommandLabel("COMMAND");
+    }
 
     /** {@code help COMMAND} asks for what {@code COMMAND --help} does. */
     static String[] asked(String... args) {
@@ -60,30 +54,16 @@ final class Program implements Runnable {
         return args.length == 1 ? new String[] {"--help"} : new String[] {args[1], "--help"};
     }
 
-    /**
-     * Building a command costs a good part of a run: when the first word names one, the others are left out, and all of
-     * them when the version alone is asked for.
-     */
+    /** When the first word names a command the others are left out, and all of them when the version alone is asked for. */
     static CommandLine commandLine(Console console, PrintWriter help, String... args) {
-        Map<String, Object> commands = new LinkedHashMap<>();
-        commands.put("recommend", new Recommend(console));
-        commands.put("generate", new Generate(console));
-        commands.put("check", new Check(console));
-        commands.put("import", new Import(console));
-        commands.put("compare", new Compare(console));
-        commands.put("services", new Services(console));
-        commands.put("explain", new Explain(console));
-        commands.put("schema", new Schema(console));
-        commands.put("init", new Init(console));
-        commands.put("completion", new Completion(console));
-        CommandLine line = new CommandLine(new Program());
         String first = args.length == 0 ? "" : args[0];
         boolean version = args.length == 1 && (first.equals("--version") || first.equals("-V"));
-        commands.forEach((name, command) -> {
-            if (name.equals(first) || (!commands.containsKey(first) && !version)) {
-                line.addSubcommand(command);
+        CommandLine line = new CommandLine(new Program().arguments.spec());
+        for (String name : COMMANDS) {
+            if (name.equals(first) || (!COMMANDS.contains(first) && !version)) {
+                line.addSubcommand(command(name, console));
             }
-        });
+        }
         line.setOut(help);
         line.setErr(console.err());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
@@ -93,9 +73,23 @@ final class Program implements Runnable {
         line.setParameterExceptionHandler((e, given) -> complain(e));
         line.setExecutionStrategy(Program::execute);
         line.setExecutionExceptionHandler((e, command, result) -> fail(console, e));
-        describe(line);
-        line.getSubcommands().values().forEach(Program::describe);
         return line;
+    }
+
+    private static CommandSpec command(String name, Console console) {
+        return switch (name) {
+            case "recommend" -> Recommend.command(console);
+            case "generate" -> Generate.command(console);
+            case "check" -> Check.command(console);
+            case "import" -> Import.command(console);
+            case "compare" -> Compare.command(console);
+            case "services" -> Services.command(console);
+            case "explain" -> Explain.command(console);
+            case "schema" -> Schema.command(console);
+            case "init" -> Init.command(console);
+            case "completion" -> Completion.command(console);
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     /** An empty argument, as of a variable that is not set, must not mean the current folder or switch anything off. */
@@ -112,17 +106,12 @@ final class Program implements Runnable {
         return new RunLast().execute(result);
     }
 
-    private static void describe(CommandLine line) {
-        line.getCommandSpec().usageMessage().width(WIDTH).exitCodeListHeading("%nExit codes:%n");
-        Map<String, String> codes = new LinkedHashMap<>();
-        EXIT_CODES.forEach(code -> codes.put(code.substring(0, 1), code.substring(2)));
-        line.getCommandSpec().usageMessage().exitCodeList(codes);
-    }
-
     @Override
-    public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
-        spec.commandLine().getOut().flush();
+    public Integer call() {
+        CommandLine line = arguments.spec().commandLine();
+        line.usage(line.getOut());
+        line.getOut().flush();
+        return ExitCode.DONE;
     }
 
     private static int complain(ParameterException e) {

@@ -32,93 +32,91 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code recommend}: the advice on workload files. */
-@Command(
-        name = "recommend",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Recommend a mechanism for each service of a workload, with reasons, cost and steps.",
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  endpoint-advisor recommend workload.yaml",
-            "  endpoint-advisor recommend --json --output advice.json a.yaml b.yaml",
-            "  echo 'services: [key-vault]' | endpoint-advisor recommend -",
-            "  endpoint-advisor recommend --format html --output advice.html workload.yaml",
-            "  endpoint-advisor recommend --policy contoso.yaml a.yaml b.yaml",
-            "  endpoint-advisor recommend --from plan.json workload.yaml",
-            "  endpoint-advisor recommend --what-if network.onPremises=vpn workload.yaml",
-            "",
-            "The file format: endpoint-advisor explain workload"
-        })
 final class Recommend implements Callable<Integer> {
     private final Console console;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Mixin
-    private OutputOptions<AdviceFormat> output = new OutputOptions<>(AdviceFormat.TEXT, AdviceFormat.JSON);
-
-    @ArgGroup(exclusive = true)
-    private Shape shape = new Shape();
-
-    @Mixin
-    private Parts parts = new Parts();
-
-    @Option(
-            names = "--service",
-            paramLabel = "NAME",
-            description = "Text, Markdown: show only the card of this service; may be repeated.")
+    private final Arguments arguments;
+    private final OutputOptions<AdviceFormat> output;
+    private Detail.Level level = Detail.Level.NORMAL;
+    private final Set<Detail.Part> parts = EnumSet.noneOf(Detail.Part.class);
     private List<String> services = new ArrayList<>();
-
-    @Option(
-            names = "--stdin-name",
-            paramLabel = "NAME",
-            description = "Name for standard input in messages and results. Default: <stdin>.")
     private String stdinName = "<stdin>";
-
-    @Mixin
-    private PolicyOption policy = new PolicyOption();
-
-    @Option(
-            names = "--record",
-            paramLabel = "FILE",
-            description = "Also write the decision record to this file: what was decided, on which facts and"
-                    + " weights. check --record explains later why an answer changed.")
+    private final PolicyOption policy;
     private Optional<String> record = Optional.empty();
-
-    @Mixin
-    private FromOption from = new FromOption();
-
-    @Mixin
-    private WhatIfOption whatIf = new WhatIfOption();
-
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "FILE",
-            description = "Workload files, YAML or JSON, folders or patterns; - is standard input.")
+    private final FromOption from;
+    private final WhatIfOption whatIf;
     private List<String> files = new ArrayList<>();
 
     Recommend(Console console) {
         this.console = console;
+        arguments = new Arguments(
+                "recommend",
+                this,
+                "Recommend a mechanism for each service of a workload, with reasons, cost and steps.",
+                "  endpoint-advisor recommend workload.yaml",
+                "  endpoint-advisor recommend --json --output advice.json a.yaml b.yaml",
+                "  echo 'services: [key-vault]' | endpoint-advisor recommend -",
+                "  endpoint-advisor recommend --format html --output advice.html workload.yaml",
+                "  endpoint-advisor recommend --policy contoso.yaml a.yaml b.yaml",
+                "  endpoint-advisor recommend --from plan.json workload.yaml",
+                "  endpoint-advisor recommend --what-if network.onPremises=vpn workload.yaml",
+                "",
+                "The file format: endpoint-advisor explain workload");
+        output = new OutputOptions<>(
+                AdviceFormat.TEXT,
+                AdviceFormat.JSON,
+                "Output format: text, json, markdown (for a comment) or html (a page).",
+                arguments);
+        policy = new PolicyOption(arguments);
+        from = new FromOption(arguments);
+        whatIf = new WhatIfOption(arguments);
+        arguments.values(
+                "--service",
+                "NAME",
+                "Text, Markdown: show only the card of this service; may be repeated.",
+                given -> services = given);
+        arguments.value(
+                "--stdin-name",
+                "NAME",
+                "Name for standard input in messages and results. Default: <stdin>.",
+                given -> stdinName = given);
+        arguments.value(
+                "--record",
+                "FILE",
+                "Also write the decision record to this file: what was decided, on which facts and"
+                        + " weights. check --record explains later why an answer changed.",
+                given -> record = Optional.of(given));
+        arguments.arguments(
+                "0..*",
+                "0..*",
+                "FILE",
+                "Workload files, YAML or JSON, folders or patterns; - is standard input.",
+                given -> files = given);
+        arguments.either(
+                "--brief",
+                "Text, Markdown: only the answers and who cannot connect.",
+                () -> level = Detail.Level.BRIEF,
+                "--full",
+                "Text, Markdown: everything, with scores, all mechanisms and sources.",
+                () -> level = Detail.Level.FULL);
+        arguments.flag(
+                "--plan",
+                "Text, Markdown: the steps in order, with how to check and undo each.",
+                () -> parts.add(Detail.Part.PLAN));
+        arguments.flag(
+                "--dns",
+                "Text, Markdown: the private DNS zones, their links and forwarders.",
+                () -> parts.add(Detail.Part.DNS));
+        arguments.flag(
+                "--cards",
+                "Text, Markdown: also the card of each service, shown anyway for up to three services.",
+                () -> parts.add(Detail.Part.CARDS));
     }
 
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            description =
-                    "Output format: text, json, markdown (for a comment) or html (a page)." + OutputOptions.FORMAT_NOTE)
-    void format(String word) {
-        output.format(word);
+    static CommandSpec command(Console console) {
+        return new Recommend(console).arguments.spec();
     }
 
     @Override
@@ -185,23 +183,20 @@ final class Recommend implements Callable<Integer> {
     /** A record holds what was decided, and must not be taken for it when it holds something else. */
     private void requireRecordable() {
         if (record.isPresent() && !whatIf.assignments().isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(),
+            throw arguments.wrong(
                     "--record writes what is decided, and --what-if asks what would be; give one of them");
         }
-        new WriteTargets(spec)
+        new WriteTargets(arguments)
                 .reads(files)
                 .reads(from.files())
                 .reads(policy.files())
                 .writes("--output", output.file())
                 .writes("--record", record.orElse(""));
         if (files.stream().filter("-"::equals).count() > 1) {
-            throw new ParameterException(
-                    spec.commandLine(), "'-' is given twice; standard input can be read only once");
+            throw arguments.wrong("'-' is given twice; standard input can be read only once");
         }
         if (record.filter("-"::equals).isPresent()) {
-            throw new ParameterException(
-                    spec.commandLine(), "--record needs the name of a file; standard output is for the result");
+            throw arguments.wrong("--record needs the name of a file; standard output is for the result");
         }
     }
 
@@ -245,14 +240,13 @@ final class Recommend implements Callable<Integer> {
     }
 
     private Detail detail() {
-        return new Detail(shape.level(), parts.chosen(), services);
+        return new Detail(level, parts, services);
     }
 
     private void requireShape() {
         boolean whole = output.isJson() || output.format() == AdviceFormat.HTML;
         if (whole && !detail().isDefault()) {
-            throw new ParameterException(
-                    spec.commandLine(),
+            throw arguments.wrong(
                     "--brief, --plan, --dns, --cards, --full and --service shape text and Markdown; JSON and"
                             + " HTML always hold everything");
         }
@@ -267,52 +261,9 @@ final class Recommend implements Callable<Integer> {
                 .filter(name -> !advice.isEmpty() && !known.contains(name))
                 .findFirst()
                 .ifPresent(name -> {
-                    throw new ParameterException(
-                            spec.commandLine(),
-                            "no service is named '" + name + "'"
-                                    + Suggestion.orElse(name, known, "; the table of answers lists all names"));
+                    throw arguments.wrong("no service is named '" + name + "'"
+                            + Suggestion.orElse(name, known, "; the table of answers lists all names"));
                 });
-    }
-
-    /** How much there is. */
-    static final class Shape {
-        @Option(names = "--brief", description = "Text, Markdown: only the answers and who cannot connect.")
-        private boolean brief;
-
-        @Option(names = "--full", description = "Text, Markdown: everything, with scores, all mechanisms and sources.")
-        private boolean full;
-
-        Detail.Level level() {
-            return brief ? Detail.Level.BRIEF : full ? Detail.Level.FULL : Detail.Level.NORMAL;
-        }
-    }
-
-    /** What is shown instead of the first screen, or beside it. */
-    static final class Parts {
-        @Option(names = "--plan", description = "Text, Markdown: the steps in order, with how to check and undo each.")
-        private boolean plan;
-
-        @Option(names = "--dns", description = "Text, Markdown: the private DNS zones, their links and forwarders.")
-        private boolean dns;
-
-        @Option(
-                names = "--cards",
-                description = "Text, Markdown: also the card of each service, shown anyway for up to three services.")
-        private boolean cards;
-
-        Set<Detail.Part> chosen() {
-            Set<Detail.Part> chosen = EnumSet.noneOf(Detail.Part.class);
-            add(chosen, Detail.Part.PLAN, plan);
-            add(chosen, Detail.Part.DNS, dns);
-            add(chosen, Detail.Part.CARDS, cards);
-            return chosen;
-        }
-
-        private static void add(Set<Detail.Part> parts, Detail.Part part, boolean isChosen) {
-            if (isChosen) {
-                parts.add(part);
-            }
-        }
     }
 
     private void complain(List<Complaints> refused) throws IOException {

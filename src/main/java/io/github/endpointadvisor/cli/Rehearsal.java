@@ -25,9 +25,14 @@ final class Rehearsal {
 
     private Rehearsal() {}
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
+        for (String example : Init.EXAMPLES) {
+            run(Init.stored(example), "recommend", "-");
+        }
         run(WORKLOAD, "recommend", stored());
         run(WORKLOAD, "recommend", "--json", "-");
+        run(WORKLOAD, "recommend", "--format", "markdown", "-");
+        run(WORKLOAD, "generate", "terraform", "-");
         run("services: [nothing]\n", "recommend", "-");
         run(IN_PLACE, "check", "-");
         run(IN_PLACE, "check", "--format", "github", "-");

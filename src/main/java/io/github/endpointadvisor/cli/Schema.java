@@ -5,29 +5,33 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code schema}: the JSON Schema of the workload file, the policy file, the result or the findings. */
-@Command(
-        name = "schema",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Print the JSON Schema (draft-07) of the workload file, the policy file, or the JSON of"
-                + " recommend (result) and check.",
-        footerHeading = "%nExample:%n",
-        footer = "  endpoint-advisor schema workload > workload.schema.json")
 final class Schema implements Callable<Integer> {
     private final Console console;
-
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "workload|policy|result|check",
-            description = "Which schema. Default: workload.")
+    private final Arguments arguments;
     private Kind kind = Kind.WORKLOAD;
 
     Schema(Console console) {
         this.console = console;
+        arguments = new Arguments(
+                "schema",
+                this,
+                "Print the JSON Schema (draft-07) of the workload file, the policy file, or the JSON of"
+                        + " recommend (result) and check.",
+                "  endpoint-advisor schema workload > workload.schema.json");
+        arguments.argument(
+                Kind.class,
+                "0",
+                "0..1",
+                "workload|policy|result|check",
+                "Which schema. Default: workload.",
+                given -> kind = given);
+    }
+
+    static CommandSpec command(Console console) {
+        return new Schema(console).arguments.spec();
     }
 
     @Override

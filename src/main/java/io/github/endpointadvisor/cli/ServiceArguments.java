@@ -4,14 +4,12 @@ import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.catalog.Service;
 import java.util.List;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 
 /** Finds the service that an argument names, by id, alias or resource type. */
 final class ServiceArguments {
     private ServiceArguments() {}
 
-    static Service find(String word, Catalog catalog, CommandSpec spec) {
+    static Service find(String word, Catalog catalog, Arguments arguments) {
         List<Service> found = catalog.findServices(word);
         if (found.size() == 1) {
             return found.get(0);
@@ -19,7 +17,7 @@ final class ServiceArguments {
         String problem = found.isEmpty()
                 ? "unknown service '" + word + "'" + hint(word, catalog)
                 : "'" + word + "' may be " + found.stream().map(Service::id).collect(Collectors.joining(" or "));
-        throw new ParameterException(spec.commandLine(), problem);
+        throw arguments.wrong(problem);
     }
 
     /** What else an unknown word may have meant. */

@@ -11,45 +11,36 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code services}: the catalog. */
-@Command(
-        name = "services",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "List the services of the catalog, or show one in full: services key-vault",
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  endpoint-advisor services",
-            "  endpoint-advisor services databases",
-            "  endpoint-advisor services service-bus"
-        })
 final class Services implements Callable<Integer> {
     private final Console console;
-
-    @Mixin
-    private OutputOptions<CatalogFormat> output = new OutputOptions<>(CatalogFormat.TEXT, CatalogFormat.JSON);
-
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "FILTER",
-            description = "Id, name, alias, ARM or Terraform type or category, or a part of one.")
+    private final Arguments arguments;
+    private final OutputOptions<CatalogFormat> output;
     private String filter = "";
 
     Services(Console console) {
         this.console = console;
+        arguments = new Arguments(
+                "services",
+                this,
+                "List the services of the catalog, or show one in full: services key-vault",
+                "  endpoint-advisor services",
+                "  endpoint-advisor services databases",
+                "  endpoint-advisor services service-bus");
+        output = new OutputOptions<>(CatalogFormat.TEXT, CatalogFormat.JSON, "Output format: text or json.", arguments);
+        arguments.argument(
+                String.class,
+                "0",
+                "0..1",
+                "FILTER",
+                "Id, name, alias, ARM or Terraform type or category, or a part of one.",
+                given -> filter = given);
     }
 
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            description = "Output format: text or json." + OutputOptions.FORMAT_NOTE)
-    void format(String word) {
-        output.format(word);
+    static CommandSpec command(Console console) {
+        return new Services(console).arguments.spec();
     }
 
     @Override

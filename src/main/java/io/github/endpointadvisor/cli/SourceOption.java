@@ -8,17 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import picocli.CommandLine.Option;
 
 /** {@code --source}: findings of a plan stand where the resource is written. */
 final class SourceOption {
-    @Option(
-            names = "--source",
-            paramLabel = "DIR",
-            description =
-                    "Folder of the root module of a plan: findings are reported at the resources in its .tf files, so"
-                            + " that annotations appear in a pull request.")
     private Optional<String> folder = Optional.empty();
+
+    SourceOption(Arguments arguments) {
+        arguments.value(
+                "--source",
+                "DIR",
+                "Folder of the root module of a plan: findings are reported at the resources in its .tf files, so"
+                        + " that annotations appear in a pull request.",
+                given -> folder = Optional.of(given));
+    }
 
     Optional<String> folder() {
         return folder;

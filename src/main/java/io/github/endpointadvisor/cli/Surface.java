@@ -11,6 +11,7 @@ import io.github.endpointadvisor.shell.Flag;
 import io.github.endpointadvisor.shell.Values;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -65,7 +66,7 @@ final class Surface {
 
     private List<Flag> flags(CommandSpec spec) {
         return spec.options().stream()
-                .filter(option -> !option.hidden())
+                .sorted(Comparator.comparing(OptionSpec::longestName))
                 .map(option -> flag(spec, option))
                 .toList();
     }

@@ -3,26 +3,25 @@ package io.github.endpointadvisor.cli;
 import io.github.endpointadvisor.workload.Exemption;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code --today}: the day to judge by, the one place where the program asks a clock. */
 final class Today {
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec spec = CommandSpec.create();
+    private final Arguments arguments;
 
     private String day = "";
 
-    @Option(
-            names = "--today",
-            paramLabel = "DAY",
-            description = "Date for judging when exemptions end, as YYYY-MM-DD. Default: today; the output shows it.")
+    Today(Arguments arguments) {
+        this.arguments = arguments;
+        arguments.value(
+                "--today",
+                "DAY",
+                "Date for judging when exemptions end, as YYYY-MM-DD. Default: today; the output shows it.",
+                this::day);
+    }
+
     void day(String word) {
         if (!Exemption.isDay(word)) {
-            throw new ParameterException(
-                    spec.commandLine(), "--today '" + word + "' is not a day; expected YYYY-MM-DD");
+            throw arguments.wrong("--today '" + word + "' is not a day; expected YYYY-MM-DD");
         }
         day = word;
     }

@@ -14,10 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code --what-if}: facts that all files of a run are read with once more, and what is wrong with these facts. */
 final class WhatIfOption {
@@ -26,19 +23,23 @@ final class WhatIfOption {
     /** A workload in which facts were changed. */
     record Changed(List<String> changes, Workload workload) {}
 
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec spec = CommandSpec.create();
+    private final Arguments arguments;
 
-    @Option(
-            names = NAME,
-            paramLabel = "PATH=VALUE",
-            description = "Also answer for the workload with this fact changed, side by side: services.NAME.KEY,"
-                    + " or a path from the top such as network.dns. An empty value removes the key. May be"
-                    + " repeated; all changes apply together.")
-    private List<String> arguments = new ArrayList<>();
+    private List<String> facts = new ArrayList<>();
 
     private final Map<String, Complaints> complaints = new LinkedHashMap<>();
     private final TreeSet<Integer> fitted = new TreeSet<>();
+
+    WhatIfOption(Arguments arguments) {
+        this.arguments = arguments;
+        arguments.values(
+                NAME,
+                "PATH=VALUE",
+                "Also answer for the workload with this fact changed, side by side: services.NAME.KEY,"
+                        + " or a path from the top such as network.dns. An empty value removes the key. May be"
+                        + " repeated; all changes apply together.",
+                given -> facts = given);
+    }
 
     /** What is wrong with the values, each under its own argument. */
     List<Complaints> complaints() {
@@ -48,7 +49,7 @@ final class WhatIfOption {
     /** The facts to set; a malformed argument ends the run. */
     List<Assignment> assignments() {
         List<Assignment> assignments = new ArrayList<>();
-        for (String argument : arguments) {
+        for (String argument : facts) {
             if (!Assignment.isWellFormed(argument)) {
                 throw wrong(argument, "expected PATH=VALUE, as in services.orders-db.onPremises=true");
             }
@@ -118,6 +119,6 @@ final class WhatIfOption {
     }
 
     private ParameterException wrong(String argument, String problem) {
-        return new ParameterException(spec.commandLine(), NAME + " " + argument + ": " + problem);
+        return arguments.wrong(NAME + " " + argument + ": " + problem);
     }
 }

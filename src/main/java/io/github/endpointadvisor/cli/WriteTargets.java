@@ -11,16 +11,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 
 /** Sees to it that a run writes over nothing that it reads, and not two things into one file. */
 final class WriteTargets {
-    private final CommandSpec spec;
+    private final Arguments arguments;
     private final Map<Object, String> taken = new HashMap<>();
 
-    WriteTargets(CommandSpec spec) {
-        this.spec = spec;
+    WriteTargets(Arguments arguments) {
+        this.arguments = arguments;
     }
 
     /** Files that the run reads. */
@@ -39,8 +37,7 @@ final class WriteTargets {
         for (Object key : real(file)) {
             String before = taken.putIfAbsent(key, "which " + option + " writes as well");
             if (before != null) {
-                throw new ParameterException(
-                        spec.commandLine(), option + " names " + file + ", " + before + "; name another file");
+                throw arguments.wrong(option + " names " + file + ", " + before + "; name another file");
             }
         }
         return this;

@@ -4,6 +4,7 @@ import io.github.endpointadvisor.advice.budget.Budget;
 import io.github.endpointadvisor.advice.budget.Budget.Demand;
 import io.github.endpointadvisor.advice.budget.Budget.Next;
 import io.github.endpointadvisor.advice.budget.Budget.Trade;
+import io.github.endpointadvisor.advice.method.Scoring;
 import io.github.endpointadvisor.document.Block;
 import io.github.endpointadvisor.document.Block.Bullets;
 import io.github.endpointadvisor.document.Block.Paragraph;
@@ -201,6 +202,6 @@ record BudgetSentences(Budget budget) {
     }
 
     private static String value(double value) {
-        return String.format(Locale.ROOT, "%.3f", value);
+        return Scoring.printed(value);
     }
 }

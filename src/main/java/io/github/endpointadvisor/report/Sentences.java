@@ -2,12 +2,12 @@ package io.github.endpointadvisor.report;
 
 import io.github.endpointadvisor.advice.method.Notice;
 import io.github.endpointadvisor.advice.method.Reason;
+import io.github.endpointadvisor.advice.method.Scoring;
 import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.document.Words;
 import io.github.endpointadvisor.wording.Phrases;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Small services for prose. */
 final class Sentences {
@@ -90,6 +90,6 @@ final class Sentences {
     }
 
     static String score(double score) {
-        return String.format(Locale.ROOT, "%.3f", score);
+        return Scoring.printed(score);
     }
 }

@@ -100,12 +100,8 @@ public final class Decider {
         for (Judged judged : verdicts) {
             boolean counts =
                     worst != Verdict.Outcome.VIOLATED || judged.verdict().isViolated();
-            if (counts && judged.verdict().change().isPresent()) {
-                judged.verdict()
-                        .change()
-                        .map(change -> change.by(judged.code()))
-                        .filter(change -> !changes.contains(change))
-                        .ifPresent(changes::add);
+            if (counts) {
+                judged.verdict().change().ifPresent(change -> changes.add(change.by(judged.code())));
             }
         }
         return changes;

@@ -2,6 +2,8 @@ package io.github.endpointadvisor.advice.method;
 
 import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.catalog.Mechanism;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +54,11 @@ public final class Scoring {
             total += other.share(contribution.criterion()) * contribution.value();
         }
         return total;
+    }
+
+    /** A score as it is printed. */
+    public static String printed(double score) {
+        return BigDecimal.valueOf(score).setScale(3, RoundingMode.HALF_UP).toPlainString();
     }
 
     public static double total(List<Alternative.Contribution> contributions) {

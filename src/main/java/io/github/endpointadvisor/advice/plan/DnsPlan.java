@@ -109,7 +109,7 @@ public record DnsPlan(Dns servers, boolean kept, List<DnsZone> zones, List<Strin
             return List.of(new LinkedVnets(LinkedVnets.Kind.ENDPOINTS, "", 1, Whole.listed(users)));
         }
         int vnets = workload.setting().network().vnets();
-        Set<LinkedVnets> links = new LinkedHashSet<>();
+        List<LinkedVnets> links = new ArrayList<>();
         if (clients(users).anyMatch(client -> client.kind() == Client.Kind.NETWORK)) {
             links.add(LinkedVnets.clients(vnets));
         }
@@ -123,7 +123,9 @@ public record DnsPlan(Dns servers, boolean kept, List<DnsZone> zones, List<Strin
         if (users.stream().anyMatch(s -> s.c().needs().onPremises() == Answer.YES)) {
             links.add(LinkedVnets.of(LinkedVnets.Kind.RESOLVER));
         }
-        return List.copyOf(links);
+        Map<String, LinkedVnets> once = new LinkedHashMap<>();
+        links.forEach(link -> once.putIfAbsent(link.words(), link));
+        return List.copyOf(once.values());
     }
 
     /** A runtime for the client runs in a VNet of the network; a client outside of Azure asks a resolver. */

@@ -1,5 +1,6 @@
 package io.github.endpointadvisor.advice.plan;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,20 @@ public record Place(Kind kind, Optional<String> client, int count) {
         OTHER_TENANT,
         DNS_SERVERS,
         ON_PREMISES
+    }
+
+    // spelled out, since every run compares some, and would wait for the JVM to make what a record has of its own
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Place place
+                && kind == place.kind
+                && count == place.count
+                && client.equals(place.client);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, client, count);
     }
 
     static Place of(Kind kind) {
