@@ -17,17 +17,13 @@ if not exist "%JAVA%" (
 )
 for %%J in ("%JAVA%") do set "RELEASE=%%~dpJ..\release"
 set "VERSION="
-if exist "%RELEASE%" for /f "usebackq tokens=1,2 delims==" %%K in ("%RELEASE%") do (
-  if "%%K"=="JAVA_RUNTIME_VERSION" set "VERSION=%%~L"
-)
+if exist "%RELEASE%" for /f "usebackq tokens=1,2 delims==" %%K in ("%RELEASE%") do if "%%K"=="JAVA_RUNTIME_VERSION" set "VERSION=%%~L"
 rem There is no command for checksums here: the size is held against the name, and the JVM looks at the rest.
 set "ARCHIVE=-XX:-UsePerfData"
 set "LOG=cds"
 for %%F in ("%HOME_DIR%\lib\java-%VERSION%_*.jsa") do if exist "%HOME_DIR%\lib\java-%VERSION%_*-%%~zF.jsa" set "ARCHIVE=-XX:SharedArchiveFile=%%~fF"
-for %%F in ("%HOME_DIR%\lib\java-%VERSION%_*.aot") do if exist "%HOME_DIR%\lib\java-%VERSION%_*-%%~zF.aot" (
-  set "ARCHIVE=-XX:AOTCache=%%~fF"
-  set "LOG=aot"
-)
+for %%F in ("%HOME_DIR%\lib\java-%VERSION%_*.aot") do if exist "%HOME_DIR%\lib\java-%VERSION%_*-%%~zF.aot" set "ARCHIVE=-XX:AOTCache=%%~fF"
+if not "%ARCHIVE:AOTCache=%"=="%ARCHIVE%" set "LOG=aot"
 
 set "FIRST="
 if defined VERSION if "%ARCHIVE%"=="-XX:-UsePerfData" if not exist "%HOME_DIR%\lib\java-%VERSION%_none" set "FIRST=yes"
