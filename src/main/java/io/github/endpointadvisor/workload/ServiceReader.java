@@ -29,22 +29,6 @@ final class ServiceReader {
     private static final BigDecimal MAX_GB = new BigDecimal("1000000000");
     private static final int MANY = 1_000_000;
     private static final Map<String, Boolean> PRIVATE_IP = privateIp();
-    private static final List<String> SHARED_KEYS = List.of(
-            "tier",
-            "onPremises",
-            "dataGbPerMonth",
-            "subresources",
-            "count",
-            "region",
-            "granularity",
-            "exfiltrationProtection",
-            "publicNetworkAccess",
-            "privateIp",
-            "inVnet",
-            "clients",
-            "importance",
-            "current",
-            "tags");
 
     private final Catalog catalog;
     private final Complaints complaints;
@@ -67,7 +51,7 @@ final class ServiceReader {
     }
 
     List<ServiceRequest> read(Fields file) {
-        defaults = file.map("defaults").map(fields -> fields.only(SHARED_KEYS.toArray(String[]::new)));
+        defaults = file.map("defaults").map(fields -> fields.only(KeyPlace.DEFAULTS.keys(), KeyPlace.DEFAULTS::meant));
         if (!file.has("services")) {
             complaints.add(
                     InputCode.EA015, file.at(), "a workload needs 'services', for example services: [key-vault]");
@@ -114,7 +98,8 @@ final class ServiceReader {
         if (item instanceof YamlText text) {
             return request(text, Optional.empty(), text.at(), index);
         }
-        Optional<Fields> fields = Fields.of(item, "a service", complaints).map(ServiceReader::known);
+        Optional<Fields> fields = Fields.of(item, "a service", complaints)
+                .map(service -> service.only(KeyPlace.SERVICE.keys(), KeyPlace.SERVICE::meant));
         return fields.flatMap(f -> f.required("type")
                 .flatMap(word -> request(new YamlText(word, false, f.valueAt("type")), fields, item.at(), index)));
     }
@@ -126,12 +111,6 @@ final class ServiceReader {
             return Optional.empty();
         }
         return types.find(type.text(), type.at()).map(service -> request(service, own, at));
-    }
-
-    private static Fields known(Fields fields) {
-        List<String> keys = new ArrayList<>(List.of("name", "type"));
-        keys.addAll(SHARED_KEYS);
-        return fields.only(keys.toArray(String[]::new));
     }
 
     private ServiceRequest request(Service type, Optional<Fields> own, Position at) {
@@ -342,7 +321,7 @@ final class ServiceReader {
 
         Set<String> stated() {
             Set<String> stated = new HashSet<>();
-            SHARED_KEYS.stream().filter(key -> in(key).isPresent()).forEach(stated::add);
+            KeyPlace.DEFAULTS.keys().stream().filter(key -> in(key).isPresent()).forEach(stated::add);
             return stated;
         }
     }

@@ -51,7 +51,7 @@ final class SettingReader {
 
     private Network network(Fields file) {
         Optional<Fields> network = file.map("network");
-        network.ifPresent(n -> n.only("vnets", "subnets", "onPremises", "dns", "inspection", "ready"));
+        network.ifPresent(n -> n.only(KeyPlace.NETWORK.keys(), KeyPlace.NETWORK::meant));
         int vnets = network.map(n -> n.whole("vnets", 1, MANY).orElse(1)).orElse(1);
         int subnets =
                 network.map(n -> n.whole("subnets", 1, MANY).orElse(vnets)).orElse(vnets);

@@ -50,19 +50,7 @@ public final class WorkloadReader {
     }
 
     private Workload workload(Fields file, Complaints complaints) {
-        file.only(
-                "version",
-                "name",
-                "cloud",
-                "region",
-                "budget",
-                "network",
-                "policy",
-                "priorities",
-                "clients",
-                "defaults",
-                "exemptions",
-                "services");
+        file.only(KeyPlace.FILE.keys(), KeyPlace.FILE::meant);
         Version.check(file, complaints);
         Setting setting = new SettingReader(catalog, complaints, shared).read(file);
         ClientReader clients = new ClientReader(catalog, complaints, setting.cloud());

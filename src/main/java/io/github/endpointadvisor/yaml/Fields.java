@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 
 /**
  * The entries of one mapping by the type they should have; whatever is not of that type is complained of here, once,
@@ -48,8 +49,14 @@ public final class Fields {
 
     /** Complains of every key that is not one of these. */
     public Fields only(String... allowed) {
-        List<String> known = List.of(allowed);
-        map.entries().stream().filter(entry -> !known.contains(entry.key())).forEach(entry -> unknown(entry, known));
+        return only(List.of(allowed), key -> "");
+    }
+
+    /** The same, with the end of the sentence about a key of which it is known what was meant. */
+    public Fields only(List<String> allowed, UnaryOperator<String> meant) {
+        map.entries().stream()
+                .filter(entry -> !allowed.contains(entry.key()))
+                .forEach(entry -> unknown(entry, allowed, meant.apply(entry.key())));
         return this;
     }
 
@@ -158,9 +165,9 @@ public final class Fields {
         return map.entries().stream().map(YamlMap.Entry::key).toList();
     }
 
-    private void unknown(YamlMap.Entry entry, List<String> known) {
-        String hint = Suggestion.didYouMean(entry.key(), known);
-        String allowed = hint.isEmpty() ? "; allowed here: " + Choice.listed(known) : hint;
+    private void unknown(YamlMap.Entry entry, List<String> known, String meant) {
+        String near = meant.isEmpty() ? Suggestion.didYouMean(entry.key(), known) : meant;
+        String allowed = near.isEmpty() ? "; allowed here: " + Choice.listed(known) : near;
         complaints.add(InputCode.EA011, entry.keyAt(), "unknown key " + name(entry.key()) + allowed);
     }
 
