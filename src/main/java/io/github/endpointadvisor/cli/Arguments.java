@@ -72,7 +72,11 @@ final class Arguments {
     private static OptionSpec flagged(String name, String description, Runnable given) {
         return option(new String[] {name}, "", description)
                 .type(boolean.class)
-                .setter(new Taken<Boolean>(on -> given.run()))
+                .setter(new Taken<Boolean>(on -> {
+                    if (on) { // --flag=false is allowed too
+                        given.run();
+                    }
+                }))
                 .build();
     }
 

@@ -61,6 +61,18 @@ final class CommandLineTest {
     }
 
     @Test
+    void anOptionCanBeSwitchedOffByItsValue() {
+        assertThat(Runner.run(SMALL, "recommend", "--json=false", "-")).isEqualTo(Runner.run(SMALL, "recommend", "-"));
+    }
+
+    @Test
+    void whatExcludesAnotherIsRefusedBesideIt() {
+        Result result = Runner.run(SMALL, "recommend", "--brief", "--full", "-");
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.stderr()).contains("--brief").contains("--full").contains("mutually exclusive");
+    }
+
+    @Test
     void severalFilesAreOneRun() throws IOException {
         Path a = file("a.yaml", SMALL);
         Path b = file("b.yaml", "services: [aks]\n");
