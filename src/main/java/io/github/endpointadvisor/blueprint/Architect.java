@@ -315,10 +315,6 @@ final class Architect {
                 step.phase(),
                 step,
                 built.getOrDefault(step.target(), List.of()),
-                service.map(it -> EndpointPlan.of(it.c()).stream()
-                                .flatMap(plan -> plan.forwarders().stream())
-                                .distinct()
-                                .toList())
-                        .orElse(List.of()));
+                service.map(it -> EndpointPlan.forwarders(it.c())).orElse(List.of()));
     }
 }

@@ -18,7 +18,7 @@ final class OneNameSeveralAddresses implements Check.Rule {
     @Override
     public Optional<Warning> look(Case c, Alternative chosen) {
         List<String> zones = EndpointPlan.zones(c);
-        int vnets = EndpointSite.own(c).stream().mapToInt(EndpointSite::vnets).sum();
+        int vnets = EndpointSite.vnets(EndpointSite.own(c));
         if (chosen.mechanism() != Mechanism.PRIVATE_ENDPOINT || vnets < 2 || zones.isEmpty()) {
             return Optional.empty();
         }

@@ -42,12 +42,21 @@ public sealed interface ConnectionPath {
      * @param listed the path of its platform whose list of targets is known to be incomplete; empty where the question is
      *     whether the client can use the mechanism
      */
-    record NotDocumented(Client client, Mechanism mechanism, Optional<OtherPath> listed) implements ConnectionPath {}
+    record NotDocumented(Client client, Mechanism mechanism, Optional<OtherPath> listed) implements ConnectionPath {
+        /** Id of the way or the mechanism that is in question. */
+        public String asked() {
+            return listed.map(path -> path.way().id()).orElse(mechanism.id());
+        }
+    }
 
     /** It cannot, for this reason; remedies by their nearness. */
     record CannotConnect(Client client, Cause cause, List<Remedy> remedies) implements ConnectionPath {
         public CannotConnect {
             remedies = List.copyOf(remedies);
+        }
+
+        CannotConnect of(Client other) {
+            return new CannotConnect(other, cause, remedies);
         }
     }
 

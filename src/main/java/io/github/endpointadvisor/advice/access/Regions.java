@@ -30,6 +30,13 @@ public final class Regions {
         return client.region().or(() -> c.setting().region());
     }
 
+    /** Whether it calls from the region of a storage account, which passes IP rules by for callers there. */
+    static boolean isInRegionOfStorage(Client client, Case c) {
+        return c.service().isStorage()
+                && c.resource().region().isPresent()
+                && c.resource().region().equals(of(client, c));
+    }
+
     /** Whether two regions are known and are not the same. */
     public static boolean differ(Optional<Region> one, Optional<Region> other) {
         return one.isPresent() && other.isPresent() && !one.equals(other);
