@@ -3,6 +3,7 @@ package io.github.endpointadvisor.advice.plan;
 import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.advice.access.ConnectionPath;
 import io.github.endpointadvisor.advice.access.EndpointPlan;
+import io.github.endpointadvisor.advice.access.Reach;
 import io.github.endpointadvisor.advice.method.Chosen;
 import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.advice.plan.DnsZone.Forwarding;
@@ -132,7 +133,7 @@ public record DnsPlan(Dns servers, boolean kept, List<DnsZone> zones, List<Strin
         if (path.comesByPlatform()) {
             return LinkedVnets.clients(vnets);
         }
-        if (ClientSteps.isOutside(client)) {
+        if (Reach.isOutsideVnets(client)) {
             return LinkedVnets.of(LinkedVnets.Kind.RESOLVER);
         }
         return vnets == 1 && client.region().isEmpty() ? LinkedVnets.clients(1) : LinkedVnets.of(client.name());
