@@ -5,7 +5,6 @@ import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.advice.access.EndpointPlan;
 import io.github.endpointadvisor.advice.access.Regions;
 import io.github.endpointadvisor.advice.method.Chosen;
-import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.advice.plan.DnsZone;
 import io.github.endpointadvisor.advice.plan.LinkedVnets;
 import io.github.endpointadvisor.advice.plan.Place;
@@ -13,6 +12,7 @@ import io.github.endpointadvisor.advice.plan.Step;
 import io.github.endpointadvisor.blueprint.Input.Kind;
 import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.wording.StepWords;
 import io.github.endpointadvisor.workload.Ready;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -187,10 +187,7 @@ final class Architect {
     /** The resources, or the private link scope that lists them and that the file does not name. */
     private List<Input> endpointTargets(Chosen service, Step step) {
         return service.c().service().isListedInScope()
-                ? List.of(input(
-                        Kind.RESOURCE_ID,
-                        "the private link scope of " + Whole.list(step.services()),
-                        "private link scope"))
+                ? List.of(input(Kind.RESOURCE_ID, StepWords.scope(step), "private link scope"))
                 : resources(service);
     }
 

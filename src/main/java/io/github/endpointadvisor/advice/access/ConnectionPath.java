@@ -92,42 +92,35 @@ public sealed interface ConnectionPath {
         if (this instanceof NotDocumented open) {
             return open.mechanism() == mechanism && open.listed().isEmpty();
         }
-        if (this instanceof ByPlatform by) {
-            return mechanism == Mechanism.PRIVATE_ENDPOINT && by.best().way() == Way.SELF_HOSTED_RUNTIME;
-        }
-        return this instanceof ByMechanism by && by.mechanism() == mechanism;
+        boolean runtime =
+                mechanism == Mechanism.PRIVATE_ENDPOINT && best().equals(Optional.of(Way.SELF_HOSTED_RUNTIME));
+        return runtime || (this instanceof ByMechanism by && by.mechanism() == mechanism);
     }
 
     /** Whether it connects by something that is neither a mechanism of the workload nor the public endpoint, on any plan. */
     default boolean comesByPlatform() {
-        return possible().allMatch(ConnectionPath::isPlatform);
-    }
-
-    private boolean isPlatform() {
-        if (this instanceof NotDocumented open) {
-            return open.listed().isPresent();
-        }
-        return this instanceof ByPlatform by && !by.best().way().usesAddress();
+        return possible()
+                .allMatch(path -> path instanceof NotDocumented open
+                        ? open.listed().isPresent()
+                        : path.best().filter(way -> !way.usesAddress()).isPresent());
     }
 
     /** Whether it needs the public endpoint: by an address, or because it stays open. */
     default boolean mayUsePublicEndpoint() {
-        return possible().anyMatch(ConnectionPath::usesPublicEndpoint);
-    }
-
-    private boolean usesPublicEndpoint() {
-        if (this instanceof ByPlatform by) {
-            return by.best().way().usesAddress();
-        }
-        return this instanceof OverPublicEndpoint;
+        return possible()
+                .anyMatch(path -> path instanceof OverPublicEndpoint
+                        || path.best().filter(Way::usesAddress).isPresent());
     }
 
     /** Whether it leads to the public address: over the public endpoint, or by an exception from its rules. */
     default boolean mayLeadToPublicAddress() {
         return mayUsePublicEndpoint()
                 || possible()
-                        .anyMatch(path ->
-                                path instanceof ByPlatform by && by.best().way().isException());
+                        .anyMatch(path -> path.best().filter(Way::isException).isPresent());
+    }
+
+    private Optional<Way> best() {
+        return this instanceof ByPlatform by ? Optional.of(by.best().way()) : Optional.empty();
     }
 
     /** Ways of the platform among which the client has the choice. */

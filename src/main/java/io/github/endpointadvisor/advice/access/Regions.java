@@ -58,30 +58,4 @@ public final class Regions {
     private static boolean beyondPair(Region client, Region target) {
         return !client.equals(target) && !client.isPairedWith(target);
     }
-
-    /** Two regions known to differ, of which a service endpoint bound to one region would have to serve both. */
-    public static Optional<Apart> apart(Case c) {
-        List<Region> known = ofClients(c).stream().flatMap(Optional::stream).toList();
-        if (known.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Region> target = c.resource().region();
-        Region first = target.orElse(known.get(0));
-        String of = target.isPresent() ? c.name() : "one client";
-        return known.stream()
-                .filter(region -> !region.equals(first))
-                .findFirst()
-                .map(region -> new Apart(of, first, region));
-    }
-
-    /** Who is in which region, and where a client is instead. */
-    public record Apart(String who, Region region, Region client) {}
-
-    /** Whether only one side of the comparison is stated, so that nobody can tell whether the regions agree. */
-    public static boolean cannotTell(Case c) {
-        List<Optional<Region>> clients = ofClients(c);
-        return c.resource().region().isPresent()
-                ? clients.contains(Optional.<Region>empty())
-                : clients.stream().anyMatch(Optional::isPresent);
-    }
 }

@@ -18,7 +18,6 @@ import io.github.endpointadvisor.catalog.Price;
 import io.github.endpointadvisor.workload.Answer;
 import io.github.endpointadvisor.workload.Client;
 import io.github.endpointadvisor.workload.DataVolume;
-import io.github.endpointadvisor.workload.Inspection;
 import io.github.endpointadvisor.workload.Ready;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -142,7 +141,7 @@ public final class Bill {
 
     /** What charges by the GB on the way to the endpoint. */
     private void transit(List<ConnectionPath> paths) {
-        if (c.network().inspection() == Inspection.FIREWALL) {
+        if (c.network().isInspected()) {
             unknown(Gap.FIREWALL);
         }
         String[] far = paths.stream()
@@ -305,7 +304,7 @@ public final class Bill {
         boolean fixed = paths.stream()
                 .anyMatch(path -> path instanceof OverPublicEndpoint over
                         && over.admission() == ConnectionPath.Admission.SUBNET_ADDRESS);
-        if (!fixed || c.network().inspection() == Inspection.FIREWALL) {
+        if (!fixed || c.network().isInspected()) {
             return;
         }
         BigDecimal each = usd(catalog.price("nat-gateway-hour")).add(usd(catalog.price("public-ip-standard-static")));

@@ -50,13 +50,12 @@ public record Plan(List<Step> steps, List<Step> inPlace) {
                         .flatMap(service -> ServiceSteps.of(service, owner(service, owners)).stream()),
                 ZoneSteps.of(workload, dns).stream());
         Set<String> done = Set.copyOf(Whole.names(workload.where(Chosen::isInPlace)));
-        Map<Boolean, List<Step>> parts = all
-                .collect(Collectors.groupingBy(Step::key, LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .map(Step::merged)
-                .sorted(Comparator.comparing(Step::action))
-                .collect(Collectors.partitioningBy(step -> SETUP.contains(step.action()) && isDone(step, done)));
+        Map<Boolean, List<Step>> parts =
+                all.collect(Collectors.groupingBy(Step::key, LinkedHashMap::new, Collectors.toList())).values().stream()
+                        .map(Step::merged)
+                        .sorted(Comparator.comparing(Step::action))
+                        .collect(
+                                Collectors.partitioningBy(step -> SETUP.contains(step.action()) && isDone(step, done)));
         return new Plan(parts.getOrDefault(false, List.of()), parts.getOrDefault(true, List.of()));
     }
 
