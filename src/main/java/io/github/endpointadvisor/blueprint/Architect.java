@@ -15,7 +15,6 @@ import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.wording.StepWords;
 import io.github.endpointadvisor.workload.Ready;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -169,15 +168,16 @@ final class Architect {
     }
 
     private List<Part> endpoints(Step step) {
-        Chosen service = services.get(step.target());
-        Place place = step.places().get(0);
-        if (service == null || place.kind() == Place.Kind.OTHER_TENANT) {
-            return List.of();
-        }
+        return step.places().get(0).kind() == Place.Kind.OTHER_TENANT
+                ? List.of()
+                : service(step).map(service -> endpoints(step, service)).orElse(List.of());
+    }
+
+    private List<Part> endpoints(Step step, Chosen service) {
         List<String> groups = step.names().isEmpty() ? List.of("") : step.names();
         List<Part> parts = new ArrayList<>();
         for (Input target : endpointTargets(service, step)) {
-            for (Input subnet : endpointSubnets(place)) {
+            for (Input subnet : endpointSubnets(step.places().get(0))) {
                 groups.forEach(group -> parts.add(endpoint(step, service, target, subnet, group)));
             }
         }
@@ -257,8 +257,8 @@ final class Architect {
         return policy;
     }
 
-    private Stream<Chosen> chosen(Collection<String> names) {
-        return names.stream().map(services::get).flatMap(service -> Optional.ofNullable(service).stream());
+    private Optional<Chosen> service(Step step) {
+        return Optional.ofNullable(services.get(step.target()));
     }
 
     private List<Input> subnets(Step step) {
@@ -276,14 +276,13 @@ final class Architect {
     }
 
     private List<Part> rules(Step step) {
-        Chosen service = services.get(step.target());
-        if (service == null) {
-            return List.of();
-        }
-        boolean apart = service.c().service().resourceTypes().contains(SQL_SERVERS);
-        if (!apart) {
-            return own(step, Part.OwnChange.Kind.ADMIT, subnets(step));
-        }
+        return service(step)
+                .filter(service -> service.c().service().resourceTypes().contains(SQL_SERVERS))
+                .map(service -> serverRules(step, service))
+                .orElseGet(() -> own(step, Part.OwnChange.Kind.ADMIT, subnets(step)));
+    }
+
+    private List<Part> serverRules(Step step, Chosen service) {
         return resources(service).stream()
                 .flatMap(server -> subnets(step).stream()
                         .<Part>map(subnet -> new Part.ServerRule(
@@ -292,7 +291,7 @@ final class Architect {
     }
 
     private List<Part> own(Step step, Part.OwnChange.Kind kind, List<Input> subnets) {
-        return chosen(List.of(step.target()))
+        return service(step).stream()
                 .flatMap(service -> resources(service).stream().map(resource -> own(service, resource)))
                 .filter(own -> own.canWrite(kind))
                 .<Part>map(own -> new Part.OwnChange(step.phase(), own, kind, subnets))
@@ -306,8 +305,7 @@ final class Architect {
     }
 
     private Part check(Step step) {
-        Optional<Chosen> service =
-                chosen(List.of(step.target())).filter(Chosen::buildsEndpoints).findFirst();
+        Optional<Chosen> service = service(step).filter(Chosen::buildsEndpoints);
         return new Part.Check(
                 step.phase(),
                 step,

@@ -83,25 +83,39 @@ public final class Connections {
                                 .isPresent());
     }
 
+    /** Directly where the networks are one, by the mechanism where the client can use it, and else as its kind can. */
     private ConnectionPath path() {
         if (mechanism != Mechanism.PUBLIC && Reach.canUse(client, Mechanism.NONE, c) == Support.YES) {
             return new ByMechanism(client, Mechanism.NONE);
         }
+        if (usesHostStorage()) {
+            return cannot(Cause.HOST_STORAGE);
+        }
+        Support support = Reach.canUse(client, mechanism, c);
+        if (mechanism != Mechanism.PUBLIC && support == Support.YES) {
+            return new ByMechanism(client, mechanism);
+        }
         return switch (client.kind()) {
-            case NETWORK -> mechanism == Mechanism.PUBLIC ? fromSubnet() : byMechanismOr(Cause.PLAN);
-            case ON_PREMISES -> byMechanismOr(Cause.PRIVATE_ADDRESS_NEEDED);
-            case INTERNET -> internet();
-            case HOSTED -> hosted();
+            case NETWORK ->
+                mechanism == Mechanism.PUBLIC ? fromSubnet() : cannot(Cause.PLAN, Remedy.Kind.USE_PRIVATE_ENDPOINT);
+            case ON_PREMISES -> cannot(Cause.PRIVATE_ADDRESS_NEEDED, Remedy.Kind.USE_PRIVATE_ENDPOINT);
+            case INTERNET -> fromInternet();
+            case HOSTED -> hosted(support);
         };
     }
 
-    private ConnectionPath byMechanismOr(Cause cause) {
-        return Reach.canUse(client, mechanism, c) == Support.YES
-                ? new ByMechanism(client, mechanism)
-                : cannot(cause, Remedy.Kind.USE_PRIVATE_ENDPOINT);
+    /** The account that holds the state of the app: known by the parts that it uses together. */
+    private boolean usesHostStorage() {
+        return c.service().isStorage()
+                && !Reach.isOpen(c)
+                && client.variant()
+                        .map(HostVariant::openStorage)
+                        .filter(parts ->
+                                !parts.isEmpty() && c.resource().subresources().containsAll(parts))
+                        .isPresent();
     }
 
-    private ConnectionPath internet() {
+    private ConnectionPath fromInternet() {
         if (Reach.hasPublicSide(c)) {
             return overPublic(Admission.OPEN);
         }
@@ -132,32 +146,14 @@ public final class Connections {
         return new OverPublicEndpoint(client, admission);
     }
 
-    private ConnectionPath hosted() {
-        if (usesHostStorage()) {
-            return cannot(Cause.HOST_STORAGE);
-        }
-        Support support = Reach.canUse(client, mechanism, c);
-        if (mechanism != Mechanism.PUBLIC && support == Support.YES) {
-            return new ByMechanism(client, mechanism);
-        }
-        if (support != Support.UNKNOWN && Reach.admitsAll(mechanism, c)) {
+    private ConnectionPath hosted(Support ofMechanism) {
+        if (ofMechanism != Support.UNKNOWN && Reach.admitsAll(mechanism, c)) {
             return likeEverybody();
         }
         if (mechanism == Mechanism.PUBLIC && Reach.sitsInSubnet(client)) {
             return fromSubnet();
         }
-        return client.variant().map(plan -> byPlatform(plan, support)).orElseGet(this::planDecides);
-    }
-
-    /** The account that holds the state of the app: known by the parts that it uses together. */
-    private boolean usesHostStorage() {
-        return c.service().isStorage()
-                && !Reach.isOpen(c)
-                && client.variant()
-                        .map(HostVariant::openStorage)
-                        .filter(parts ->
-                                !parts.isEmpty() && c.resource().subresources().containsAll(parts))
-                        .isPresent();
+        return client.variant().map(plan -> byPlatform(plan, ofMechanism)).orElseGet(this::planDecides);
     }
 
     /** Another way than the mechanism; where it is documented, it is better than a mechanism that may work. */

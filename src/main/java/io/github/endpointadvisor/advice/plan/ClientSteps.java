@@ -23,6 +23,7 @@ import io.github.endpointadvisor.workload.Dns;
 import io.github.endpointadvisor.workload.Ready;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The steps for one client of a service: it joins, is admitted and connected, and finds the name. */
 final class ClientSteps {
@@ -104,9 +105,7 @@ final class ClientSteps {
     private void join(HostVariant plan) {
         boolean open = plan.joins().isPresent() && !client.variantStated();
         if (open || plan.placement() == Placement.OPTIONAL) {
-            Step step = step(Action.JOIN_VNET, source())
-                    .on(client.name())
-                    .about(plan.joins().stream().toList());
+            Step step = step(Action.JOIN_VNET, source()).on(client.name()).about(plan.joins());
             add(client.otherTenant() ? step.at(Place.tenant(client)) : step);
         }
     }
@@ -205,9 +204,11 @@ final class ClientSteps {
     /** The VNet from which names are looked up for a client: its own, or that of the resolver behind servers of one's own. */
     private String asks() {
         if (usesOwnServers()) {
-            return "the VNet of the DNS resolver that your DNS servers forward to";
+            return LinkedVnets.of(LinkedVnets.Kind.SERVERS).words();
         }
-        return client.kind() == Client.Kind.NETWORK ? "every client VNet" : "the VNet of " + client.name();
+        return client.kind() == Client.Kind.NETWORK
+                ? "every client VNet"
+                : LinkedVnets.of(client.name()).words();
     }
 
     private boolean usesOwnServers() {
@@ -221,26 +222,23 @@ final class ClientSteps {
         }
         boolean confirmed =
                 client.host().orElseThrow().confirms(client.variant().orElseThrow(), way);
-        Step step = step(action(way), source())
-                .about(
-                        way.usesAddress()
-                                ? path.tag().stream().toList()
-                                : c.resource().subresources())
-                .confirmed(confirmed);
-        if (way == Way.SERVICE_SETTING) {
-            add(step.saying(path.note().orElseThrow()));
-        } else {
-            add(step.on(isMadeAtClient(way) ? client.name() + " to " + c.name() : c.name())
-                    .noting(path.note()));
-        }
+        Step step = step(action(way), source());
+        Step made = way.usesAddress()
+                ? step.about(path.tag())
+                : step.about(c.resource().subresources());
+        add(
+                way == Way.SERVICE_SETTING
+                        ? made.saying(path.note().orElseThrow()).noting(Optional.empty(), confirmed)
+                        : made.on(target(way)).noting(path.note(), confirmed));
         if (way.isPlatformEndpoint()) {
             approve();
         }
     }
 
-    /** Rules are set at the service. */
-    private static boolean isMadeAtClient(Way way) {
-        return way.isPlatformEndpoint() || way == Way.SELF_HOSTED_RUNTIME;
+    /** Endpoints are made at the client, rules are set at the service. */
+    private String target(Way way) {
+        boolean atClient = way.isPlatformEndpoint() || way == Way.SELF_HOSTED_RUNTIME;
+        return atClient ? client.name() + " to " + c.name() : c.name();
     }
 
     private static Action action(Way way) {
@@ -264,8 +262,7 @@ final class ClientSteps {
             case SUBNET_ADDRESS -> {
                 add(step(Action.ASSIGN_OUTBOUND_ADDRESS, "se25")
                         .on(client.name())
-                        .about(c.service().serviceEndpoint().map(ServiceEndpointSupport::tag).stream()
-                                .toList()));
+                        .about(c.service().serviceEndpoint().map(ServiceEndpointSupport::tag)));
                 add(step(Action.ADD_IP_RULE, "se25"));
             }
             case OWN_ADDRESS -> add(step(Action.ADD_IP_RULE, "se25"));

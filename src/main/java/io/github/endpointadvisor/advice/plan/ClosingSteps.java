@@ -87,14 +87,13 @@ final class ClosingSteps {
     }
 
     private void deny(Firewall firewall) {
-        firewall.property()
-                .ifPresent(property ->
-                        steps.add(Step.of(Action.DENY_BY_DEFAULT, c, "se25").about(List.of(property))));
-        firewall.azureSwitch()
-                .filter(name ->
-                        paths.stream().flatMap(ConnectionPath::ways).noneMatch(path -> path.way() == Way.ALLOW_AZURE))
-                .ifPresent(name -> steps.add(
-                        Step.of(Action.DISALLOW_AZURE_SERVICES, c, "se25").about(List.of(name))));
+        if (firewall.denies()) {
+            steps.add(Step.of(Action.DENY_BY_DEFAULT, c, "se25").about(firewall.property()));
+        }
+        boolean needed = paths.stream().flatMap(ConnectionPath::ways).anyMatch(path -> path.way() == Way.ALLOW_AZURE);
+        if (firewall.azureSwitch().isPresent() && !needed) {
+            steps.add(Step.of(Action.DISALLOW_AZURE_SERVICES, c, "se25").about(firewall.azureSwitch()));
+        }
     }
 
     /** Where no page says how its rules come into effect. */

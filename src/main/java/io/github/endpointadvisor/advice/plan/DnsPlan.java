@@ -53,15 +53,20 @@ public record DnsPlan(Dns servers, boolean kept, List<DnsZone> zones, List<Strin
                         : List.of());
     }
 
-    private static List<DnsZone> zones(List<Chosen> endpoints, Whole workload) {
+    /** Private DNS zones by name, with the services that have a record in each. */
+    public static Map<String, List<Chosen>> users(List<Chosen> endpoints) {
         Map<String, List<Chosen>> users = new LinkedHashMap<>();
         for (Chosen service : endpoints) {
             EndpointPlan.zones(service.c())
                     .forEach(zone ->
                             users.computeIfAbsent(zone, z -> new ArrayList<>()).add(service));
         }
+        return users;
+    }
+
+    private static List<DnsZone> zones(List<Chosen> endpoints, Whole workload) {
         Set<String> shared = zonesOfOthers(workload);
-        return users.entrySet().stream()
+        return users(endpoints).entrySet().stream()
                 .map(e -> zone(e.getKey(), e.getValue(), shared.contains(e.getKey()), workload))
                 .toList();
     }

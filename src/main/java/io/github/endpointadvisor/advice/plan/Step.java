@@ -3,7 +3,6 @@ package io.github.endpointadvisor.advice.plan;
 import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.advice.method.Action;
 import io.github.endpointadvisor.advice.method.Phase;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -72,9 +71,12 @@ public record Step(
         return new Step(action, target, services, List.of(client), names, places, code, sources, said, note, confirmed);
     }
 
-    Step about(Collection<String> what) {
-        return new Step(
-                action, target, services, clients, List.copyOf(what), places, code, sources, said, note, confirmed);
+    Step about(Optional<String> what) {
+        return about(what.stream().toList());
+    }
+
+    Step about(List<String> what) {
+        return new Step(action, target, services, clients, what, places, code, sources, said, note, confirmed);
     }
 
     Step at(Place place) {
@@ -90,12 +92,8 @@ public record Step(
                 action, target, services, clients, names, places, code, sources, Optional.of(text), note, confirmed);
     }
 
-    Step noting(Optional<String> text) {
-        return new Step(action, target, services, clients, names, places, code, sources, said, text, confirmed);
-    }
-
-    Step confirmed(boolean byPage) {
-        return new Step(action, target, services, clients, names, places, code, sources, said, note, byPage);
+    Step noting(Optional<String> text, boolean isConfirmed) {
+        return new Step(action, target, services, clients, names, places, code, sources, said, text, isConfirmed);
     }
 
     /** What makes two steps the same, so that they are taken once for all services; a question is asked once. */

@@ -14,7 +14,6 @@ import io.github.endpointadvisor.workload.Client;
 import io.github.endpointadvisor.workload.Dns;
 import io.github.endpointadvisor.workload.Ready;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,25 +27,29 @@ final class ZoneSteps {
 
     static List<Step> of(Whole workload, DnsPlan dns) {
         ZoneSteps made = new ZoneSteps();
-        Map<String, Case> cases = new HashMap<>();
-        workload.services().forEach(service -> cases.put(service.name(), service.c()));
+        List<Chosen> endpoints = workload.where(Chosen::buildsEndpoints);
         if (!dns.kept()) {
-            dns.zones().forEach(zone -> zone.services().forEach(name -> made.zone(zone, cases.get(name))));
+            Map<String, List<Chosen>> users = DnsPlan.users(endpoints);
+            dns.zones().forEach(zone -> made.zone(zone, users.getOrDefault(zone.name(), List.of())));
         }
-        workload.where(Chosen::buildsEndpoints).forEach(made::service);
+        endpoints.forEach(made::service);
         return made.steps;
     }
 
     /** Some services make the zone of their endpoint themselves. */
-    private void zone(DnsZone zone, Case c) {
-        if (zone.linkedTo().isEmpty()) {
+    private void zone(DnsZone zone, List<Chosen> users) {
+        if (zone.links().isEmpty()) {
             return;
         }
-        if (!c.service().makesEndpoint()) {
-            steps.add(Step.of(Action.CREATE_PRIVATE_DNS_ZONE, c, SOURCE).on(zone.name()));
+        for (Chosen user : users) {
+            if (!user.c().service().makesEndpoint()) {
+                steps.add(Step.of(Action.CREATE_PRIVATE_DNS_ZONE, user.c(), SOURCE)
+                        .on(zone.name()));
+            }
+            steps.add(Step.of(Action.LINK_PRIVATE_DNS_ZONE, user.c(), SOURCE)
+                    .on(zone.name())
+                    .about(zone.linkedTo()));
         }
-        steps.add(
-                Step.of(Action.LINK_PRIVATE_DNS_ZONE, c, SOURCE).on(zone.name()).about(zone.linkedTo()));
     }
 
     private void service(Chosen service) {
