@@ -6,6 +6,7 @@ import io.github.endpointadvisor.catalog.Way;
 import io.github.endpointadvisor.workload.Client;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** How one client connects to a service under a mechanism. Every client has exactly one. */
@@ -92,9 +93,12 @@ public sealed interface ConnectionPath {
         if (this instanceof NotDocumented open) {
             return open.mechanism() == mechanism && open.listed().isEmpty();
         }
-        boolean runtime =
-                mechanism == Mechanism.PRIVATE_ENDPOINT && best().equals(Optional.of(Way.SELF_HOSTED_RUNTIME));
+        boolean runtime = mechanism == Mechanism.PRIVATE_ENDPOINT && comesBy(Way.SELF_HOSTED_RUNTIME::equals);
         return runtime || (this instanceof ByMechanism by && by.mechanism() == mechanism);
+    }
+
+    private boolean comesBy(Predicate<Way> kind) {
+        return this instanceof ByPlatform by && kind.test(by.best().way());
     }
 
     /** Whether it connects by something that is neither a mechanism of the workload nor the public endpoint, on any plan. */
@@ -102,25 +106,17 @@ public sealed interface ConnectionPath {
         return possible()
                 .allMatch(path -> path instanceof NotDocumented open
                         ? open.listed().isPresent()
-                        : path.best().filter(way -> !way.usesAddress()).isPresent());
+                        : path.comesBy(way -> !way.usesAddress()));
     }
 
     /** Whether it needs the public endpoint: by an address, or because it stays open. */
     default boolean mayUsePublicEndpoint() {
-        return possible()
-                .anyMatch(path -> path instanceof OverPublicEndpoint
-                        || path.best().filter(Way::usesAddress).isPresent());
+        return possible().anyMatch(path -> path instanceof OverPublicEndpoint || path.comesBy(Way::usesAddress));
     }
 
     /** Whether it leads to the public address: over the public endpoint, or by an exception from its rules. */
     default boolean mayLeadToPublicAddress() {
-        return mayUsePublicEndpoint()
-                || possible()
-                        .anyMatch(path -> path.best().filter(Way::isException).isPresent());
-    }
-
-    private Optional<Way> best() {
-        return this instanceof ByPlatform by ? Optional.of(by.best().way()) : Optional.empty();
+        return mayUsePublicEndpoint() || possible().anyMatch(path -> path.comesBy(Way::isException));
     }
 
     /** Ways of the platform among which the client has the choice. */

@@ -12,9 +12,9 @@ import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.OtherPath;
 import io.github.endpointadvisor.catalog.Support;
 import io.github.endpointadvisor.workload.Client;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Decides how a client connects to a service under a mechanism. */
 public final class Connections {
@@ -166,7 +166,9 @@ public final class Connections {
             return new NotDocumented(client, mechanism, Optional.empty());
         }
         Optional<OtherPath> unlisted = paths(plan).unlisted();
-        return unlisted.isPresent() ? new NotDocumented(client, mechanism, unlisted) : cannot(cause(plan));
+        return unlisted.isPresent()
+                ? new NotDocumented(client, mechanism, unlisted)
+                : cannot(paths(plan).cause());
     }
 
     private PlatformPaths paths(HostVariant plan) {
@@ -183,52 +185,11 @@ public final class Connections {
                 : new PlanDecides(client, paths);
     }
 
-    private Cause cause(HostVariant plan) {
-        if (paths(plan).isTrapped()) {
-            return Cause.SAME_REGION;
-        }
-        if (c.resource().isInVnet() && client.isApart() && plan.privateEndpoint() != Support.NO) {
-            return Cause.NOT_CONNECTED;
-        }
-        if (client.otherTenant() && mechanism.isServiceEndpoint() && plan.serviceEndpoint() != Support.NO) {
-            return Cause.OTHER_TENANT;
-        }
-        if (mechanism == Mechanism.PUBLIC && !Reach.isClosed(c)) {
-            return Cause.NO_ADDRESS;
-        }
-        return Reach.sitsInVnet(plan) ? Cause.PLAN : Cause.OUTSIDE_VNETS;
-    }
-
     private ConnectionPath cannot(Cause cause, Remedy.Kind... kinds) {
-        List<Remedy> remedies = new ArrayList<>();
-        client.variant().ifPresent(plan -> remedies(plan, cause, remedies));
-        List.of(kinds).forEach(kind -> remedies.add(Remedy.of(kind)));
-        return new CannotConnect(client, cause, remedies);
-    }
-
-    private void remedies(HostVariant plan, Cause cause, List<Remedy> remedies) {
-        if (cause == Cause.NOT_CONNECTED) {
-            remedies.add(Remedy.of(Remedy.Kind.PEER_VNETS));
-        }
-        plan.change().filter(change -> helps(plan)).map(Remedy::change).ifPresent(remedies::add);
-        if (paths(plan).wantsTier()) {
-            remedies.add(Remedy.of(Remedy.Kind.CHANGE_TIER));
-        }
-        if (paths(plan).comesIfSelected()) {
-            remedies.add(Remedy.of(Remedy.Kind.ADMIT_SELECTED_NETWORKS));
-        }
-        if (cause == Cause.HOST_STORAGE) {
-            remedies.add(Remedy.of(Remedy.Kind.KEEP_PUBLIC));
-        }
-        remedies.add(Remedy.of(Remedy.Kind.RELAY));
-    }
-
-    /** Moving to another plan of the host is no help where no plan of it leads there. */
-    private boolean helps(HostVariant variant) {
-        return !variant.changesPlan()
-                || client.host().orElseThrow().variants().stream()
-                        .anyMatch(plan -> Reach.canUse(client, plan, mechanism, c) != Support.NO
-                                || Reach.sitsInVnet(plan)
-                                || !paths(plan).options().isEmpty());
+        Stream<Remedy> ofPlan = client.variant().stream().flatMap(plan -> paths(plan).remedies(cause).stream());
+        return new CannotConnect(
+                client,
+                cause,
+                Stream.concat(ofPlan, Stream.of(kinds).map(Remedy::of)).toList());
     }
 }

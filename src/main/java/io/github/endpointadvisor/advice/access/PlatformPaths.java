@@ -8,12 +8,13 @@ import io.github.endpointadvisor.catalog.Status;
 import io.github.endpointadvisor.catalog.Support;
 import io.github.endpointadvisor.catalog.Way;
 import io.github.endpointadvisor.workload.Client;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Which paths of a client's platform, on one of its plans, lead to the service under a mechanism. */
+/** Which paths of a client's platform, on one of its plans, lead to the service under a mechanism, and what if none does. */
 record PlatformPaths(HostVariant plan, Client client, Mechanism mechanism, Case c) {
     /** Those that lead there, the best first. */
     List<OtherPath> options() {
@@ -105,19 +106,57 @@ record PlatformPaths(HostVariant plan, Client client, Mechanism mechanism, Case 
         return !plan.outsideAzure() && Regions.isInRegionOfStorage(client, c);
     }
 
-    /** Whether no rule for its addresses can do, because of the region. */
-    boolean isTrapped() {
-        return admitsAddresses() && isPassedBy();
+    /** Why the client cannot connect, where none of them leads there. */
+    Cause cause() {
+        if (admitsAddresses() && isPassedBy()) {
+            return Cause.SAME_REGION;
+        }
+        if (c.resource().isInVnet() && client.isApart() && plan.privateEndpoint() != Support.NO) {
+            return Cause.NOT_CONNECTED;
+        }
+        if (client.otherTenant() && mechanism.isServiceEndpoint() && plan.serviceEndpoint() != Support.NO) {
+            return Cause.OTHER_TENANT;
+        }
+        if (mechanism == Mechanism.PUBLIC && !Reach.isClosed(c)) {
+            return Cause.NO_ADDRESS;
+        }
+        return Reach.sitsInVnet(plan) ? Cause.PLAN : Cause.OUTSIDE_VNETS;
+    }
+
+    /** What would let it in, where it cannot connect for this reason. */
+    List<Remedy> remedies(Cause cause) {
+        List<Remedy> remedies = new ArrayList<>();
+        if (cause == Cause.NOT_CONNECTED) {
+            remedies.add(Remedy.of(Remedy.Kind.PEER_VNETS));
+        }
+        plan.change().filter(change -> helps()).map(Remedy::change).ifPresent(remedies::add);
+        if (lacksTier() && c.service().offersPrivateEndpoint() && has(Way::isPlatformEndpoint)) {
+            remedies.add(Remedy.of(Remedy.Kind.CHANGE_TIER));
+        }
+        if (comesIfSelected()) {
+            remedies.add(Remedy.of(Remedy.Kind.ADMIT_SELECTED_NETWORKS));
+        }
+        if (cause == Cause.HOST_STORAGE) {
+            remedies.add(Remedy.of(Remedy.Kind.KEEP_PUBLIC));
+        }
+        remedies.add(Remedy.of(Remedy.Kind.RELAY));
+        return remedies;
+    }
+
+    /** Moving to another plan of the host is no help where no plan of it leads there. */
+    private boolean helps() {
+        return !plan.changesPlan()
+                || client.host().orElseThrow().variants().stream()
+                        .anyMatch(other -> Reach.canUse(client, other, mechanism, c) != Support.NO
+                                || Reach.sitsInVnet(other)
+                                || !new PlatformPaths(other, client, mechanism, c)
+                                        .options()
+                                        .isEmpty());
     }
 
     /** Whether a rule for its addresses would do, but for public network access being disabled. */
-    boolean comesIfSelected() {
+    private boolean comesIfSelected() {
         return Reach.isClosed(c) && Reach.hasPublicEndpoint(c) && !isPassedBy() && has(way -> way == Way.ADDRESS_RULE);
-    }
-
-    /** Whether a change of tier would open a path that is there but for the tier. */
-    boolean wantsTier() {
-        return lacksTier() && c.service().offersPrivateEndpoint() && has(Way::isPlatformEndpoint);
     }
 
     private boolean has(Predicate<Way> way) {
