@@ -12,7 +12,6 @@ import io.github.endpointadvisor.advice.plan.Step;
 import io.github.endpointadvisor.blueprint.Input.Kind;
 import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.catalog.Mechanism;
-import io.github.endpointadvisor.wording.StepWords;
 import io.github.endpointadvisor.workload.Ready;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -187,7 +186,7 @@ final class Architect {
     /** The resources, or the private link scope that lists them and that the file does not name. */
     private List<Input> endpointTargets(Chosen service, Step step) {
         return service.c().service().isListedInScope()
-                ? List.of(input(Kind.RESOURCE_ID, StepWords.scope(step), "private link scope"))
+                ? List.of(input(Kind.RESOURCE_ID, step.scope(), "private link scope"))
                 : resources(service);
     }
 

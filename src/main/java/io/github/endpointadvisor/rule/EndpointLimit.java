@@ -48,18 +48,10 @@ final class EndpointLimit implements Constraint.Rule {
 
     private static String largerTiers(Case c) {
         String names = c.service().tiers().stream()
-                .filter(tier -> tier.endpointLimit().isPresent() && fits(tier, c))
+                .filter(tier -> tier.endpointLimit().isPresent() && EndpointPlan.fits(tier, c))
                 .map(Tier::name)
                 .collect(Collectors.joining(" or "));
         return names.isEmpty() ? "" : ", or take the tier " + names;
-    }
-
-    /** Whether a resource in this tier takes as many endpoints as it needs. */
-    static boolean fits(Tier tier, Case c) {
-        return tier.endpointLimit()
-                .map(c.catalog()::limit)
-                .filter(limit -> EndpointPlan.endpointsPerResource(c) > limit.most())
-                .isEmpty();
     }
 
     private static Verdict perVnet(Case c) {

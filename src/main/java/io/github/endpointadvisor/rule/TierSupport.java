@@ -1,6 +1,7 @@
 package io.github.endpointadvisor.rule;
 
 import io.github.endpointadvisor.advice.access.Case;
+import io.github.endpointadvisor.advice.access.EndpointPlan;
 import io.github.endpointadvisor.advice.method.Action;
 import io.github.endpointadvisor.advice.method.Change;
 import io.github.endpointadvisor.advice.method.Constraint;
@@ -59,7 +60,7 @@ final class TierSupport implements Constraint.Rule {
 
     /** Tiers may differ in how many private endpoints they take. */
     private static boolean takesAll(Mechanism mechanism, Tier tier, Case c) {
-        return mechanism != Mechanism.PRIVATE_ENDPOINT || EndpointLimit.fits(tier, c);
+        return mechanism != Mechanism.PRIVATE_ENDPOINT || EndpointPlan.fits(tier, c);
     }
 
     private static Stream<Tier> onSale(Case c) {

@@ -41,7 +41,7 @@ record EndpointWords(Step step, Case c) {
 
     /** The resource itself, or the private link scope that the file does not name. */
     private String target() {
-        return c.service().isListedInScope() ? StepWords.scope(step) : step.target();
+        return c.service().isListedInScope() ? step.scope() : step.target();
     }
 
     private String parts() {

@@ -198,11 +198,6 @@ public final class StepWords {
         };
     }
 
-    /** The private link scope that lists the services of a step, which the file does not name. */
-    public static String scope(Step step) {
-        return "the private link scope of " + Phrases.list(step.services());
-    }
-
     /** Whether anything is different after it. */
     public static boolean canBeUndone(Step step) {
         return step.phase() != Phase.TEST && step.phase() != Phase.DECIDE;

@@ -1,6 +1,7 @@
 package io.github.endpointadvisor.advice.access;
 
 import io.github.endpointadvisor.catalog.Subresource;
+import io.github.endpointadvisor.catalog.Tier;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -104,6 +105,14 @@ public record EndpointPlan(String subresource, int count, List<String> dnsZones,
     /** Private endpoints on one resource, those of other tenants among them. */
     public static int endpointsPerResource(Case c) {
         return parts(c) * EndpointSite.vnets(EndpointSite.all(c));
+    }
+
+    /** Whether a resource in this tier takes as many endpoints as it needs. */
+    public static boolean fits(Tier tier, Case c) {
+        return tier.endpointLimit()
+                .map(c.catalog()::limit)
+                .filter(limit -> endpointsPerResource(c) > limit.most())
+                .isEmpty();
     }
 
     /** What endpoints lead to: each resource, or the one scope that lists them all. */

@@ -3,6 +3,7 @@ package io.github.endpointadvisor.advice.plan;
 import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.advice.method.Action;
 import io.github.endpointadvisor.advice.method.Phase;
+import io.github.endpointadvisor.advice.method.Whole;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -61,6 +62,11 @@ public record Step(
 
     public Phase phase() {
         return action.phase();
+    }
+
+    /** The private link scope that lists its services, in words: the file does not name it. */
+    public String scope() {
+        return "the private link scope of " + Whole.list(services);
     }
 
     Step on(String other) {
