@@ -156,7 +156,10 @@ public final class Connections {
         return client.variant().map(plan -> byPlatform(plan, ofMechanism)).orElseGet(this::planDecides);
     }
 
-    /** Another way than the mechanism; where it is documented, it is better than a mechanism that may work. */
+    /**
+     * Another way than the mechanism: for hosts that sit in no VNet of ours, or a mechanism they cannot use. A documented one
+     * is better than a mechanism that may work.
+     */
     private ConnectionPath byPlatform(HostVariant plan, Support ofMechanism) {
         List<OtherPath> options = paths(plan).options();
         if (!options.isEmpty()) {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Which paths of a client's platform, on one of its plans, lead to the service under a mechanism, and what if none does. */
+/** Which paths of a client's platform, on one of its plans, lead to the service under a mechanism; if none does, why. */
 record PlatformPaths(HostVariant plan, Client client, Mechanism mechanism, Case c) {
     /** Those that lead there, the best first. */
     List<OtherPath> options() {
@@ -101,7 +101,7 @@ record PlatformPaths(HostVariant plan, Client client, Mechanism mechanism, Case 
                         .noneMatch(tier -> tier.privateEndpoint() == Support.NO);
     }
 
-    /** Whether its address is one that rules do not count for. */
+    /** Whether no rule for its addresses can do: storage passes them by for callers in Azure that are in its own region. */
     private boolean isPassedBy() {
         return !plan.outsideAzure() && Regions.isInRegionOfStorage(client, c);
     }
@@ -130,7 +130,7 @@ record PlatformPaths(HostVariant plan, Client client, Mechanism mechanism, Case 
             remedies.add(Remedy.of(Remedy.Kind.PEER_VNETS));
         }
         plan.change().filter(change -> helps()).map(Remedy::change).ifPresent(remedies::add);
-        if (lacksTier() && c.service().offersPrivateEndpoint() && has(Way::isPlatformEndpoint)) {
+        if (wantsTier()) {
             remedies.add(Remedy.of(Remedy.Kind.CHANGE_TIER));
         }
         if (comesIfSelected()) {
@@ -152,6 +152,11 @@ record PlatformPaths(HostVariant plan, Client client, Mechanism mechanism, Case 
                                 || !new PlatformPaths(other, client, mechanism, c)
                                         .options()
                                         .isEmpty());
+    }
+
+    /** Whether a change of tier would open a path that is there but for the tier. */
+    private boolean wantsTier() {
+        return lacksTier() && c.service().offersPrivateEndpoint() && has(Way::isPlatformEndpoint);
     }
 
     /** Whether a rule for its addresses would do, but for public network access being disabled. */

@@ -30,7 +30,7 @@ public final class Regions {
         return client.region().or(() -> c.setting().region());
     }
 
-    /** Whether it calls from the region of a storage account, which passes IP rules by for callers there. */
+    /** Whether the resource is a storage account and the client is in its region, as far as both are known. */
     static boolean isInRegionOfStorage(Client client, Case c) {
         return c.service().isStorage()
                 && c.resource().region().isPresent()

@@ -92,7 +92,10 @@ final class ServiceSteps {
         add(step(Action.ENABLE_STANDARD_SERVICE_ENDPOINT, "sestd").on("client subnets"));
     }
 
-    /** What the catalog says of setting one up; what can only be chosen at creation is a migration where it exists. */
+    /**
+     * What the catalog says of setting one up. What can only be chosen at creation is a migration where the resource exists,
+     * and nothing where it is in place already.
+     */
     private void catalog(List<SetupStep> texts, List<String> sources) {
         for (SetupStep text : texts) {
             Action action = Objects.requireNonNull(Action.ids().get(text.action()));
