@@ -66,7 +66,8 @@ public final class Adviser {
                 Plan.of(whole, dns),
                 Totals.of(services.stream().map(ServiceAdvice::cost).toList()),
                 Courses.of(decisions),
-                budgeting.map(Budgeting::result));
+                budgeting.map(Budgeting::result),
+                Optional.empty());
     }
 
     private Whole whole(Workload workload, List<Decision> decisions) {

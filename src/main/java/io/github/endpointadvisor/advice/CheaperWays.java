@@ -14,7 +14,6 @@ import io.github.endpointadvisor.catalog.Support;
 import io.github.endpointadvisor.catalog.Tier;
 import io.github.endpointadvisor.workload.Resource;
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -142,8 +141,7 @@ final class CheaperWays {
     private static Optional<Tier> tier(Service other, Mechanism mechanism) {
         return other.tiers().stream()
                 .filter(t -> t.supports(mechanism) == Support.YES)
-                .min(Comparator.comparing(
-                        t -> t.monthlyUsd().orElse(null), Comparator.nullsLast(Comparator.naturalOrder())));
+                .min(Tier.CHEAPEST_FIRST);
     }
 
     private static String inTier(Tier tier) {

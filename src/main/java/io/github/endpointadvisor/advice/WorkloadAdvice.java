@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param whole the services that have an answer
  * @param plan the steps that set it all up
  * @param courses what is recommended beside other answers that a review asks for
+ * @param whatIf what it would be if facts were others, where that is asked
  */
 public record WorkloadAdvice(
         Workload workload,
@@ -37,21 +38,6 @@ public record WorkloadAdvice(
         notices = List.copyOf(notices);
         remarks = List.copyOf(remarks);
         services = List.copyOf(services);
-    }
-
-    /** An answer beside which no other is held. */
-    public WorkloadAdvice(
-            Workload workload,
-            List<ServiceAdvice> services,
-            List<Notice> notices,
-            List<SharedRemark> remarks,
-            DnsPlan dns,
-            Whole whole,
-            Plan plan,
-            Totals totals,
-            List<Course> courses,
-            Optional<Budget> budget) {
-        this(workload, services, notices, remarks, dns, whole, plan, totals, courses, budget, Optional.empty());
     }
 
     /** The same beside what it would be if facts were others. */

@@ -5,7 +5,6 @@ import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.advice.access.EndpointPlan;
 import io.github.endpointadvisor.advice.access.Regions;
 import io.github.endpointadvisor.advice.method.Chosen;
-import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.advice.plan.DnsZone;
 import io.github.endpointadvisor.advice.plan.LinkedVnets;
 import io.github.endpointadvisor.advice.plan.Place;
@@ -15,7 +14,6 @@ import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.workload.Ready;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -169,15 +167,16 @@ final class Architect {
     }
 
     private List<Part> endpoints(Step step) {
-        Chosen service = services.get(step.target());
-        Place place = step.places().get(0);
-        if (service == null || place.kind() == Place.Kind.OTHER_TENANT) {
-            return List.of();
-        }
+        return step.places().get(0).kind() == Place.Kind.OTHER_TENANT
+                ? List.of()
+                : service(step).map(service -> endpoints(step, service)).orElse(List.of());
+    }
+
+    private List<Part> endpoints(Step step, Chosen service) {
         List<String> groups = step.names().isEmpty() ? List.of("") : step.names();
         List<Part> parts = new ArrayList<>();
         for (Input target : endpointTargets(service, step)) {
-            for (Input subnet : endpointSubnets(place)) {
+            for (Input subnet : endpointSubnets(step.places().get(0))) {
                 groups.forEach(group -> parts.add(endpoint(step, service, target, subnet, group)));
             }
         }
@@ -187,10 +186,7 @@ final class Architect {
     /** The resources, or the private link scope that lists them and that the file does not name. */
     private List<Input> endpointTargets(Chosen service, Step step) {
         return service.c().service().isListedInScope()
-                ? List.of(input(
-                        Kind.RESOURCE_ID,
-                        "the private link scope of " + Whole.list(step.services()),
-                        "private link scope"))
+                ? List.of(input(Kind.RESOURCE_ID, step.scope(), "private link scope"))
                 : resources(service);
     }
 
@@ -260,8 +256,8 @@ final class Architect {
         return policy;
     }
 
-    private Stream<Chosen> chosen(Collection<String> names) {
-        return names.stream().map(services::get).flatMap(service -> Optional.ofNullable(service).stream());
+    private Optional<Chosen> service(Step step) {
+        return Optional.ofNullable(services.get(step.target()));
     }
 
     private List<Input> subnets(Step step) {
@@ -279,14 +275,13 @@ final class Architect {
     }
 
     private List<Part> rules(Step step) {
-        Chosen service = services.get(step.target());
-        if (service == null) {
-            return List.of();
-        }
-        boolean apart = service.c().service().resourceTypes().contains(SQL_SERVERS);
-        if (!apart) {
-            return own(step, Part.OwnChange.Kind.ADMIT, subnets(step));
-        }
+        return service(step)
+                .filter(service -> service.c().service().resourceTypes().contains(SQL_SERVERS))
+                .map(service -> serverRules(step, service))
+                .orElseGet(() -> own(step, Part.OwnChange.Kind.ADMIT, subnets(step)));
+    }
+
+    private List<Part> serverRules(Step step, Chosen service) {
         return resources(service).stream()
                 .flatMap(server -> subnets(step).stream()
                         .<Part>map(subnet -> new Part.ServerRule(
@@ -295,7 +290,7 @@ final class Architect {
     }
 
     private List<Part> own(Step step, Part.OwnChange.Kind kind, List<Input> subnets) {
-        return chosen(List.of(step.target()))
+        return service(step).stream()
                 .flatMap(service -> resources(service).stream().map(resource -> own(service, resource)))
                 .filter(own -> own.canWrite(kind))
                 .<Part>map(own -> new Part.OwnChange(step.phase(), own, kind, subnets))
@@ -309,16 +304,11 @@ final class Architect {
     }
 
     private Part check(Step step) {
-        Optional<Chosen> service =
-                chosen(List.of(step.target())).filter(Chosen::buildsEndpoints).findFirst();
+        Optional<Chosen> service = service(step).filter(Chosen::buildsEndpoints);
         return new Part.Check(
                 step.phase(),
                 step,
                 built.getOrDefault(step.target(), List.of()),
-                service.map(it -> EndpointPlan.of(it.c()).stream()
-                                .flatMap(plan -> plan.forwarders().stream())
-                                .distinct()
-                                .toList())
-                        .orElse(List.of()));
+                service.map(it -> EndpointPlan.forwarders(it.c())).orElse(List.of()));
     }
 }

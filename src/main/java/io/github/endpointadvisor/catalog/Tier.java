@@ -1,6 +1,7 @@
 package io.github.endpointadvisor.catalog;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +34,10 @@ public record Tier(
         Optional<String> priceSource,
         Optional<String> confidence,
         Optional<String> note) {
+    /** Those whose price nobody knows come last. */
+    public static final Comparator<Tier> CHEAPEST_FIRST = Comparator.comparing(
+            tier -> tier.monthlyUsd().orElse(null), Comparator.nullsLast(Comparator.naturalOrder()));
+
     public Tier {
         aliases = List.copyOf(aliases);
     }

@@ -6,7 +6,6 @@ import io.github.endpointadvisor.document.Block.Row;
 import io.github.endpointadvisor.workload.Clause;
 import io.github.endpointadvisor.workload.Client;
 import io.github.endpointadvisor.workload.DataVolume;
-import io.github.endpointadvisor.workload.Inspection;
 import io.github.endpointadvisor.workload.Needs;
 import io.github.endpointadvisor.workload.Policy;
 import io.github.endpointadvisor.workload.Resource;
@@ -34,7 +33,7 @@ final class RequestSentences {
     static List<String> setting(Workload workload) {
         List<String> items = new ArrayList<>();
         workload.budgetMonthlyUsd().ifPresent(usd -> items.add("Budget: " + usd.toPlainString() + " USD a month."));
-        if (workload.setting().network().inspection() == Inspection.FIREWALL) {
+        if (workload.setting().network().isInspected()) {
             items.add("All traffic must pass a firewall (network.inspection: firewall).");
         }
         workload.setting().network().ready().stream()

@@ -4,7 +4,6 @@ import static io.github.endpointadvisor.wording.Phrases.plural;
 
 import io.github.endpointadvisor.catalog.Cloud;
 import io.github.endpointadvisor.catalog.Edition;
-import io.github.endpointadvisor.workload.Inspection;
 import io.github.endpointadvisor.workload.Link;
 import io.github.endpointadvisor.workload.Network;
 import io.github.endpointadvisor.workload.Setting;
@@ -26,7 +25,7 @@ final class WorkloadSentences {
                         ? "no link to on-premises"
                         : network.onPremises() == Link.VPN ? "VPN to on-premises" : "ExpressRoute to on-premises");
         parts.add(dns(network));
-        if (network.inspection() == Inspection.FIREWALL) {
+        if (network.isInspected()) {
             parts.add("firewall inspection");
         }
         return String.join("; ", parts) + ".";

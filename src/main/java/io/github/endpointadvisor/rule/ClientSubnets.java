@@ -10,7 +10,6 @@ import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.Region;
 import io.github.endpointadvisor.catalog.Support;
 import io.github.endpointadvisor.workload.Client;
-import io.github.endpointadvisor.workload.Inspection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +26,7 @@ final class ClientSubnets {
         Set<Client> clients = c.clients().stream()
                 .filter(client -> sitsInSubnet(client, c))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        boolean behindFirewall = c.network().inspection() == Inspection.FIREWALL && !clients.isEmpty();
+        boolean behindFirewall = c.network().isInspected() && !clients.isEmpty();
         return behindFirewall ? Set.of(Client.network()) : clients;
     }
 
@@ -64,9 +63,7 @@ final class ClientSubnets {
 
     /** The subnets that get the tags, as sentences call them. */
     static String words(Whole workload) {
-        return workload.setting().network().inspection() == Inspection.FIREWALL
-                ? "the firewall's subnet"
-                : "the client subnets";
+        return workload.setting().network().isInspected() ? "the firewall's subnet" : "the client subnets";
     }
 
     /** The tags that the advice switches on, each once. */
@@ -106,13 +103,10 @@ final class ClientSubnets {
 
     /** Subnets that would each need a rule. */
     static int rules(Case c) {
-        boolean inspected = c.network().inspection() == Inspection.FIREWALL;
-        int subnets = inspected ? 1 : 0; // the firewall's subnet holds the endpoint for all that do not lie apart
-        for (Client client : c.clients()) {
-            if (sitsInSubnet(client, c) && (client.isApart() || !inspected)) {
-                subnets += client.kind() == Client.Kind.NETWORK ? c.network().subnets() : client.subnets();
-            }
-        }
-        return subnets;
+        int ofFirewall = c.network().isInspected() ? 1 : 0; // holds the endpoint for all that do not lie apart
+        return c.clients().stream()
+                .filter(client -> sitsInSubnet(client, c) && !c.network().inspects(client))
+                .mapToInt(c.network()::subnetsOf)
+                .reduce(ofFirewall, Integer::sum);
     }
 }

@@ -4,7 +4,6 @@ import io.github.endpointadvisor.advice.method.Chosen;
 import io.github.endpointadvisor.advice.method.Warning;
 import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.advice.method.WorkloadCheck;
-import io.github.endpointadvisor.workload.Inspection;
 import io.github.endpointadvisor.workload.Ready;
 import java.util.List;
 
@@ -17,7 +16,7 @@ final class EndpointBypassesRules implements WorkloadCheck.Rule {
             return List.of();
         }
         String names = Whole.listed(endpoints);
-        return workload.setting().network().inspection() == Inspection.FIREWALL
+        return workload.setting().network().isInspected()
                 ? Warning.about(
                         endpoints,
                         "apply SNAT at the firewall (or use application rules) for traffic to the endpoints of " + names

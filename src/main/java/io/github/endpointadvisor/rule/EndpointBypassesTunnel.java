@@ -4,7 +4,6 @@ import io.github.endpointadvisor.advice.method.Chosen;
 import io.github.endpointadvisor.advice.method.Warning;
 import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.advice.method.WorkloadCheck;
-import io.github.endpointadvisor.workload.Inspection;
 import io.github.endpointadvisor.workload.Link;
 import java.util.List;
 
@@ -14,7 +13,7 @@ final class EndpointBypassesTunnel implements WorkloadCheck.Rule {
     public List<Warning> look(Whole workload) {
         List<Chosen> direct = workload.where(s -> s.mechanism().isServiceEndpoint());
         Link link = workload.setting().network().onPremises();
-        boolean behindFirewall = workload.setting().network().inspection() == Inspection.FIREWALL;
+        boolean behindFirewall = workload.setting().network().isInspected();
         if (direct.isEmpty() || link == Link.NONE || behindFirewall) {
             return List.of();
         }

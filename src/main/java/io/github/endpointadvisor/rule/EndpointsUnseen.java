@@ -4,7 +4,6 @@ import io.github.endpointadvisor.advice.method.Chosen;
 import io.github.endpointadvisor.advice.method.Warning;
 import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.advice.method.WorkloadCheck;
-import io.github.endpointadvisor.workload.Inspection;
 import java.util.List;
 
 /** EA243: flow logs and effective routes do not show private endpoints. */
@@ -12,7 +11,7 @@ final class EndpointsUnseen implements WorkloadCheck.Rule {
     @Override
     public List<Warning> look(Whole workload) {
         List<Chosen> endpoints = workload.where(Chosen::hasPrivateEndpoint);
-        if (endpoints.isEmpty() || workload.setting().network().inspection() != Inspection.FIREWALL) {
+        if (endpoints.isEmpty() || !workload.setting().network().isInspected()) {
             return List.of();
         }
         return Warning.about(

@@ -7,7 +7,6 @@ import io.github.endpointadvisor.advice.method.WorkloadCheck;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.workload.Client;
 import io.github.endpointadvisor.workload.Granularity;
-import io.github.endpointadvisor.workload.Inspection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +16,7 @@ import java.util.stream.Stream;
 final class NeighbourOpensService implements WorkloadCheck.Rule {
     @Override
     public List<Warning> look(Whole workload) {
-        if (workload.setting().network().inspection() == Inspection.FIREWALL) {
+        if (workload.setting().network().isInspected()) {
             return List.of(); // the firewall decides which resources behind the tag are reached
         }
         List<Chosen> guarded = workload.where(NeighbourOpensService::isGuarded);

@@ -8,8 +8,6 @@ import io.github.endpointadvisor.advice.method.Check;
 import io.github.endpointadvisor.advice.method.Warning;
 import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.catalog.Mechanism;
-import io.github.endpointadvisor.workload.Client;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,12 +16,16 @@ final class OneNameSeveralAddresses implements Check.Rule {
     @Override
     public Optional<Warning> look(Case c, Alternative chosen) {
         List<String> zones = EndpointPlan.zones(c);
-        int vnets = EndpointSite.own(c).stream().mapToInt(EndpointSite::vnets).sum();
+        List<EndpointSite> sites = EndpointSite.own(c);
+        int vnets = EndpointSite.vnets(sites);
         if (chosen.mechanism() != Mechanism.PRIVATE_ENDPOINT || vnets < 2 || zones.isEmpty()) {
             return Optional.empty();
         }
         return Warning.of(
-                c.name() + " gets private endpoints in " + vnets + " VNets that are not peered (" + places(c)
+                c.name() + " gets private endpoints in " + vnets + " VNets that are not peered ("
+                        + Whole.list(sites.stream()
+                                .map(OneNameSeveralAddresses::place)
+                                .toList())
                         + "), so its name has " + vnets
                         + " addresses. Create a separate copy of "
                         + Whole.list(zones)
@@ -33,15 +35,9 @@ final class OneNameSeveralAddresses implements Check.Rule {
                 "pe-dns-integration");
     }
 
-    private static String places(Case c) {
-        List<String> places = new ArrayList<>();
-        if (!c.clients().stream().allMatch(Client::isApart)) {
-            places.add("one of the network");
-        }
-        c.clients().stream()
-                .filter(EndpointVnet::isOwnApart)
-                .forEach(client -> places.add(
-                        (client.vnets() == 1 ? "that" : String.valueOf(client.vnets())) + " of " + client.name()));
-        return Whole.list(places);
+    private static String place(EndpointSite site) {
+        return site.apart()
+                .map(client -> (client.vnets() == 1 ? "that" : String.valueOf(client.vnets())) + " of " + client.name())
+                .orElse("one of the network");
     }
 }

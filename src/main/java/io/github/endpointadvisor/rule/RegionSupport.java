@@ -7,6 +7,8 @@ import io.github.endpointadvisor.advice.method.Change;
 import io.github.endpointadvisor.advice.method.Constraint;
 import io.github.endpointadvisor.advice.method.Verdict;
 import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.catalog.Region;
+import java.util.List;
 import java.util.Optional;
 
 /** EA104: a service endpoint must reach from the clients' regions to the resource's. */
@@ -25,18 +27,24 @@ final class RegionSupport implements Constraint.Rule {
 
     private static Verdict sameRegion(Case c) {
         String rule = "virtual network rules of " + c.service().name() + " allow subnets of its own region only";
-        Optional<Regions.Apart> apart = Regions.apart(c);
-        if (apart.isPresent()) {
+        List<Region> clients =
+                Regions.ofClients(c).stream().flatMap(Optional::stream).toList();
+        Optional<Region> own = c.resource().region();
+        Optional<Region> first = own.or(() -> clients.stream().findFirst());
+        Optional<Region> other = clients.stream()
+                .filter(region -> !first.equals(Optional.of(region)))
+                .findFirst();
+        if (other.isPresent()) {
             return Verdict.violated(
-                            rule + ": " + apart.get().who() + " is in "
-                                    + apart.get().region().name() + ", clients are in "
-                                    + apart.get().client().name(),
+                            rule + ": " + (own.isPresent() ? c.name() : "one client") + " is in "
+                                    + first.orElseThrow().name() + ", clients are in "
+                                    + other.get().name(),
                             c.fact("region"),
                             "se25",
                             "sql21")
                     .unless("keep clients and " + c.name() + " in one region");
         }
-        return Regions.cannotTell(c)
+        return cannotTell(c)
                 ? Verdict.conditional(
                         Change.free(
                                 Action.STATE_FACT,
@@ -46,6 +54,14 @@ final class RegionSupport implements Constraint.Rule {
                         "se25",
                         "sql21")
                 : Verdict.notAsked();
+    }
+
+    /** Whether only one side of the comparison is stated, so that nobody can tell whether the regions agree. */
+    private static boolean cannotTell(Case c) {
+        List<Optional<Region>> clients = Regions.ofClients(c);
+        return c.resource().region().isPresent()
+                ? clients.contains(Optional.<Region>empty())
+                : clients.stream().anyMatch(Optional::isPresent);
     }
 
     /** Not an obstacle but a choice of tag, which the set-up steps name. */

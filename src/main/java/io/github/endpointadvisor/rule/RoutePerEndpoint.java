@@ -3,7 +3,6 @@ package io.github.endpointadvisor.rule;
 import io.github.endpointadvisor.advice.method.Warning;
 import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.advice.method.WorkloadCheck;
-import io.github.endpointadvisor.workload.Inspection;
 import io.github.endpointadvisor.workload.Network;
 import io.github.endpointadvisor.workload.Ready;
 import java.util.List;
@@ -13,7 +12,7 @@ final class RoutePerEndpoint implements WorkloadCheck.Rule {
     @Override
     public List<Warning> look(Whole workload) {
         Network network = workload.setting().network();
-        if (network.inspection() != Inspection.FIREWALL || network.has(Ready.ENDPOINT_POLICIES)) {
+        if (!network.isInspected() || network.has(Ready.ENDPOINT_POLICIES)) {
             return List.of();
         }
         int former = workload.catalog().limit("udr-routes-per-table-2025").most();

@@ -12,7 +12,6 @@ import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.Way;
 import io.github.endpointadvisor.workload.Client;
-import io.github.endpointadvisor.workload.Inspection;
 import io.github.endpointadvisor.workload.PublicAccess;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,9 +95,6 @@ final class StorageIpRules implements Check.Rule {
 
     /** The VNets whose outbound addresses would be listed; behind one firewall they share its address. */
     private static int vnets(Client client, Case c) {
-        boolean behindFirewall = c.network().inspection() == Inspection.FIREWALL && !client.isApart();
-        return behindFirewall
-                ? 1
-                : client.kind() == Client.Kind.NETWORK ? c.network().vnets() : client.vnets();
+        return c.network().inspects(client) ? 1 : c.network().vnetsOf(client);
     }
 }

@@ -10,7 +10,6 @@ import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.Support;
 import io.github.endpointadvisor.catalog.Tier;
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,9 +17,6 @@ import java.util.stream.Stream;
 
 /** EA102: the tier must have the mechanism; a missing one is a condition with a price, an unstated one a condition. */
 final class TierSupport implements Constraint.Rule {
-    private static final Comparator<Tier> CHEAPEST_FIRST = Comparator.comparing(
-            tier -> tier.monthlyUsd().orElse(null), Comparator.nullsLast(Comparator.naturalOrder()));
-
     @Override
     public Verdict judge(Mechanism mechanism, Case c) {
         if (mechanism == Mechanism.PUBLIC || mechanism == Mechanism.NONE) {
@@ -59,7 +55,7 @@ final class TierSupport implements Constraint.Rule {
         return onSale(c)
                 .filter(t -> t.supports(mechanism) == Support.YES && t.inVnet() == tier.inVnet() && notBelow(t, tier))
                 .filter(t -> takesAll(mechanism, t, c))
-                .min(CHEAPEST_FIRST);
+                .min(Tier.CHEAPEST_FIRST);
     }
 
     /** Tiers may differ in how many private endpoints they take. */

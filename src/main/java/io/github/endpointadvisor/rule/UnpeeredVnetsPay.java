@@ -1,6 +1,7 @@
 package io.github.endpointadvisor.rule;
 
 import io.github.endpointadvisor.advice.access.EndpointPlan;
+import io.github.endpointadvisor.advice.access.EndpointSite;
 import io.github.endpointadvisor.advice.method.Bill;
 import io.github.endpointadvisor.advice.method.Chosen;
 import io.github.endpointadvisor.advice.method.Warning;
@@ -21,8 +22,8 @@ final class UnpeeredVnetsPay implements WorkloadCheck.Rule {
         }
         long spare = several.stream().mapToLong(UnpeeredVnetsPay::spare).sum();
         List<String> apart = several.stream()
-                .flatMap(s -> s.c().clients().stream())
-                .filter(EndpointVnet::isOwnApart)
+                .flatMap(s -> EndpointSite.own(s.c()).stream())
+                .flatMap(site -> site.apart().stream())
                 .map(Client::name)
                 .distinct()
                 .toList();

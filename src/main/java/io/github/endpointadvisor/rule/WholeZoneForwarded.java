@@ -39,9 +39,6 @@ final class WholeZoneForwarded implements WorkloadCheck.Rule {
     }
 
     private static List<String> names(Chosen service) {
-        return EndpointPlan.of(service.c()).stream()
-                .flatMap(plan -> plan.forwarders().stream())
-                .distinct()
-                .toList();
+        return EndpointPlan.forwarders(service.c());
     }
 }

@@ -1,26 +1,17 @@
 package io.github.endpointadvisor.rule;
 
-import io.github.endpointadvisor.advice.access.EndpointPlan;
 import io.github.endpointadvisor.advice.method.Chosen;
 import io.github.endpointadvisor.advice.method.Warning;
 import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.advice.method.WorkloadCheck;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import io.github.endpointadvisor.advice.plan.DnsPlan;
 import java.util.List;
-import java.util.Map;
 
 /** EA250: services of several kinds share a private DNS zone. */
 final class ZoneShared implements WorkloadCheck.Rule {
     @Override
     public List<Warning> look(Whole workload) {
-        Map<String, List<Chosen>> users = new LinkedHashMap<>();
-        for (Chosen service : workload.where(Chosen::hasPrivateEndpoint)) {
-            EndpointPlan.zones(service.c())
-                    .forEach(zone ->
-                            users.computeIfAbsent(zone, z -> new ArrayList<>()).add(service));
-        }
-        return users.entrySet().stream()
+        return DnsPlan.users(workload.where(Chosen::hasPrivateEndpoint)).entrySet().stream()
                 .filter(entry -> kinds(entry.getValue()) > 1)
                 .flatMap(entry -> shared(entry.getKey(), entry.getValue()).stream())
                 .toList();

@@ -17,12 +17,12 @@ import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.OtherPath;
 import io.github.endpointadvisor.catalog.Way;
 import io.github.endpointadvisor.workload.Client;
-import io.github.endpointadvisor.workload.Inspection;
 import io.github.endpointadvisor.workload.Link;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -32,6 +32,14 @@ public final class PathWords {
     private static final String PUBLIC = "public";
     private static final String GATEWAY = "application-gateway";
 
+    private static final Map<Class<? extends ConnectionPath>, String> KINDS = Map.of(
+            ByMechanism.class, "mechanism",
+            ByPlatform.class, "platform",
+            OverPublicEndpoint.class, "public-endpoint",
+            PlanDecides.class, "depends-on-plan",
+            NotDocumented.class, "not-documented",
+            CannotConnect.class, "cannot-connect");
+
     private final Case c;
 
     public PathWords(Case c) {
@@ -40,15 +48,7 @@ public final class PathWords {
 
     /** What kind of path it is, for JSON. */
     public static String kind(ConnectionPath path) {
-        return path instanceof ByMechanism
-                ? "mechanism"
-                : path instanceof ByPlatform
-                        ? "platform"
-                        : path instanceof OverPublicEndpoint
-                                ? "public-endpoint"
-                                : path instanceof PlanDecides
-                                        ? "depends-on-plan"
-                                        : path instanceof NotDocumented ? "not-documented" : "cannot-connect";
+        return Objects.requireNonNull(KINDS.get(path.getClass()));
     }
 
     /** Ids of the mechanism or of each way, the best first; {@code no-way} where there is none. */
@@ -68,9 +68,7 @@ public final class PathWords {
             return List.of(by.mechanism().id());
         }
         if (path instanceof NotDocumented open) {
-            return List.of(open.listed()
-                    .map(listed -> listed.way().id())
-                    .orElse(open.mechanism().id()));
+            return List.of(open.asked());
         }
         return List.of(
                 path instanceof OverPublicEndpoint over
@@ -113,10 +111,7 @@ public final class PathWords {
     }
 
     private String serviceEndpoint(ByMechanism by) {
-        boolean inspected = c.network().inspection() == Inspection.FIREWALL
-                && !by.client().isApart()
-                && by.mechanism() == Mechanism.SERVICE_ENDPOINT;
-        return inspected
+        return by.mechanism() == Mechanism.SERVICE_ENDPOINT && c.network().inspects(by.client())
                 ? "through the firewall, whose subnet has the service endpoint"
                 : by.mechanism().label()
                         + (by.client().kind() == Client.Kind.NETWORK ? " on the client subnets" : " on its subnet")

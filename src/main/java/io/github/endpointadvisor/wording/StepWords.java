@@ -1,39 +1,32 @@
 package io.github.endpointadvisor.wording;
 
 import io.github.endpointadvisor.advice.access.Case;
-import io.github.endpointadvisor.advice.access.EndpointPlan;
 import io.github.endpointadvisor.advice.access.Reach;
-import io.github.endpointadvisor.advice.method.Action;
 import io.github.endpointadvisor.advice.method.Chosen;
 import io.github.endpointadvisor.advice.method.Phase;
 import io.github.endpointadvisor.advice.method.Whole;
-import io.github.endpointadvisor.advice.plan.Place;
 import io.github.endpointadvisor.advice.plan.Step;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.workload.Client;
-import io.github.endpointadvisor.workload.Inspection;
-import io.github.endpointadvisor.workload.Ready;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The words for the steps of a plan. */
 public final class StepWords {
-    private static final String INTERNET = "internet";
     private static final String NAT_ADDRESSES = "pls-nat-ips-free-recommended";
 
-    private final Map<String, Chosen> services = new LinkedHashMap<>();
-    private final Map<String, Client> clients = new LinkedHashMap<>();
+    private final Map<String, Case> services = new HashMap<>();
+    private final Map<String, Client> clients = new HashMap<>();
     private final Whole workload;
 
     public StepWords(Whole workload) {
         this.workload = workload;
         for (Chosen service : workload.services()) {
-            services.put(service.name(), service);
+            services.put(service.name(), service.c());
             service.c().clients().forEach(client -> clients.putIfAbsent(client.name(), client));
         }
     }
@@ -109,7 +102,7 @@ public final class StepWords {
                         + " free IP addresses and with network policies for Private Link services disabled, and set who can"
                         + " see it (visibility)";
             case CREATE_PRIVATE_DNS_ZONE -> "Create the private DNS zone " + target + own(step);
-            case CREATE_PRIVATE_ENDPOINT -> privateEndpoint(step);
+            case CREATE_PRIVATE_ENDPOINT -> endpoint(step).command();
             case CREATE_DNS_RECORDS ->
                 "Create the A records of " + target + " in " + Phrases.all(step.names())
                         + " manually: a zone group supports no more zones";
@@ -133,11 +126,16 @@ public final class StepWords {
                         + ": accounts that it does not list lose access at once";
             case TEST_CONNECTION ->
                 "Test " + target + " from " + who(step)
-                        + (uses(step, Mechanism.PRIVATE_ENDPOINT) ? ": resolve its name, then connect" : ": connect");
+                        + (step.names().contains(Mechanism.PRIVATE_ENDPOINT.id())
+                                ? ": resolve its name, then connect"
+                                : ": connect");
             case DISALLOW_AZURE_SERVICES -> "Turn off \"" + Phrases.list(step.names()) + "\" on " + target;
             case DENY_BY_DEFAULT -> "Set the default action of " + target + " to Deny" + inBrackets(step);
-            case DISABLE_PUBLIC_ACCESS, DISABLE_PUBLIC_ACCESS_FIRST ->
-                "Disable public network access of " + target + inBrackets(step) + closing(step);
+            case DISABLE_PUBLIC_ACCESS -> "Disable public network access of " + target + inBrackets(step);
+            case DISABLE_PUBLIC_ACCESS_FIRST ->
+                "Disable public network access of " + target + inBrackets(step)
+                        + ": its private endpoint works only then. Clients that still use the public endpoint lose"
+                        + " connection";
             case ENFORCE_PERIMETER -> "Set the perimeter association of " + target + " to enforced mode";
             case REQUIRE_ENTRA_ID ->
                 "Check that authentication alone is enough to protect " + target + ": no network rule does";
@@ -165,54 +163,7 @@ public final class StepWords {
 
     /** How to see that it worked. */
     public String verify(Step step) {
-        return switch (step.action()) {
-            case STATE_FACT, CONFIRM_SUPPORT, RELAX_REQUIREMENT, MIGRATE_RESOURCE ->
-                "The answer is in the workload file.";
-            case CREATE_RESOURCE, CHANGE_TIER, REGISTER_FEATURE, ENABLE_HIGH_SCALE_ENDPOINTS, CONFIGURE_SERVICE ->
-                "The resource shows the new setting.";
-            case JOIN_VNET -> "The VNet integration of " + step.target() + " shows the subnet.";
-            case PEER_VNETS -> "Each peering is in state Connected in both directions.";
-            case ADVERTISE_ROUTE -> "The on-premises routes show the prefix of the VNet.";
-            case ROUTE_THROUGH_FIREWALL -> "The effective routes show the firewall as next hop.";
-            case ALLOW_TRAFFIC -> "A connection test from the client succeeds.";
-            case ASSIGN_OUTBOUND_ADDRESS -> "Outbound calls come from the fixed address.";
-            case CREATE_SERVICE_ENDPOINT_POLICY, ATTACH_SERVICE_ENDPOINT_POLICY ->
-                "The policy lists every account, and the subnet shows the policy.";
-            case ADD_VIRTUAL_NETWORK_RULE,
-                    ADD_VIRTUAL_NETWORK_RULE_AFTERWARDS,
-                    ADD_IP_RULE,
-                    ADD_RESOURCE_INSTANCE_RULE,
-                    ALLOW_TRUSTED_SERVICES,
-                    ALLOW_AZURE_SERVICES,
-                    ADD_PERIMETER_RULE -> "The networking page of " + step.target() + " shows the rule.";
-            case CREATE_PRIVATE_LINK_SERVICE -> "The service shows its alias.";
-            case CREATE_PRIVATE_DNS_ZONE -> "The resource group shows the zone.";
-            case LINK_PRIVATE_DNS_ZONE -> "The zone shows the virtual network link as Completed.";
-            case CREATE_DNS_RECORDS -> "The zone shows the records.";
-            case POINT_NAME -> "The name resolves to the private IP address from there.";
-            case CREATE_PRIVATE_ENDPOINT,
-                    CREATE_MANAGED_PRIVATE_ENDPOINT,
-                    CREATE_SHARED_PRIVATE_LINK,
-                    APPROVE_CONNECTION -> "The connection is in state Approved.";
-            case RUN_SELF_HOSTED_RUNTIME -> "The runtime or gateway is shown as running.";
-            case FORWARD_DNS -> "The name resolves to the private IP address from there.";
-            case ENABLE_SERVICE_ENDPOINT, ENABLE_STANDARD_SERVICE_ENDPOINT ->
-                "The effective routes of the subnet show VirtualNetworkServiceEndpoint.";
-            case TEST_CONNECTION ->
-                uses(step, Mechanism.PRIVATE_ENDPOINT)
-                        ? (step.clients().contains(INTERNET)
-                                ? "In the VNets the name resolves to the private IP address, and an application call"
-                                        + " succeeds from all clients."
-                                : "The name resolves to the private IP address, and an application call succeeds.")
-                        : "An application call succeeds.";
-            case DENY_BY_DEFAULT,
-                    DISABLE_PUBLIC_ACCESS,
-                    DISABLE_PUBLIC_ACCESS_FIRST,
-                    DISALLOW_AZURE_SERVICES,
-                    ENFORCE_PERIMETER -> "A call from an unlisted network is rejected, and the clients still connect.";
-            case REQUIRE_ENTRA_ID -> "A call without valid credentials is rejected.";
-            case REMOVE_VIRTUAL_NETWORK_RULES, REMOVE_IP_RULES, DELETE_PRIVATE_ENDPOINT -> "The clients still connect.";
-        };
+        return StepCheck.of(step).verify();
     }
 
     /** What is there once a step of setting up is done, for one who looks whether it is. */
@@ -229,11 +180,7 @@ public final class StepWords {
             case CREATE_PRIVATE_DNS_ZONE ->
                 "The private DNS zone " + target + (step.places().isEmpty() ? "" : " for " + places(step))
                         + " holds the records.";
-            case CREATE_PRIVATE_ENDPOINT ->
-                Phrases.capitalized(endpointTarget(step))
-                        + (step.names().isEmpty() ? "" : " (" + Phrases.all(step.names()) + ")")
-                        + " has an approved private endpoint in "
-                        + vnets(step.places().get(0)) + ".";
+            case CREATE_PRIVATE_ENDPOINT -> endpoint(step).found();
             case CREATE_DNS_RECORDS ->
                 "The zone " + Phrases.all(step.names()) + " holds the records of " + target + ".";
             case LINK_PRIVATE_DNS_ZONE ->
@@ -258,90 +205,7 @@ public final class StepWords {
 
     /** How to go back. */
     public String back(Step step) {
-        return switch (step.action()) {
-            case STATE_FACT, CONFIRM_SUPPORT, RELAX_REQUIREMENT, MIGRATE_RESOURCE, TEST_CONNECTION ->
-                "Nothing to undo.";
-            case CREATE_RESOURCE, CHANGE_TIER, ENABLE_HIGH_SCALE_ENDPOINTS, REGISTER_FEATURE ->
-                "Not always possible: check before you start.";
-            case JOIN_VNET -> "Disconnect " + step.target() + " from the VNet.";
-            case PEER_VNETS -> "Delete the peering.";
-            case ADVERTISE_ROUTE, ROUTE_THROUGH_FIREWALL -> "Remove the route.";
-            case ALLOW_TRAFFIC, ASSIGN_OUTBOUND_ADDRESS, POINT_NAME, CONFIGURE_SERVICE ->
-                "Restore the previous setting.";
-            case CREATE_SERVICE_ENDPOINT_POLICY, ATTACH_SERVICE_ENDPOINT_POLICY ->
-                "Detach the policy from the subnets.";
-            case ADD_VIRTUAL_NETWORK_RULE,
-                    ADD_VIRTUAL_NETWORK_RULE_AFTERWARDS,
-                    ADD_IP_RULE,
-                    ADD_RESOURCE_INSTANCE_RULE,
-                    ALLOW_TRUSTED_SERVICES,
-                    ALLOW_AZURE_SERVICES,
-                    ADD_PERIMETER_RULE -> "Remove the rule.";
-            case CREATE_PRIVATE_LINK_SERVICE -> "Delete the Private Link service.";
-            case CREATE_PRIVATE_ENDPOINT -> "Delete the private endpoint; names resolve as before.";
-            case CREATE_MANAGED_PRIVATE_ENDPOINT -> "Delete the managed private endpoint.";
-            case CREATE_SHARED_PRIVATE_LINK -> "Delete the shared private link.";
-            case APPROVE_CONNECTION -> "Reject the connection.";
-            case CREATE_PRIVATE_DNS_ZONE -> "Delete the zone.";
-            case CREATE_DNS_RECORDS -> "Delete the records; names resolve as before.";
-            case LINK_PRIVATE_DNS_ZONE -> "Delete the link; names resolve as before.";
-            case RUN_SELF_HOSTED_RUNTIME -> "Stop the runtime or gateway.";
-            case FORWARD_DNS -> "Remove the conditional forwarder.";
-            case ENABLE_SERVICE_ENDPOINT, ENABLE_STANDARD_SERVICE_ENDPOINT ->
-                "Disable the service endpoint on the subnet.";
-            case DENY_BY_DEFAULT -> "Set it back to allow all networks.";
-            case DISABLE_PUBLIC_ACCESS, DISABLE_PUBLIC_ACCESS_FIRST -> "Enable public network access again.";
-            case DISALLOW_AZURE_SERVICES -> "Turn it on again.";
-            case ENFORCE_PERIMETER -> "Set it back to transition mode.";
-            case REQUIRE_ENTRA_ID -> "Restore the previous setting.";
-            case REMOVE_VIRTUAL_NETWORK_RULES, REMOVE_IP_RULES -> "Add the rules again.";
-            case DELETE_PRIVATE_ENDPOINT -> "Create the private endpoint again.";
-        };
-    }
-
-    private String privateEndpoint(Step step) {
-        Case c = service(step).c();
-        int count = EndpointPlan.targets(c);
-        List<String> parts = step.names();
-        Place place = step.places().get(0);
-        boolean one = parts.size() <= 1 && count == 1 && (place.kind() == Place.Kind.SHARED_VNET || place.count() == 1);
-        String of = count == 1 ? endpointTarget(step) : "each of the " + count + " resources of " + step.target();
-        String to = parts.isEmpty()
-                ? of
-                : of + " (" + (parts.size() == 1 ? parts.get(0) : "one each for " + Phrases.all(parts)) + ")";
-        String subnet = place.kind() == Place.Kind.OTHER_TENANT
-                ? "Have the tenant of " + place.client().orElseThrow() + " create "
-                : "Create ";
-        return subnet + (one ? "a private endpoint" : "private endpoints") + " for " + to + " in " + vnets(place)
-                + ", in a subnet that is not delegated" + zoneGroup(c, place, one);
-    }
-
-    /** The resource itself, or the private link scope that the file does not name. */
-    private String endpointTarget(Step step) {
-        return service(step).c().service().isListedInScope()
-                ? "the private link scope of " + Phrases.list(step.services())
-                : step.target();
-    }
-
-    private static String zoneGroup(Case c, Place place, boolean one) {
-        List<String> zones = EndpointPlan.zones(c);
-        if (zones.isEmpty()) {
-            return "";
-        }
-        List<String> ungrouped = EndpointPlan.ungrouped(c);
-        List<String> grouped =
-                zones.stream().filter(zone -> !ungrouped.contains(zone)).toList();
-        if (place.kind() == Place.Kind.SHARED_VNET && c.network().has(Ready.ZONE_GROUPS)) {
-            return "; your policy adds " + (one ? "its" : "each its") + " DNS zone group for " + Phrases.all(zones);
-        }
-        return place.kind() == Place.Kind.OTHER_TENANT
-                ? ", and resolve " + Phrases.all(zones) + " from private DNS zones of its own"
-                : ", " + (one ? "with a DNS zone group" : "each with a DNS zone group") + " for "
-                        + (one || zones.size() == 1 ? "" : "its zone of ")
-                        + Phrases.all(grouped)
-                        + (place.kind() == Place.Kind.VNETS
-                                ? "; the zones are separate ones, linked to that VNet only"
-                                : "");
+        return StepCheck.of(step).back();
     }
 
     /** A zone of the same name for a VNet that lies apart. */
@@ -355,14 +219,8 @@ public final class StepWords {
     }
 
     private String forward(Step step) {
-        Place place = step.places().get(0);
-        String servers = place.kind() == Place.Kind.ON_PREMISES
-                ? "the on-premises DNS servers"
-                : place.client()
-                        .map(name -> "the DNS servers that " + name + " uses")
-                        .orElse("your DNS servers");
         String names = step.names().isEmpty() ? "the name of " + step.target() : Phrases.all(step.names());
-        return "Add conditional forwarders on " + servers + " for " + names
+        return "Add conditional forwarders on " + PlaceWords.of(step.places().get(0)) + " for " + names
                 + ", to a DNS resolver in a VNet that is linked to the zones";
     }
 
@@ -387,12 +245,6 @@ public final class StepWords {
         return step.names().isEmpty() ? "" : " (" + step.names().get(0) + ")";
     }
 
-    private String closing(Step step) {
-        return step.action() == Action.DISABLE_PUBLIC_ACCESS_FIRST
-                ? ": its private endpoint works only then. Clients that still use the public endpoint lose connection"
-                : "";
-    }
-
     private String mechanism(Step step) {
         String id = step.names().isEmpty() ? "" : step.names().get(0);
         return Optional.ofNullable(Mechanism.ids().get(id))
@@ -400,40 +252,11 @@ public final class StepWords {
                 .orElseGet(() -> "a " + id.replace('-', ' '));
     }
 
-    private boolean uses(Step step, Mechanism mechanism) {
-        return step.names().contains(mechanism.id());
-    }
-
     private String places(Step step) {
         return step.places().isEmpty()
                 ? "the client subnets"
-                : Phrases.all(step.places().stream()
-                        .map(place -> place.kind() == Place.Kind.VNETS ? vnets(place) : subnets(place))
-                        .distinct()
-                        .collect(Collectors.toList()));
-    }
-
-    private static String subnets(Place place) {
-        return switch (place.kind()) {
-            case FIREWALL_SUBNET -> "the firewall's subnet";
-            default ->
-                place.client()
-                        .map(name -> place.count() == 1
-                                ? "the subnet of " + name
-                                : "the " + place.count() + " subnets of " + name)
-                        .orElse(place.count() == 1 ? "the client subnet" : "the " + place.count() + " client subnets");
-        };
-    }
-
-    private static String vnets(Place place) {
-        if (place.kind() == Place.Kind.SHARED_VNET) {
-            return place.count() == 1 ? "the client VNet" : "a VNet that is peered with all client VNets";
-        }
-        return place.client()
-                .map(name -> place.count() == 1
-                        ? "the VNet of " + name
-                        : "each of the " + place.count() + " VNets of " + name)
-                .orElse(place.count() == 1 ? "the client VNet" : "the " + place.count() + " client VNets");
+                : Phrases.all(
+                        step.places().stream().map(PlaceWords::of).distinct().toList());
     }
 
     private String who(Step step) {
@@ -445,10 +268,9 @@ public final class StepWords {
     /** Whether its traffic to public addresses leaves through the firewall. */
     private boolean isInspected(String client) {
         Client known = clients.get(client);
-        return workload.setting().network().inspection() == Inspection.FIREWALL
-                && known != null
+        return known != null
                 && Reach.sitsInSubnet(known)
-                && !known.isApart();
+                && workload.setting().network().inspects(known);
     }
 
     /** Whose addresses a rule lists: those of the firewall for all clients behind it. */
@@ -464,23 +286,24 @@ public final class StepWords {
         if (!behind.isEmpty()) {
             senders.add("the firewall, for " + behind);
         }
-        return step.clients().isEmpty() ? who(step) : Phrases.list(senders);
+        return Phrases.list(senders);
     }
 
     private String network(String client) {
         Client known = clients.get(client);
-        if (known == null || known.kind() == Client.Kind.HOSTED) {
+        if (known == null) {
             return client;
         }
         return switch (known.kind()) {
             case NETWORK -> "the client VNets";
             case ON_PREMISES -> "on-premises";
-            default -> "clients on the internet";
+            case INTERNET -> "clients on the internet";
+            case HOSTED -> client;
         };
     }
 
-    private Chosen service(Step step) {
-        return Objects.requireNonNull(services.get(step.target()));
+    private EndpointWords endpoint(Step step) {
+        return new EndpointWords(step, Objects.requireNonNull(services.get(step.target())));
     }
 
     private int natAddresses() {

@@ -23,6 +23,26 @@ public record Network(int vnets, int subnets, Link onPremises, Dns dns, Inspecti
         return has(Ready.ZONES) || has(Ready.ZONE_GROUPS);
     }
 
+    /** Whether all traffic between VNets and out of them passes a firewall. */
+    public boolean isInspected() {
+        return inspection == Inspection.FIREWALL;
+    }
+
+    /** Whether that of this client passes it, too: a VNet that lies apart sends its own past it. */
+    public boolean inspects(Client client) {
+        return isInspected() && !client.isApart();
+    }
+
+    /** The VNets in which a client is: its own, or those of the network. */
+    public int vnetsOf(Client client) {
+        return client.kind() == Client.Kind.HOSTED ? client.vnets() : vnets;
+    }
+
+    /** The subnets in which it is. */
+    public int subnetsOf(Client client) {
+        return client.kind() == Client.Kind.HOSTED ? client.subnets() : subnets;
+    }
+
     public Network withSubnets(int value) {
         return new Network(vnets, value, onPremises, dns, inspection, ready);
     }

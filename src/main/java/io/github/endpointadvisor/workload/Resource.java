@@ -1,11 +1,15 @@
 package io.github.endpointadvisor.workload;
 
 import io.github.endpointadvisor.catalog.InVnet;
+import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.Region;
 import io.github.endpointadvisor.catalog.Service;
+import io.github.endpointadvisor.catalog.Subresource;
+import io.github.endpointadvisor.catalog.Support;
 import io.github.endpointadvisor.catalog.Tier;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is connected to.
@@ -26,6 +30,16 @@ public record Resource(
         Optional<DataVolume> data) {
     public Resource {
         subresources = List.copyOf(subresources);
+    }
+
+    /** The sub-resources in use, as the catalog has them. */
+    public Stream<Subresource> parts() {
+        return subresources.stream().flatMap(name -> service.subresource(name).stream());
+    }
+
+    /** Whether it is in a tier that is known not to support the mechanism. */
+    public boolean isInTierWithout(Mechanism mechanism) {
+        return tier.filter(it -> it.supports(mechanism) == Support.NO).isPresent();
     }
 
     /** How it can live in a VNet, in its tier. */

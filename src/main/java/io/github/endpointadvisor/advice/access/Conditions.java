@@ -3,7 +3,6 @@ package io.github.endpointadvisor.advice.access;
 import io.github.endpointadvisor.catalog.Condition;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.workload.Answer;
-import io.github.endpointadvisor.workload.Inspection;
 import java.util.List;
 
 /** Whether a service is used, with a mechanism, as a condition of the catalog says. */
@@ -19,7 +18,7 @@ public final class Conditions {
                 && (!when.exfiltrationProtection() || c.needs().exfiltrationProtection())
                 && (!when.otherRegion()
                         || Regions.differ(c.resource().region(), c.setting().region()))
-                && (!when.firewall() || c.network().inspection() == Inspection.FIREWALL)
+                && (!when.firewall() || c.network().isInspected())
                 && holds(
                         when.publicNetworkAccess(),
                         List.of(c.needs().publicAccessOrAssumed().id()))

@@ -6,6 +6,7 @@ import io.github.endpointadvisor.catalog.Way;
 import io.github.endpointadvisor.workload.Client;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** How one client connects to a service under a mechanism. Every client has exactly one. */
@@ -42,12 +43,21 @@ public sealed interface ConnectionPath {
      * @param listed the path of its platform whose list of targets is known to be incomplete; empty where the question is
      *     whether the client can use the mechanism
      */
-    record NotDocumented(Client client, Mechanism mechanism, Optional<OtherPath> listed) implements ConnectionPath {}
+    record NotDocumented(Client client, Mechanism mechanism, Optional<OtherPath> listed) implements ConnectionPath {
+        /** Id of the way or the mechanism that is in question. */
+        public String asked() {
+            return listed.map(path -> path.way().id()).orElse(mechanism.id());
+        }
+    }
 
     /** It cannot, for this reason; remedies by their nearness. */
     record CannotConnect(Client client, Cause cause, List<Remedy> remedies) implements ConnectionPath {
         public CannotConnect {
             remedies = List.copyOf(remedies);
+        }
+
+        CannotConnect of(Client other) {
+            return new CannotConnect(other, cause, remedies);
         }
     }
 
@@ -83,42 +93,30 @@ public sealed interface ConnectionPath {
         if (this instanceof NotDocumented open) {
             return open.mechanism() == mechanism && open.listed().isEmpty();
         }
-        if (this instanceof ByPlatform by) {
-            return mechanism == Mechanism.PRIVATE_ENDPOINT && by.best().way() == Way.SELF_HOSTED_RUNTIME;
-        }
-        return this instanceof ByMechanism by && by.mechanism() == mechanism;
+        boolean runtime = mechanism == Mechanism.PRIVATE_ENDPOINT && comesBy(Way.SELF_HOSTED_RUNTIME::equals);
+        return runtime || (this instanceof ByMechanism by && by.mechanism() == mechanism);
+    }
+
+    private boolean comesBy(Predicate<Way> kind) {
+        return this instanceof ByPlatform by && kind.test(by.best().way());
     }
 
     /** Whether it connects by something that is neither a mechanism of the workload nor the public endpoint, on any plan. */
     default boolean comesByPlatform() {
-        return possible().allMatch(ConnectionPath::isPlatform);
-    }
-
-    private boolean isPlatform() {
-        if (this instanceof NotDocumented open) {
-            return open.listed().isPresent();
-        }
-        return this instanceof ByPlatform by && !by.best().way().usesAddress();
+        return possible()
+                .allMatch(path -> path instanceof NotDocumented open
+                        ? open.listed().isPresent()
+                        : path.comesBy(way -> !way.usesAddress()));
     }
 
     /** Whether it needs the public endpoint: by an address, or because it stays open. */
     default boolean mayUsePublicEndpoint() {
-        return possible().anyMatch(ConnectionPath::usesPublicEndpoint);
-    }
-
-    private boolean usesPublicEndpoint() {
-        if (this instanceof ByPlatform by) {
-            return by.best().way().usesAddress();
-        }
-        return this instanceof OverPublicEndpoint;
+        return possible().anyMatch(path -> path instanceof OverPublicEndpoint || path.comesBy(Way::usesAddress));
     }
 
     /** Whether it leads to the public address: over the public endpoint, or by an exception from its rules. */
     default boolean mayLeadToPublicAddress() {
-        return mayUsePublicEndpoint()
-                || possible()
-                        .anyMatch(path ->
-                                path instanceof ByPlatform by && by.best().way().isException());
+        return mayUsePublicEndpoint() || possible().anyMatch(path -> path.comesBy(Way::isException));
     }
 
     /** Ways of the platform among which the client has the choice. */

@@ -2,11 +2,8 @@ package io.github.endpointadvisor.advice.access;
 
 import io.github.endpointadvisor.catalog.Subresource;
 import io.github.endpointadvisor.catalog.Tier;
-import io.github.endpointadvisor.workload.Resource;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -24,53 +21,46 @@ public record EndpointPlan(String subresource, int count, List<String> dnsZones,
 
     /** What the workload builds; nothing where no client would use it. */
     public static List<EndpointPlan> of(Case c) {
-        int endpoints = endpoints(c);
-        return endpoints == 0
-                ? List.of()
-                : each(c, endpoints / Math.max(1, c.resource().subresources().size()));
-    }
-
-    private static List<EndpointPlan> each(Case c, int each) {
+        int count = targets(c) * EndpointSite.vnets(EndpointSite.own(c));
         List<String> names = c.resource().subresources();
-        return (names.isEmpty() ? Stream.of("") : names.stream())
-                .map(name -> plan(name, each, c))
-                .toList();
+        return count == 0
+                ? List.of()
+                : (names.isEmpty() ? Stream.of("") : names.stream())
+                        .map(name -> plan(name, count, c))
+                        .toList();
     }
 
     private static EndpointPlan plan(String name, int count, Case c) {
-        Optional<Subresource> subresource = c.service().subresource(name);
+        Optional<Subresource> part = c.service().subresource(name);
         return new EndpointPlan(
                 name,
                 count,
-                filled(subresource.map(s -> s.zones(c.cloud())), c.resource()),
-                filled(subresource.map(s -> s.forwarders(c.cloud())), c.resource()));
+                part.map(it -> filled(it.zones(c.cloud()), c)).orElse(List.of()),
+                part.map(it -> filled(it.forwarders(c.cloud()), c)).orElse(List.of()));
     }
 
-    private static List<String> filled(Optional<List<String>> names, Resource resource) {
-        return names.orElse(List.of()).stream()
-                .map(name -> fill(name, resource))
-                .toList();
+    private static List<String> filled(List<String> names, Case c) {
+        return names.stream().map(name -> fill(name, c)).toList();
     }
 
     /** Puts the region into names that hold it; what the file cannot know stays in braces. */
-    public static String fill(String name, Resource resource) {
+    private static String fill(String name, Case c) {
         if (name.indexOf('{') < 0) {
             return name;
         }
-        return resource.region()
+        return c.resource()
+                .region()
                 .map(region -> name.replace("{regionName}", region.id()).replace("{region}", region.id()))
                 .orElse(name);
     }
 
     /** The private DNS zones of the sub-resources in use, each once. */
     public static List<String> zones(Case c) {
-        Set<String> zones = new LinkedHashSet<>();
-        for (String name : c.resource().subresources()) {
-            c.service()
-                    .subresource(name)
-                    .ifPresent(part -> part.zones(c.cloud()).forEach(zone -> zones.add(fill(zone, c.resource()))));
-        }
-        return List.copyOf(zones);
+        return c.resource()
+                .parts()
+                .flatMap(part -> filled(part.zones(c.cloud()), c).stream())
+                .distinct()
+                .toList();
     }
 
     /** Zones beyond what the zone group of an endpoint supports, in which records are made by hand. */
@@ -82,21 +72,29 @@ public record EndpointPlan(String subresource, int count, List<String> dnsZones,
                 .toList();
     }
 
+    /** Public names of all endpoints that are built, each once. */
+    public static List<String> forwarders(Case c) {
+        return of(c).stream()
+                .flatMap(plan -> plan.forwarders().stream())
+                .distinct()
+                .toList();
+    }
+
     /** Names that stand beside the zones in the documentation and are records inside them, not zones to create. */
     public static List<String> recordOnly(Case c) {
-        return c.resource().subresources().stream()
-                .flatMap(name -> c.service().subresource(name).stream())
-                .flatMap(subresource -> subresource.recordOnly().stream()
-                        .filter(name -> subresource.zones(c.cloud()).stream()
+        return c.resource()
+                .parts()
+                .flatMap(part -> part.recordOnly().stream()
+                        .filter(name -> part.zones(c.cloud()).stream()
                                 .anyMatch(zone -> name.endsWith(zone.replace("privatelink.", "")))))
-                .map(name -> fill(name, c.resource()))
+                .map(name -> fill(name, c))
                 .distinct()
                 .toList();
     }
 
     /** Private endpoints that the workload pays for: one per resource and sub-resource, and again in each VNet apart. */
     public static int endpoints(Case c) {
-        return parts(c) * targets(c) * vnets(EndpointSite.own(c));
+        return parts(c) * targets(c) * EndpointSite.vnets(EndpointSite.own(c));
     }
 
     /** Private endpoints in the VNet that holds most of them. */
@@ -106,7 +104,7 @@ public record EndpointPlan(String subresource, int count, List<String> dnsZones,
 
     /** Private endpoints on one resource, those of other tenants among them. */
     public static int endpointsPerResource(Case c) {
-        return parts(c) * vnets(EndpointSite.all(c));
+        return parts(c) * EndpointSite.vnets(EndpointSite.all(c));
     }
 
     /** Whether a resource in this tier takes as many endpoints as it needs. */
@@ -124,9 +122,5 @@ public record EndpointPlan(String subresource, int count, List<String> dnsZones,
 
     private static int parts(Case c) {
         return Math.max(1, c.resource().subresources().size());
-    }
-
-    private static int vnets(List<EndpointSite> sites) {
-        return sites.stream().mapToInt(EndpointSite::vnets).sum();
     }
 }

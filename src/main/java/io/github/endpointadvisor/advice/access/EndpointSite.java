@@ -2,7 +2,7 @@ package io.github.endpointadvisor.advice.access;
 
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.workload.Client;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,25 +14,29 @@ import java.util.Optional;
  * @param vnets in how many VNets
  */
 public record EndpointSite(Optional<Client> apart, int vnets) {
+    private static final EndpointSite SHARED = new EndpointSite(Optional.empty(), 1);
+
     /** All places, those of other tenants too, who build and pay for theirs. */
     public static List<EndpointSite> all(Case c) {
-        List<Client> users = Connections.of(Mechanism.PRIVATE_ENDPOINT, c).stream()
+        return Connections.of(Mechanism.PRIVATE_ENDPOINT, c).stream()
                 .filter(path -> path.mayUse(Mechanism.PRIVATE_ENDPOINT))
-                .map(ConnectionPath::client)
+                .map(path -> path.client().isApart() ? of(path.client()) : SHARED)
+                .distinct()
+                .sorted(Comparator.comparing(site -> site.apart().isPresent()))
                 .toList();
-        List<EndpointSite> sites = new ArrayList<>();
-        if (users.stream().anyMatch(client -> !client.isApart())) {
-            sites.add(new EndpointSite(Optional.empty(), 1));
-        }
-        users.stream()
-                .filter(Client::isApart)
-                .forEach(client -> sites.add(new EndpointSite(Optional.of(client), client.vnets())));
-        return sites;
+    }
+
+    private static EndpointSite of(Client apart) {
+        return new EndpointSite(Optional.of(apart), apart.vnets());
     }
 
     /** The places that the workload pays for. */
     public static List<EndpointSite> own(Case c) {
         return all(c).stream().filter(site -> !site.isOtherTenant()).toList();
+    }
+
+    public static int vnets(List<EndpointSite> sites) {
+        return sites.stream().mapToInt(EndpointSite::vnets).sum();
     }
 
     public boolean isOtherTenant() {

@@ -1,43 +1,35 @@
 package io.github.endpointadvisor.advice.access;
 
 import io.github.endpointadvisor.catalog.HostVariant;
+import io.github.endpointadvisor.catalog.InVnet;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.OtherPath;
 import io.github.endpointadvisor.catalog.Status;
 import io.github.endpointadvisor.catalog.Support;
-import io.github.endpointadvisor.catalog.Tier;
 import io.github.endpointadvisor.catalog.Way;
 import io.github.endpointadvisor.workload.Client;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/** Which paths of a client's platform lead to the service under a mechanism. */
-final class PlatformPaths {
-    private final Client client;
-    private final Mechanism mechanism;
-    private final Case c;
-
-    PlatformPaths(Client client, Mechanism mechanism, Case c) {
-        this.client = client;
-        this.mechanism = mechanism;
-        this.c = c;
-    }
-
+/** Which paths of a client's platform, on one of its plans, lead to the service under a mechanism; if none does, why. */
+record PlatformPaths(HostVariant plan, Client client, Mechanism mechanism, Case c) {
     /** Those that lead there, the best first. */
-    List<OtherPath> of(HostVariant variant) {
-        return variant.otherPaths().stream()
+    List<OtherPath> options() {
+        return plan.otherPaths().stream()
                 .filter(this::leadsThere)
-                .filter(path -> isOpen(path, variant))
+                .filter(this::isOpen)
                 .sorted(Comparator.comparing(OtherPath::way))
                 .toList();
     }
 
     /** A path that may lead there although its list does not name the service, because the list is incomplete. */
-    Optional<OtherPath> unlisted(HostVariant variant) {
-        return variant.otherPaths().stream()
+    Optional<OtherPath> unlisted() {
+        return plan.otherPaths().stream()
                 .filter(path -> !path.complete() && !leadsThere(path))
-                .filter(path -> isOpen(path, variant))
+                .filter(this::isOpen)
                 .findFirst();
     }
 
@@ -45,7 +37,7 @@ final class PlatformPaths {
         return path.leadsTo(c.service(), c.resource().subresources(), c.catalog());
     }
 
-    private boolean isOpen(OtherPath path, HostVariant variant) {
+    private boolean isOpen(OtherPath path) {
         return switch (path.way()) {
             case OWN_CHANNEL -> true;
             case SELF_HOSTED_RUNTIME -> isReachedFromVnets();
@@ -55,21 +47,13 @@ final class PlatformPaths {
             case SERVICE_SETTING -> Reach.hasPublicEndpoint(c);
             case PERIMETER_RULE -> Reach.hasPublicEndpoint(c) && joinsPerimeters();
             case ALLOW_AZURE -> admitsAddresses();
-            case ADDRESS_RULE -> admitsAddresses() && !ignoresAddresses(variant);
+            case ADDRESS_RULE -> admitsAddresses() && !isPassedBy();
         };
     }
 
     /** A runtime in a VNet needs what every other client there needs. */
     private boolean isReachedFromVnets() {
-        return switch (mechanism) {
-            case SERVICE_ENDPOINT,
-                    SERVICE_ENDPOINT_POLICY,
-                    STANDARD_SERVICE_ENDPOINT,
-                    PRIVATE_ENDPOINT,
-                    PRIVATE_LINK_SERVICE -> true;
-            case NONE -> c.resource().isInVnet();
-            case PUBLIC -> false;
-        };
+        return mechanism == Mechanism.NONE ? c.resource().isInVnet() : mechanism != Mechanism.PUBLIC;
     }
 
     private boolean admitsAddresses() {
@@ -88,11 +72,11 @@ final class PlatformPaths {
     }
 
     private boolean joinsPerimeters() {
+        boolean preview = c.setting().policy().allowPreview();
         return c.service().perimeterClouds().contains(c.cloud())
                 && c.service()
                         .perimeter()
-                        .filter(status ->
-                                status == Status.GA || c.setting().policy().allowPreview())
+                        .filter(status -> status == Status.GA || preview)
                         .isPresent();
     }
 
@@ -100,63 +84,87 @@ final class PlatformPaths {
     private boolean takesPrivateEndpoint() {
         boolean there = c.service().isOwnService() || c.service().offersPrivateEndpoint();
         boolean here = !c.resource().isInVnet()
-                || c.resource().inVnet().filter(v -> v.privateEndpoint()).isPresent();
+                || c.resource().inVnet().filter(InVnet::privateEndpoint).isPresent();
         return there && here && (mechanism == Mechanism.PRIVATE_ENDPOINT || !lacksTier() || leavesTier());
+    }
+
+    private boolean lacksTier() {
+        return c.resource().isInTierWithout(Mechanism.PRIVATE_ENDPOINT);
     }
 
     /** The service endpoint takes another tier as well, and each that has it takes private endpoints too. */
     private boolean leavesTier() {
-        boolean leaves = mechanism.isServiceEndpoint()
-                && c.resource()
-                        .tier()
-                        .filter(tier -> tier.serviceEndpoint() == Support.NO)
-                        .isPresent();
-        return leaves
+        return mechanism.isServiceEndpoint()
+                && c.resource().isInTierWithout(mechanism)
                 && c.service().tiers().stream()
                         .filter(tier -> tier.serviceEndpoint() != Support.NO)
                         .noneMatch(tier -> tier.privateEndpoint() == Support.NO);
     }
 
-    private boolean lacksTier() {
-        return c.resource()
-                .tier()
-                .map(Tier::privateEndpoint)
-                .filter(support -> support == Support.NO)
-                .isPresent();
+    /** Whether no rule for its addresses can do: storage passes them by for callers in Azure that are in its own region. */
+    private boolean isPassedBy() {
+        return !plan.outsideAzure() && Regions.isInRegionOfStorage(client, c);
     }
 
-    /** Storage passes IP rules by for callers in Azure that are in its own region. */
-    boolean ignoresAddresses(HostVariant variant) {
-        return !variant.outsideAzure() && sameRegionAsStorage();
+    /** Why the client cannot connect, where none of them leads there. */
+    Cause cause() {
+        if (admitsAddresses() && isPassedBy()) {
+            return Cause.SAME_REGION;
+        }
+        if (c.resource().isInVnet() && client.isApart() && plan.privateEndpoint() != Support.NO) {
+            return Cause.NOT_CONNECTED;
+        }
+        if (client.otherTenant() && mechanism.isServiceEndpoint() && plan.serviceEndpoint() != Support.NO) {
+            return Cause.OTHER_TENANT;
+        }
+        if (mechanism == Mechanism.PUBLIC && !Reach.isClosed(c)) {
+            return Cause.NO_ADDRESS;
+        }
+        return Reach.sitsInVnet(plan) ? Cause.PLAN : Cause.OUTSIDE_VNETS;
     }
 
-    boolean sameRegionAsStorage() {
-        return c.service().isStorage()
-                && c.resource().region().isPresent()
-                && c.resource().region().equals(Regions.of(client, c));
+    /** What would let it in, where it cannot connect for this reason. */
+    List<Remedy> remedies(Cause cause) {
+        List<Remedy> remedies = new ArrayList<>();
+        if (cause == Cause.NOT_CONNECTED) {
+            remedies.add(Remedy.of(Remedy.Kind.PEER_VNETS));
+        }
+        plan.change().filter(change -> helps()).map(Remedy::change).ifPresent(remedies::add);
+        if (wantsTier()) {
+            remedies.add(Remedy.of(Remedy.Kind.CHANGE_TIER));
+        }
+        if (comesIfSelected()) {
+            remedies.add(Remedy.of(Remedy.Kind.ADMIT_SELECTED_NETWORKS));
+        }
+        if (cause == Cause.HOST_STORAGE) {
+            remedies.add(Remedy.of(Remedy.Kind.KEEP_PUBLIC));
+        }
+        remedies.add(Remedy.of(Remedy.Kind.RELAY));
+        return remedies;
     }
 
-    /** Whether no rule for its addresses can do, because of the region. */
-    boolean isTrapped(HostVariant variant) {
-        return admitsAddresses() && ignoresAddresses(variant);
-    }
-
-    /** Whether a rule for its addresses would do, but for public network access being disabled. */
-    boolean comesIfSelected(HostVariant variant) {
-        return Reach.isClosed(c) && Reach.hasPublicEndpoint(c) && !ignoresAddresses(variant) && hasAddressRule(variant);
-    }
-
-    private boolean hasAddressRule(HostVariant variant) {
-        return variant.otherPaths().stream()
-                .filter(path -> path.way() == Way.ADDRESS_RULE)
-                .anyMatch(this::leadsThere);
+    /** Moving to another plan of the host is no help where no plan of it leads there. */
+    private boolean helps() {
+        return !plan.changesPlan()
+                || client.host().orElseThrow().variants().stream()
+                        .anyMatch(other -> Reach.canUse(client, other, mechanism, c) != Support.NO
+                                || Reach.sitsInVnet(other)
+                                || !new PlatformPaths(other, client, mechanism, c)
+                                        .options()
+                                        .isEmpty());
     }
 
     /** Whether a change of tier would open a path that is there but for the tier. */
-    boolean wantsTier(HostVariant variant) {
-        boolean path = variant.otherPaths().stream()
-                .filter(it -> it.way().isPlatformEndpoint())
-                .anyMatch(this::leadsThere);
-        return path && lacksTier() && c.service().offersPrivateEndpoint();
+    private boolean wantsTier() {
+        return lacksTier() && c.service().offersPrivateEndpoint() && has(Way::isPlatformEndpoint);
+    }
+
+    /** Whether a rule for its addresses would do, but for public network access being disabled. */
+    private boolean comesIfSelected() {
+        return Reach.isClosed(c) && Reach.hasPublicEndpoint(c) && !isPassedBy() && has(way -> way == Way.ADDRESS_RULE);
+    }
+
+    private boolean has(Predicate<Way> way) {
+        return plan.otherPaths().stream().filter(path -> way.test(path.way())).anyMatch(this::leadsThere);
     }
 }

@@ -69,6 +69,12 @@ public final class Reach {
                 || client.variant().filter(Reach::sitsInVnet).isPresent();
     }
 
+    /** Whether it reaches a VNet without being in one: over a VPN, ExpressRoute or a hub. */
+    public static boolean isOutsideVnets(Client client) {
+        return client.kind() == Client.Kind.ON_PREMISES
+                || client.variant().filter(variant -> !sitsInVnet(variant)).isPresent();
+    }
+
     static boolean sitsInVnet(HostVariant variant) {
         return variant.placement() != Placement.NEVER;
     }
@@ -94,6 +100,11 @@ public final class Reach {
                 && c.resource().inVnet().filter(InVnet::publicSide).isPresent();
     }
 
+    /** Whether its public endpoint asks nobody who calls: it stays open, or nothing can be listed at it. */
+    public static boolean admitsAll(Mechanism mechanism, Case c) {
+        return isOpen(c) || (mechanism == Mechanism.PUBLIC && !hasFirewall(c));
+    }
+
     /** Whether addresses can be listed at the service: a tier without VNet rules has no such list, as a rule. */
     public static boolean hasFirewall(Case c) {
         if (c.service().noNetworkRules().isPresent()) {
@@ -106,10 +117,6 @@ public final class Reach {
 
     /** Whether subnets can be listed at the service. */
     public static boolean hasVnetRules(Case c) {
-        return c.service().serviceEndpoint().isPresent()
-                && c.resource()
-                        .tier()
-                        .filter(tier -> tier.serviceEndpoint() == Support.NO)
-                        .isEmpty();
+        return c.service().serviceEndpoint().isPresent() && !c.resource().isInTierWithout(Mechanism.SERVICE_ENDPOINT);
     }
 }

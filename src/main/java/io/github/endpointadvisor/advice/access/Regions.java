@@ -30,6 +30,13 @@ public final class Regions {
         return client.region().or(() -> c.setting().region());
     }
 
+    /** Whether the resource is a storage account and the client is in its region, as far as both are known. */
+    static boolean isInRegionOfStorage(Client client, Case c) {
+        return c.service().isStorage()
+                && c.resource().region().isPresent()
+                && c.resource().region().equals(of(client, c));
+    }
+
     /** Whether two regions are known and are not the same. */
     public static boolean differ(Optional<Region> one, Optional<Region> other) {
         return one.isPresent() && other.isPresent() && !one.equals(other);
@@ -50,31 +57,5 @@ public final class Regions {
 
     private static boolean beyondPair(Region client, Region target) {
         return !client.equals(target) && !client.isPairedWith(target);
-    }
-
-    /** Two regions known to differ, of which a service endpoint bound to one region would have to serve both. */
-    public static Optional<Apart> apart(Case c) {
-        List<Region> known = ofClients(c).stream().flatMap(Optional::stream).toList();
-        if (known.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Region> target = c.resource().region();
-        Region first = target.orElse(known.get(0));
-        String of = target.isPresent() ? c.name() : "one client";
-        return known.stream()
-                .filter(region -> !region.equals(first))
-                .findFirst()
-                .map(region -> new Apart(of, first, region));
-    }
-
-    /** Who is in which region, and where a client is instead. */
-    public record Apart(String who, Region region, Region client) {}
-
-    /** Whether only one side of the comparison is stated, so that nobody can tell whether the regions agree. */
-    public static boolean cannotTell(Case c) {
-        List<Optional<Region>> clients = ofClients(c);
-        return c.resource().region().isPresent()
-                ? clients.contains(Optional.<Region>empty())
-                : clients.stream().anyMatch(Optional::isPresent);
     }
 }

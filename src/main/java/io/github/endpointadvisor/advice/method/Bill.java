@@ -18,13 +18,13 @@ import io.github.endpointadvisor.catalog.Price;
 import io.github.endpointadvisor.workload.Answer;
 import io.github.endpointadvisor.workload.Client;
 import io.github.endpointadvisor.workload.DataVolume;
-import io.github.endpointadvisor.workload.Inspection;
 import io.github.endpointadvisor.workload.Ready;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** All arithmetic on money: what a mechanism costs for one service in a month, line by line. */
 public final class Bill {
@@ -32,30 +32,31 @@ public final class Bill {
 
     private final Case c;
     private final Catalog catalog;
+    private final List<ConnectionPath> paths;
     private final List<Cost.Line> lines = new ArrayList<>();
     private final List<Cost.Uncounted> unknown = new ArrayList<>();
     private boolean openEnded;
 
-    private Bill(Case c) {
+    private Bill(Case c, List<ConnectionPath> paths) {
         this.c = c;
         this.catalog = c.catalog();
+        this.paths = paths;
     }
 
     /** The bill of a mechanism, including what has to change before it can be used. */
     public static Cost of(Mechanism mechanism, Case c, List<Change> changes) {
-        Bill bill = new Bill(c);
-        List<ConnectionPath> paths = Connections.of(mechanism, c);
+        Bill bill = new Bill(c, Connections.of(mechanism, c));
         switch (mechanism) {
-            case PRIVATE_ENDPOINT -> bill.privateEndpoint(paths);
+            case PRIVATE_ENDPOINT -> bill.privateEndpoint();
             case PRIVATE_LINK_SERVICE -> bill.privateLinkService();
             case STANDARD_SERVICE_ENDPOINT -> bill.standardServiceEndpoint();
             case SERVICE_ENDPOINT -> bill.free(Item.SERVICE_ENDPOINT, "service-endpoint-basic");
             case SERVICE_ENDPOINT_POLICY -> bill.free(Item.SERVICE_ENDPOINT_POLICY, "service-endpoint-policy");
-            case PUBLIC -> bill.outboundAddresses(paths);
+            case PUBLIC -> bill.outboundAddresses();
             case NONE -> {}
         }
         changes.forEach(bill::change);
-        paths.forEach(bill::platformEndpoint);
+        bill.paths.forEach(bill::platformEndpoint);
         return bill.lines.isEmpty() && bill.unknown.isEmpty()
                 ? Cost.FREE
                 : Cost.of(bill.lines, bill.unknown, bill.openEnded);
@@ -63,15 +64,15 @@ public final class Bill {
 
     /** What the stated data through private endpoints adds to their bill. */
     public static BigDecimal dataUsd(Case c) {
-        Bill bill = new Bill(c);
+        Bill bill = new Bill(c, List.of());
         c.resource().data().filter(data -> EndpointPlan.endpoints(c) > 0).ifPresent(bill::volumes);
         return Cost.of(bill.lines, List.of(), false).monthlyUsd();
     }
 
     /** What private endpoints cost in a month by the hour, without data and zones. */
     public static BigDecimal ofEndpoints(long endpoints, Catalog catalog) {
-        return cents(
-                usd(catalog.price("private-endpoint-hour")).multiply(HOURS).multiply(BigDecimal.valueOf(endpoints)));
+        Price price = catalog.price("private-endpoint-hour");
+        return cents(usd(new Term(BigDecimal.valueOf(endpoints), Unit.HOURLY, usd(price))));
     }
 
     private static BigDecimal usd(Price price) {
@@ -91,21 +92,25 @@ public final class Bill {
                         path.client().host().orElseThrow().shortName()));
     }
 
-    private void privateEndpoint(List<ConnectionPath> paths) {
+    private void privateEndpoint() {
         int endpoints = EndpointPlan.endpoints(c);
-        otherTenants(paths);
+        unknown(Gap.OTHER_TENANT, path -> path.client().otherTenant() && usesEndpoint(path));
         if (endpoints == 0) {
             return;
         }
         endpoints(endpoints);
-        data(paths);
+        c.resource().data().ifPresentOrElse(this::data, this::anyData);
         zones();
         surcharge();
         boolean forwarded = c.network().has(Ready.FORWARDERS);
         if (c.needs().onPremises() == Answer.YES && !c.resource().isInVnet() && !forwarded) {
             unknown(Gap.FORWARDER);
         }
-        transit(paths);
+        transit();
+    }
+
+    private static boolean usesEndpoint(ConnectionPath path) {
+        return path.mayUse(Mechanism.PRIVATE_ENDPOINT);
     }
 
     /** The endpoint of a private link scope is paid once for all that the scope lists. */
@@ -124,79 +129,50 @@ public final class Bill {
                         "",
                         site.vnets(),
                         price,
-                        Optional.of("scope " + scope.get()
-                                + site.apart()
-                                        .map(client -> " of " + client.name())
-                                        .orElse(""))));
-    }
-
-    private void otherTenants(List<ConnectionPath> paths) {
-        String[] tenants = paths.stream()
-                .filter(path -> path.client().otherTenant() && path.mayUse(Mechanism.PRIVATE_ENDPOINT))
-                .map(path -> path.client().name())
-                .toArray(String[]::new);
-        if (tenants.length > 0) {
-            unknown(Gap.OTHER_TENANT, tenants);
-        }
+                        Optional.of("scope " + scope.get() + of(site))));
     }
 
     /** What charges by the GB on the way to the endpoint. */
-    private void transit(List<ConnectionPath> paths) {
-        if (c.network().inspection() == Inspection.FIREWALL) {
+    private void transit() {
+        if (c.network().isInspected()) {
             unknown(Gap.FIREWALL);
         }
-        String[] far = paths.stream()
-                .filter(path -> path.mayUse(Mechanism.PRIVATE_ENDPOINT))
-                .map(ConnectionPath::client)
-                .filter(client -> !client.isApart()
-                        && Regions.differ(client.region(), c.setting().region()))
-                .map(Client::name)
-                .toArray(String[]::new);
-        if (far.length > 0) {
-            unknown(Gap.PEERING, far);
-        }
+        unknown(Gap.PEERING, path -> usesEndpoint(path) && isFar(path.client()));
+    }
+
+    private boolean isFar(Client client) {
+        return !client.isApart() && Regions.differ(client.region(), c.setting().region());
     }
 
     private void hourly(Item item, String name, int count, Price price, Optional<String> sharedAs) {
-        BigDecimal quantity = BigDecimal.valueOf(count);
-        line(
-                item,
-                name,
-                List.of(new Term(quantity, Unit.HOURLY, usd(price))),
-                usd(price).multiply(HOURS).multiply(quantity),
-                price,
-                sharedAs);
+        Term term = new Term(BigDecimal.valueOf(count), Unit.HOURLY, usd(price));
+        line(item, name, List.of(term), price, sharedAs, Optional.empty());
     }
 
     private void line(
-            Item item, String name, List<Term> terms, BigDecimal total, Price price, Optional<String> sharedAs) {
+            Item item,
+            String name,
+            List<Term> terms,
+            Price price,
+            Optional<String> sharedAs,
+            Optional<Cost.Beyond> beyond) {
+        BigDecimal total = terms.stream().map(Bill::usd).reduce(BigDecimal.ZERO, BigDecimal::add);
         lines.add(new Cost.Line(
-                item,
-                name,
-                terms,
-                Optional.empty(),
-                cents(total),
-                price.source(),
-                sharedAs,
-                Optional.empty(),
-                price.doubt()));
+                item, name, terms, Optional.empty(), cents(total), price.source(), sharedAs, beyond, price.doubt()));
     }
 
-    private void data(List<ConnectionPath> paths) {
-        Optional<DataVolume> volume = c.resource().data();
-        if (volume.isEmpty()) {
-            unknown.add(new Cost.Uncounted(
-                    Gap.DATA, List.of(), Optional.of(usd(catalog.price("private-endpoint-data-inbound")))));
-            return;
-        }
-        volumes(volume.get());
-        String[] others = paths.stream()
-                .filter(path -> !path.isBlocked() && !path.mayUse(Mechanism.PRIVATE_ENDPOINT))
-                .map(path -> path.client().name())
-                .toArray(String[]::new);
-        if (others.length > 0) {
-            unknown(Gap.DATA_OF_OTHERS, others);
-        }
+    private static BigDecimal usd(Term term) {
+        BigDecimal each = term.unit() == Unit.HOURLY ? term.usd().multiply(HOURS) : term.usd();
+        return each.multiply(term.quantity());
+    }
+
+    private void data(DataVolume volume) {
+        volumes(volume);
+        unknown(Gap.DATA_OF_OTHERS, path -> !path.isBlocked() && !usesEndpoint(path));
+    }
+
+    private void anyData() {
+        unknown(Gap.DATA, usd(catalog.price("private-endpoint-data-inbound")));
     }
 
     private void volumes(DataVolume data) {
@@ -210,17 +186,14 @@ public final class Bill {
             return;
         }
         Price price = catalog.price(priceId);
-        BigDecimal total = BigDecimal.ZERO;
         List<Term> terms = new ArrayList<>();
         for (int i = 0; i < price.steps().size(); i++) {
             BigDecimal inStep = withinStep(gb, price.steps(), i);
-            BigDecimal each = price.steps().get(i).usd();
             if (inStep.signum() > 0) {
-                total = total.add(inStep.multiply(each));
-                terms.add(new Term(inStep, Unit.GB, each));
+                terms.add(new Term(inStep, Unit.GB, price.steps().get(i).usd()));
             }
         }
-        line(item, "", terms, total, price, Optional.empty());
+        line(item, "", terms, price, Optional.empty(), Optional.empty());
     }
 
     private static BigDecimal withinStep(BigDecimal gb, List<Price.Step> steps, int index) {
@@ -241,18 +214,18 @@ public final class Bill {
 
     private void zone(String name, EndpointSite site) {
         Price price = catalog.price("private-dns-zone");
-        BigDecimal count = BigDecimal.valueOf(site.vnets());
-        String key = site.apart().map(client -> " of " + client.name()).orElse("");
-        lines.add(new Cost.Line(
+        Term term = new Term(BigDecimal.valueOf(site.vnets()), Unit.MONTHLY, usd(price));
+        line(
                 Item.PRIVATE_DNS_ZONE,
                 name,
-                List.of(new Term(count, Unit.MONTHLY, usd(price))),
-                Optional.empty(),
-                cents(usd(price).multiply(count)),
-                price.source(),
-                Optional.of("zone " + name + key),
-                site.apart().isEmpty() ? beyond(price) : Optional.empty(),
-                price.doubt()));
+                List.of(term),
+                price,
+                Optional.of("zone " + name + of(site)),
+                site.apart().isEmpty() ? beyond(price) : Optional.empty());
+    }
+
+    private static String of(EndpointSite site) {
+        return site.apart().map(client -> " of " + client.name()).orElse("");
     }
 
     /**
@@ -284,7 +257,7 @@ public final class Bill {
         } else {
             free(Item.PRIVATE_LINK_SERVICE, price.id());
         }
-        unknown.add(new Cost.Uncounted(Gap.CONSUMERS, List.of(), Optional.of(ofEndpoints(1, catalog))));
+        unknown(Gap.CONSUMERS, ofEndpoints(1, catalog));
     }
 
     private void standardServiceEndpoint() {
@@ -301,23 +274,20 @@ public final class Bill {
      * A fixed outbound address is that of the firewall, where there is one, or of a NAT gateway in each VNet. Most networks
      * have theirs already, so it is named and not counted.
      */
-    private void outboundAddresses(List<ConnectionPath> paths) {
+    private void outboundAddresses() {
         boolean fixed = paths.stream()
                 .anyMatch(path -> path instanceof OverPublicEndpoint over
                         && over.admission() == ConnectionPath.Admission.SUBNET_ADDRESS);
-        if (!fixed || c.network().inspection() == Inspection.FIREWALL) {
-            return;
+        if (fixed && !c.network().isInspected()) {
+            BigDecimal each =
+                    usd(catalog.price("nat-gateway-hour")).add(usd(catalog.price("public-ip-standard-static")));
+            Term all = new Term(BigDecimal.valueOf(c.network().vnets()), Unit.HOURLY, each);
+            unknown(Gap.NAT_GATEWAY, cents(usd(all)));
         }
-        BigDecimal each = usd(catalog.price("nat-gateway-hour")).add(usd(catalog.price("public-ip-standard-static")));
-        unknown.add(new Cost.Uncounted(
-                Gap.NAT_GATEWAY,
-                List.of(),
-                Optional.of(cents(each.multiply(HOURS)
-                        .multiply(BigDecimal.valueOf(c.network().vnets()))))));
     }
 
     private void free(Item item, String priceId) {
-        line(item, "", List.of(), BigDecimal.ZERO, catalog.price(priceId), Optional.empty());
+        line(item, "", List.of(), catalog.price(priceId), Optional.empty(), Optional.empty());
     }
 
     private void change(Change change) {
@@ -343,6 +313,19 @@ public final class Bill {
 
     private void unknown(Gap gap, String... names) {
         unknown.add(new Cost.Uncounted(gap, List.of(names), Optional.empty()));
+    }
+
+    private void unknown(Gap gap, BigDecimal usd) {
+        unknown.add(new Cost.Uncounted(gap, List.of(), Optional.of(usd)));
+    }
+
+    /** Names the clients that it is about, if there are any. */
+    private void unknown(Gap gap, Predicate<ConnectionPath> about) {
+        List<String> names =
+                paths.stream().filter(about).map(path -> path.client().name()).toList();
+        if (!names.isEmpty()) {
+            unknown.add(new Cost.Uncounted(gap, names, Optional.empty()));
+        }
     }
 
     /** USD, rounded to cents. */

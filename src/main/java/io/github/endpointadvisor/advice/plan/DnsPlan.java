@@ -3,6 +3,7 @@ package io.github.endpointadvisor.advice.plan;
 import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.advice.access.ConnectionPath;
 import io.github.endpointadvisor.advice.access.EndpointPlan;
+import io.github.endpointadvisor.advice.access.Reach;
 import io.github.endpointadvisor.advice.method.Chosen;
 import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.advice.plan.DnsZone.Forwarding;
@@ -52,15 +53,20 @@ public record DnsPlan(Dns servers, boolean kept, List<DnsZone> zones, List<Strin
                         : List.of());
     }
 
-    private static List<DnsZone> zones(List<Chosen> endpoints, Whole workload) {
+    /** Private DNS zones by name, with the services that have a record in each. */
+    public static Map<String, List<Chosen>> users(List<Chosen> endpoints) {
         Map<String, List<Chosen>> users = new LinkedHashMap<>();
         for (Chosen service : endpoints) {
             EndpointPlan.zones(service.c())
                     .forEach(zone ->
                             users.computeIfAbsent(zone, z -> new ArrayList<>()).add(service));
         }
+        return users;
+    }
+
+    private static List<DnsZone> zones(List<Chosen> endpoints, Whole workload) {
         Set<String> shared = zonesOfOthers(workload);
-        return users.entrySet().stream()
+        return users(endpoints).entrySet().stream()
                 .map(e -> zone(e.getKey(), e.getValue(), shared.contains(e.getKey()), workload))
                 .toList();
     }
@@ -134,7 +140,7 @@ public record DnsPlan(Dns servers, boolean kept, List<DnsZone> zones, List<Strin
         if (path.comesByPlatform()) {
             return LinkedVnets.clients(vnets);
         }
-        if (ClientSteps.isOutside(client)) {
+        if (Reach.isOutsideVnets(client)) {
             return LinkedVnets.of(LinkedVnets.Kind.RESOLVER);
         }
         return vnets == 1 && client.region().isEmpty() ? LinkedVnets.clients(1) : LinkedVnets.of(client.name());

@@ -1,5 +1,7 @@
 package io.github.endpointadvisor.advice.plan;
 
+import io.github.endpointadvisor.workload.Client;
+import io.github.endpointadvisor.workload.Network;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -40,11 +42,34 @@ public record Place(Kind kind, Optional<String> client, int count) {
         return new Place(kind, Optional.empty(), 1);
     }
 
-    static Place of(Kind kind, int count) {
-        return new Place(kind, Optional.empty(), count);
+    /** Where the network of the workload keeps what its clients share. */
+    static Place shared(Network network) {
+        return new Place(Kind.SHARED_VNET, Optional.empty(), network.vnets());
     }
 
-    static Place of(Kind kind, String client, int count) {
-        return new Place(kind, Optional.of(client), count);
+    /** The subnets from which the traffic of a client leaves. */
+    static Place subnets(Client client, Network network) {
+        return network.inspects(client)
+                ? of(Kind.FIREWALL_SUBNET)
+                : new Place(Kind.SUBNETS, own(client), network.subnetsOf(client));
+    }
+
+    static Place vnets(Client client, Network network) {
+        return new Place(Kind.VNETS, own(client), network.vnetsOf(client));
+    }
+
+    static Place tenant(Client client) {
+        return new Place(Kind.OTHER_TENANT, own(client), client.vnets());
+    }
+
+    /** The DNS servers that a client outside of VNets asks. */
+    static Place servers(Client client) {
+        return client.kind() == Client.Kind.ON_PREMISES
+                ? of(Kind.ON_PREMISES)
+                : new Place(Kind.DNS_SERVERS, own(client), 1);
+    }
+
+    private static Optional<String> own(Client client) {
+        return Optional.of(client).filter(it -> it.kind() == Client.Kind.HOSTED).map(Client::name);
     }
 }

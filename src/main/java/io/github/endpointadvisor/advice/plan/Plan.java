@@ -3,9 +3,10 @@ package io.github.endpointadvisor.advice.plan;
 import io.github.endpointadvisor.advice.method.Action;
 import io.github.endpointadvisor.advice.method.Chosen;
 import io.github.endpointadvisor.advice.method.Whole;
-import java.util.ArrayList;
+import io.github.endpointadvisor.catalog.Service;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,22 +44,18 @@ public record Plan(List<Step> steps, List<Step> inPlace) {
 
     /** Every step once, by what depends on what and then in the order of the services. */
     public static Plan of(Whole workload, DnsPlan dns) {
-        Map<List<Object>, List<Step>> same = new LinkedHashMap<>();
         Map<String, String> owners = owners(workload);
-        Stream.concat(
-                        workload.services().stream()
-                                .flatMap(service -> ServiceSteps.of(service, owner(service, owners)).stream()),
-                        ZoneSteps.of(workload, dns).stream())
-                .forEach(step -> same.computeIfAbsent(step.key(), key -> new ArrayList<>())
-                        .add(step));
-        Set<String> done = workload.services().stream()
-                .filter(Chosen::isInPlace)
-                .map(Chosen::name)
-                .collect(Collectors.toSet());
-        Map<Boolean, List<Step>> parts = same.values().stream()
-                .map(Step::merged)
-                .sorted(Comparator.comparing(Step::action))
-                .collect(Collectors.partitioningBy(step -> SETUP.contains(step.action()) && isDone(step, done)));
+        Stream<Step> all = Stream.concat(
+                workload.services().stream()
+                        .flatMap(service -> ServiceSteps.of(service, owner(service, owners)).stream()),
+                ZoneSteps.of(workload, dns).stream());
+        Set<String> done = Set.copyOf(Whole.names(workload.where(Chosen::isInPlace)));
+        Map<Boolean, List<Step>> parts =
+                all.collect(Collectors.groupingBy(Step::key, LinkedHashMap::new, Collectors.toList())).values().stream()
+                        .map(Step::merged)
+                        .sorted(Comparator.comparing(Step::action))
+                        .collect(
+                                Collectors.partitioningBy(step -> SETUP.contains(step.action()) && isDone(step, done)));
         return new Plan(parts.getOrDefault(false, List.of()), parts.getOrDefault(true, List.of()));
     }
 
@@ -71,22 +68,18 @@ public record Plan(List<Step> steps, List<Step> inPlace) {
 
     /** By private link scope the service that stands for its endpoint: the scope, or the first that it lists. */
     private static Map<String, String> owners(Whole workload) {
-        Map<String, String> owners = new LinkedHashMap<>();
-        List<Chosen> users = workload.where(Chosen::buildsEndpoints);
-        Stream.of(true, false)
-                .flatMap(listed ->
-                        users.stream().filter(user -> user.c().service().isListedInScope() != listed))
+        Map<String, String> owners = new HashMap<>();
+        workload.where(Chosen::buildsEndpoints).stream()
+                .sorted(Comparator.comparing(user -> user.c().service().isListedInScope()))
                 .forEach(user -> user.c().service().scope().ifPresent(scope -> owners.putIfAbsent(scope, user.name())));
         return owners;
     }
 
-    private static String owner(Chosen service, Map<String, String> owners) {
-        return service.c()
-                .service()
-                .scope()
-                .filter(scope -> service.c().service().isListedInScope())
-                .map(scope -> owners.getOrDefault(scope, service.name()))
-                .orElse(service.name());
+    private static String owner(Chosen chosen, Map<String, String> owners) {
+        Service service = chosen.c().service();
+        return service.isListedInScope()
+                ? owners.getOrDefault(service.scope().orElseThrow(), chosen.name())
+                : chosen.name();
     }
 
     /** What is in place and what is to do, as if nothing were. */

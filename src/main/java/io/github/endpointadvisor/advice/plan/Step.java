@@ -1,13 +1,11 @@
 package io.github.endpointadvisor.advice.plan;
 
+import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.advice.method.Action;
 import io.github.endpointadvisor.advice.method.Phase;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
+import io.github.endpointadvisor.advice.method.Whole;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -46,11 +44,12 @@ public record Step(
         sources = List.copyOf(sources);
     }
 
-    static Step of(Action action, String target, String service, String... sources) {
+    /** A step that changes the service itself, for all of its clients, unless it is told otherwise. */
+    static Step of(Action action, Case c, String... sources) {
         return new Step(
                 action,
-                target,
-                List.of(service),
+                c.name(),
+                List.of(c.name()),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -65,19 +64,29 @@ public record Step(
         return action.phase();
     }
 
-    Step forClient(String client) {
-        return new Step(
-                action, target, services, added(clients, client), names, places, code, sources, said, note, confirmed);
+    /** The private link scope that lists its services, in words: the file does not name it. */
+    public String scope() {
+        return "the private link scope of " + Whole.list(services);
     }
 
-    Step about(Collection<String> more) {
-        return new Step(
-                action, target, services, clients, union(names, more), places, code, sources, said, note, confirmed);
+    Step on(String other) {
+        return new Step(action, other, services, clients, names, places, code, sources, said, note, confirmed);
+    }
+
+    Step forClient(String client) {
+        return new Step(action, target, services, List.of(client), names, places, code, sources, said, note, confirmed);
+    }
+
+    Step about(Optional<String> what) {
+        return about(what.stream().toList());
+    }
+
+    Step about(List<String> what) {
+        return new Step(action, target, services, clients, what, places, code, sources, said, note, confirmed);
     }
 
     Step at(Place place) {
-        return new Step(
-                action, target, services, clients, names, added(places, place), code, sources, said, note, confirmed);
+        return new Step(action, target, services, clients, names, List.of(place), code, sources, said, note, confirmed);
     }
 
     Step because(String rule) {
@@ -126,18 +135,9 @@ public record Step(
     }
 
     private static <T> List<T> union(List<Step> steps, Function<Step, List<T>> part) {
-        Set<T> union = new LinkedHashSet<>();
-        steps.forEach(step -> union.addAll(part.apply(step)));
-        return List.copyOf(union);
-    }
-
-    private static <T> List<T> added(List<T> list, T item) {
-        return union(list, List.of(item));
-    }
-
-    private static <T> List<T> union(Collection<T> some, Collection<T> more) {
-        Set<T> union = new LinkedHashSet<>(some);
-        union.addAll(more);
-        return new ArrayList<>(union);
+        return steps.stream()
+                .flatMap(step -> part.apply(step).stream())
+                .distinct()
+                .toList();
     }
 }
