@@ -2,7 +2,7 @@ package io.github.endpointadvisor.advice.access;
 
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.workload.Client;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,12 +18,16 @@ public record EndpointSite(Optional<Client> apart, int vnets) {
 
     /** All places, those of other tenants too, who build and pay for theirs. */
     public static List<EndpointSite> all(Case c) {
-        return Connections.of(Mechanism.PRIVATE_ENDPOINT, c).stream()
+        List<Client> users = Connections.of(Mechanism.PRIVATE_ENDPOINT, c).stream()
                 .filter(path -> path.mayUse(Mechanism.PRIVATE_ENDPOINT))
-                .map(path -> path.client().isApart() ? of(path.client()) : SHARED)
-                .distinct()
-                .sorted(Comparator.comparing(site -> site.apart().isPresent()))
+                .map(ConnectionPath::client)
                 .toList();
+        List<EndpointSite> sites = new ArrayList<>();
+        if (!users.stream().allMatch(Client::isApart)) {
+            sites.add(SHARED);
+        }
+        users.stream().filter(Client::isApart).map(EndpointSite::of).forEach(sites::add);
+        return sites;
     }
 
     private static EndpointSite of(Client apart) {
