@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -46,6 +48,29 @@ final class EvasionTest {
         List<String> all = new ArrayList<>(List.of("--json"));
         all.addAll(List.of(args));
         return JsonMapper.shared().readTree(check(all.toArray(String[]::new)).stdout());
+    }
+
+    /** That a file is not recorded is about none of its services: an exemption for some of them cannot be meant for it. */
+    @Test
+    void anExemptionOfSomeServicesIsNoneOfTheFileAsAWhole() throws IOException {
+        String record = folder.resolve("r.json").toString();
+        Runner.run("", "recommend", "--record", record, file("one.yaml", CLEAN), file("two.yaml", CLEAN));
+        String other = file("other.yaml", CLEAN);
+        for (String scope : List.of("services: key-vault", "tags: shop", "clouds: public", "tiers: Standard")) {
+            String policy = file("p.yaml", "exemptions:\n  - {code: EA314, because: known, " + scope + "}\n");
+            assertThat(notRecorded("--policy", policy, "--record", record, other))
+                    .as(scope)
+                    .isEqualTo("open");
+        }
+        String policy = file("p.yaml", "exemptions: [{code: EA314, because: known}]\n");
+        assertThat(notRecorded("--policy", policy, "--record", record, other)).isEqualTo("exempted");
+    }
+
+    private static String notRecorded(String... args) {
+        return StreamSupport.stream(json(args).get("findings").spliterator(), false)
+                .filter(finding -> finding.get("code").asString().equals("EA314"))
+                .map(finding -> finding.get("state").asString())
+                .collect(Collectors.joining());
     }
 
     @Test
