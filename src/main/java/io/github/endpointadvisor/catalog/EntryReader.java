@@ -123,6 +123,7 @@ final class EntryReader {
 
     static Region region(Fields f) {
         f.only("id", "name", "geography", "cloud", "paired", "zones", "restricted", "source", "note", "uncertain");
+        support(f, "restricted");
         return new Region(
                 need(f, "id"),
                 need(f, "name"),
@@ -130,7 +131,6 @@ final class EntryReader {
                 f.oneOf("cloud", Cloud.ids()).orElse(Cloud.PUBLIC),
                 f.text("paired"),
                 support(f, "zones"),
-                support(f, "restricted") == Support.YES,
                 need(f, "source"),
                 f.text("note"),
                 words(f, "uncertain"));
