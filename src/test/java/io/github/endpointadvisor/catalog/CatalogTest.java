@@ -357,7 +357,7 @@ final class CatalogTest {
                         services:
                           - {type: storage-account, subresources: [blob]}
                           - sql-managed-instance
-                          - private-link-service
+                          - private-link-service-direct-connect
                         """)
                 .services()
                 .forEach(service -> service.alternatives().stream()
