@@ -92,6 +92,22 @@ final class EvasionTest {
         }
     }
 
+    /** Too large to be read, or broken: a workload is what has the key anywhere, and nothing else is. */
+    @Test
+    void whatCannotBeReadIsAWorkloadIfTheKeyIsInIt() throws IOException {
+        file("f/clean.yaml", CLEAN);
+        String f = folder.resolve("f").toString();
+        for (String other : List.of("#" + "x".repeat(20 * 1024 * 1024), "a: [b\n")) {
+            file("f/other.yaml", other);
+            assertThat(check(f).exitCode()).isZero();
+        }
+        int limit = 8 * 1024 * 1024;
+        for (int before : List.of(limit - 3, 2 * limit - 3, 2 * limit + 50)) {
+            file("f/other.yaml", "#" + "x".repeat(before - 2) + "\n" + ERROR.substring(ERROR.indexOf("services:")));
+            assertThat(check(f).exitCode()).as("%d before", before).isEqualTo(3);
+        }
+    }
+
     @Test
     void aMisspelledKeyTakesAFileOutOfAFolderNeither() throws IOException {
         file("f/clean.yaml", CLEAN);
