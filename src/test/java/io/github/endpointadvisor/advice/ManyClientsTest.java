@@ -26,7 +26,8 @@ final class ManyClientsTest {
         String defined = IntStream.rangeClosed(1, clients)
                 .mapToObj(i -> "  c" + i + ": {host: vm, vnets: 2, peered: false}\n")
                 .collect(Collectors.joining());
-        return Workloads.advise("clients:\n" + defined + "services: [{type: storage-blob, privateIp: required, clients: [" + names + "]}]\n")
+        return Workloads.advise("clients:\n" + defined
+                        + "services: [{type: storage-blob, privateIp: required, clients: [" + names + "]}]\n")
                 .services()
                 .get(0)
                 .alternatives()

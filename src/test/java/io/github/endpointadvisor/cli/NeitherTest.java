@@ -46,7 +46,8 @@ final class NeitherTest {
     @Test
     void aReasonThatNoPageGivesSaysSo() {
         JsonNode types = JsonMapper.shared()
-                .readTree(run("services: [VM, azurerm_data_protection_backup_vault, aks]\n", "recommend", "--json", "-"))
+                .readTree(
+                        run("services: [VM, azurerm_data_protection_backup_vault, aks]\n", "recommend", "--json", "-"))
                 .at("/workloads/0/needNeither");
         assertThat(types.at("/0/reason").asString()).doesNotContain("Not confirmed");
         assertThat(types.at("/1/reason").asString()).endsWith(". (Not confirmed by documentation.)");

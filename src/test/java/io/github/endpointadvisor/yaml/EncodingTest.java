@@ -64,7 +64,8 @@ final class EncodingTest {
 
     @Test
     void aByteOrderMarkShiftsNoByte() {
-        assertThat(Reading.of(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'a', ':', ' ', (byte) 0xE9}).rendered())
+        assertThat(Reading.of(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'a', ':', ' ', (byte) 0xE9})
+                        .rendered())
                 .isEqualTo(Reading.of(new byte[] {'a', ':', ' ', (byte) 0xE9}).rendered());
     }
 
