@@ -364,9 +364,7 @@ final class EntryReader {
     }
 
     static ResourceKind resourceKind(Fields f) {
-        f.only("id", "role", "host", "terraform", "arm", "closed", "link", "variants", "words", "paths");
-        Map<String, String> words = new LinkedHashMap<>();
-        f.map("words").ifPresent(map -> map.keys().forEach(word -> words.put(word, need(map, word))));
+        f.only("id", "role", "host", "terraform", "arm", "closed", "link", "variants", "paths");
         Map<String, List<FactPath>> paths = new LinkedHashMap<>();
         f.map("paths")
                 .ifPresent(map -> map.keys()
@@ -384,7 +382,6 @@ final class EntryReader {
                 f.maps("variants", "a variant").stream()
                         .map(EntryReader::kindVariant)
                         .toList(),
-                words,
                 paths);
     }
 
