@@ -123,6 +123,7 @@ final class EntryReader {
 
     static Region region(Fields f) {
         f.only("id", "name", "geography", "cloud", "paired", "zones", "restricted", "source", "note", "uncertain");
+        support(f, "restricted");
         return new Region(
                 need(f, "id"),
                 need(f, "name"),
@@ -130,7 +131,6 @@ final class EntryReader {
                 f.oneOf("cloud", Cloud.ids()).orElse(Cloud.PUBLIC),
                 f.text("paired"),
                 support(f, "zones"),
-                support(f, "restricted") == Support.YES,
                 need(f, "source"),
                 f.text("note"),
                 words(f, "uncertain"));
@@ -364,9 +364,7 @@ final class EntryReader {
     }
 
     static ResourceKind resourceKind(Fields f) {
-        f.only("id", "role", "host", "terraform", "arm", "closed", "link", "variants", "words", "paths");
-        Map<String, String> words = new LinkedHashMap<>();
-        f.map("words").ifPresent(map -> map.keys().forEach(word -> words.put(word, need(map, word))));
+        f.only("id", "role", "host", "terraform", "arm", "closed", "link", "variants", "paths");
         Map<String, List<FactPath>> paths = new LinkedHashMap<>();
         f.map("paths")
                 .ifPresent(map -> map.keys()
@@ -384,7 +382,6 @@ final class EntryReader {
                 f.maps("variants", "a variant").stream()
                         .map(EntryReader::kindVariant)
                         .toList(),
-                words,
                 paths);
     }
 

@@ -26,8 +26,7 @@ public record Host(
 
     /** Its name without what it does, which stands in parentheses. */
     public String shortName() {
-        int paren = name.indexOf(" (");
-        return paren < 0 ? name : name.substring(0, paren);
+        return name.replaceFirst(" \\(.*", "");
     }
 
     /** Whether a page was read that says so, or the way rests on general knowledge. */

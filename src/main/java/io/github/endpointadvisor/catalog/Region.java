@@ -11,7 +11,6 @@ public record Region(
         Cloud cloud,
         Optional<String> paired,
         Support zones,
-        boolean restricted,
         String source,
         Optional<String> note,
         List<String> uncertain) {

@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
  * @param closed whether nobody comes in over its public endpoint until a rule says so
  * @param link the link to on-premises that it is proof of
  * @param variants other services that it may be, the first that fits
- * @param words texts that mean a tier which the catalog calls otherwise
  * @param paths where facts are, by the name of the fact
  */
 public record ResourceKind(
@@ -29,7 +28,6 @@ public record ResourceKind(
         boolean closed,
         Optional<String> link,
         List<Variant> variants,
-        Map<String, String> words,
         Map<String, List<FactPath>> paths) {
     /** What a resource is to a workload. */
     public enum Role {
@@ -79,7 +77,6 @@ public record ResourceKind(
                 false,
                 Optional.empty(),
                 List.of(),
-                Map.of(),
                 Map.of());
     }
 
@@ -87,7 +84,6 @@ public record ResourceKind(
         terraform = List.copyOf(terraform);
         arm = List.copyOf(arm);
         variants = List.copyOf(variants);
-        words = Map.copyOf(words);
         paths = Map.copyOf(paths);
     }
 

@@ -49,7 +49,7 @@ final class WordIndex {
 
     /** The type that a type is part of, or what a name is about. */
     private List<String> alike(String word) {
-        if (word.indexOf('/') > 0) {
+        if (word.contains("/")) {
             return whole(beforeVersion(word), '/');
         }
         if (isTerraform(word)) {
@@ -95,12 +95,11 @@ final class WordIndex {
 
     /** Types of templates may have the version of their interface behind an at sign. */
     private static String beforeVersion(String type) {
-        int at = type.indexOf('@');
-        return at < 0 ? type : type.substring(0, at);
+        return type.split("@", 2)[0];
     }
 
     static boolean isType(String word) {
-        return word.indexOf('/') > 0 || isTerraform(word);
+        return word.contains("/") || isTerraform(word);
     }
 
     static boolean isTerraform(String word) {

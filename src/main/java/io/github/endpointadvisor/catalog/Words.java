@@ -65,7 +65,7 @@ final class Words {
             return part.substring(0, part.length() - 3) + "y";
         }
         boolean pluralInEs = part.endsWith("sses") || part.endsWith("xes");
-        boolean plural = part.length() > 2 && part.endsWith("s") && !part.endsWith("ss") && !part.endsWith("is");
+        boolean plural = part.endsWith("s") && !part.endsWith("ss") && !part.endsWith("is");
         return part.substring(0, part.length() - (pluralInEs ? 2 : plural ? 1 : 0));
     }
 

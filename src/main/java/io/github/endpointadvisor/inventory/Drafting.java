@@ -4,7 +4,6 @@ import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.catalog.Cloud;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.Region;
-import io.github.endpointadvisor.catalog.ResourceKind;
 import io.github.endpointadvisor.catalog.ResourceKind.Role;
 import io.github.endpointadvisor.catalog.Service;
 import io.github.endpointadvisor.diagnostic.Position;
@@ -221,18 +220,17 @@ public final class Drafting {
     }
 
     private Optional<String> tier(Seen seen, Service service) {
-        ResourceKind kind = seen.facts().kind();
         List<String> own = seen.facts().scale();
         if (seen.facts().plan().isPresent()) {
-            return words.tier(service, kind, hosts.plan(seen));
+            return words.tier(service, hosts.plan(seen));
         }
         if (!own.isEmpty()) {
-            return words.tier(service, kind, own);
+            return words.tier(service, own);
         }
         Set<Optional<String>> tiers = new HashSet<>();
         joins.parts(seen, Role.SCALE).stream()
                 .filter(part -> part.name().filter("master"::equals).isEmpty())
-                .forEach(part -> tiers.add(words.tier(service, kind, Hosts.scale(part))));
+                .forEach(part -> tiers.add(words.tier(service, Hosts.scale(part))));
         return tiers.size() == 1 ? tiers.iterator().next() : Optional.empty();
     }
 

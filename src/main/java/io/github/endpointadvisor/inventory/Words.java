@@ -3,7 +3,6 @@ package io.github.endpointadvisor.inventory;
 import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.catalog.Host;
 import io.github.endpointadvisor.catalog.Region;
-import io.github.endpointadvisor.catalog.ResourceKind;
 import io.github.endpointadvisor.catalog.Service;
 import io.github.endpointadvisor.catalog.Tier;
 import java.util.List;
@@ -27,11 +26,10 @@ final class Words {
     }
 
     /** The tier that all of the words mean, as far as they mean one. */
-    Optional<String> tier(Service service, ResourceKind kind, List<String> words) {
+    Optional<String> tier(Service service, List<String> words) {
         for (String word : words) {
-            String meant = kind.words().getOrDefault(word, word);
             Optional<String> known =
-                    parts(meant).flatMap(part -> tier(service, part).stream()).findFirst();
+                    parts(word).flatMap(part -> tier(service, part).stream()).findFirst();
             if (known.isPresent()) {
                 return known;
             }

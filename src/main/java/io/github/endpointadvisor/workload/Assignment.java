@@ -25,8 +25,8 @@ public record Assignment(String argument, int number, String path, Optional<Yaml
 
     /** Whether there is a path of keys and an equals sign. */
     public static boolean isWellFormed(String argument) {
-        int equals = argument.indexOf('=');
-        return equals > 0 && Stream.of(path(argument).split("\\.", -1)).noneMatch(String::isBlank);
+        return argument.contains("=")
+                && Stream.of(path(argument).split("\\.", -1)).noneMatch(String::isBlank);
     }
 
     /** A well-formed argument; its value is YAML, and complained of where it is not. */

@@ -60,10 +60,12 @@ final class ExemptionReader {
     }
 
     private Optional<Exemption> exemption(Fields fields, List<String> services, Scope scope, boolean shared) {
-        Optional<String> code = fields.required("code").filter(word -> isCode(word, fields));
+        Optional<String> code = fields.required("code");
+        code.ifPresent(word -> checkCode(word, fields));
         Optional<String> because = fields.required("because").map(ClauseReader::oneLine);
         Optional<String> owner = fields.text("owner");
-        Optional<String> expires = fields.text("expires").filter(word -> isDate(word, fields));
+        Optional<String> expires = fields.text("expires");
+        expires.ifPresent(word -> checkDay(word, fields));
         return code.flatMap(it -> because.map(reason ->
                 new Exemption(it, services, scope, reason, owner, expires, complaints.file(), fields.at(), shared)));
     }
@@ -89,9 +91,8 @@ final class ExemptionReader {
                                 text.text(), known, "; give the service that is meant a name, and use that"));
     }
 
-    private boolean isCode(String word, Fields fields) {
-        boolean code = CODE.matcher(word).matches();
-        if (!code) {
+    private void checkCode(String word, Fields fields) {
+        if (!CODE.matcher(word).matches()) {
             complaints.add(
                     InputCode.EA025,
                     fields.valueAt("code"),
@@ -100,17 +101,14 @@ final class ExemptionReader {
                                     ? "; did you mean '" + word.toUpperCase(Locale.ROOT) + "'?"
                                     : "; expected one from EA100 on, such as EA109"));
         }
-        return code;
     }
 
-    private boolean isDate(String word, Fields fields) {
-        boolean date = Exemption.isDay(word);
-        if (!date) {
+    private void checkDay(String word, Fields fields) {
+        if (!Exemption.isDay(word)) {
             complaints.add(
                     InputCode.EA025,
                     fields.valueAt("expires"),
                     Excerpt.quoted(word) + " is not a day; expected YYYY-MM-DD, such as 2027-03-31");
         }
-        return date;
     }
 }

@@ -2,11 +2,11 @@ package io.github.endpointadvisor.workload;
 
 import io.github.endpointadvisor.diagnostic.Excerpt;
 import io.github.endpointadvisor.yaml.Suggestion;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Says why the path of an assignment leads nowhere, and where it was probably meant to lead. */
 record Misfit(Assignment assignment, List<Document> documents) {
@@ -25,10 +25,7 @@ record Misfit(Assignment assignment, List<Document> documents) {
                 .flatMap(document -> Target.clients(document.tree()).stream())
                 .distinct()
                 .toList();
-        boolean ofClient = path.startsWith(Target.CLIENTS + ".");
-        return ofClient && clients.stream().noneMatch(name -> path.startsWith(Target.CLIENTS + "." + name + "."))
-                ? inside("client", Target.CLIENTS, clients)
-                : nowhere();
+        return path.startsWith(Target.CLIENTS + ".") ? inside("client", Target.CLIENTS, clients) : nowhere();
     }
 
     private String inside(String what, String group, List<String> names) {
@@ -57,10 +54,10 @@ record Misfit(Assignment assignment, List<Document> documents) {
 
     /** What may have been meant as the name: the path up to each of its dots. */
     private static List<String> starts(String rest) {
-        List<String> starts = new ArrayList<>();
-        for (int dot = rest.indexOf('.'); dot >= 0; dot = rest.indexOf('.', dot + 1)) {
-            starts.add(rest.substring(0, dot));
-        }
+        List<String> starts = IntStream.range(1, rest.length())
+                .filter(at -> rest.charAt(at) == '.')
+                .mapToObj(at -> rest.substring(0, at))
+                .toList();
         return starts.isEmpty() ? List.of(rest) : starts;
     }
 

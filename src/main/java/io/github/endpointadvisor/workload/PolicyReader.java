@@ -23,12 +23,7 @@ public final class PolicyReader {
         this.catalog = catalog;
     }
 
-    /** A policy file; empty when there is at least one complaint. */
-    public Optional<Policy> read(InputStream in, Complaints complaints) {
-        return document(in, complaints).map(PolicyDocument::policy);
-    }
-
-    /** The same with the tree it was made from. */
+    /** A policy file with the tree it was made from; empty when there is at least one complaint. */
     public Optional<PolicyDocument> document(InputStream in, Complaints complaints) {
         Optional<YamlValue> tree = InputBytes.read(in, complaints).flatMap(bytes -> YamlReader.read(bytes, complaints));
         return tree.filter(value -> Fields.of(value, "a policy", complaints).isPresent())

@@ -1,6 +1,7 @@
 package io.github.endpointadvisor.workload;
 
 import io.github.endpointadvisor.catalog.Catalog;
+import io.github.endpointadvisor.catalog.InVnet;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.NeitherType;
 import io.github.endpointadvisor.catalog.Service;
@@ -9,6 +10,7 @@ import io.github.endpointadvisor.diagnostic.Complaints;
 import io.github.endpointadvisor.diagnostic.InputCode;
 import io.github.endpointadvisor.diagnostic.Position;
 import io.github.endpointadvisor.yaml.Fields;
+import io.github.endpointadvisor.yaml.Suggestion;
 import io.github.endpointadvisor.yaml.YamlList;
 import io.github.endpointadvisor.yaml.YamlMap;
 import io.github.endpointadvisor.yaml.YamlText;
@@ -115,18 +117,18 @@ final class ServiceReader {
 
     private ServiceRequest request(Service type, Optional<Fields> own, Position at) {
         Keys keys = new Keys(own, defaults);
-        Optional<Tier> tier = tier(type, keys);
         Resource resource = new Resource(
                 type,
-                tier,
+                tier(type, keys),
                 keys.in("region")
                         .flatMap(f ->
                                 new SettingReader.RegionReader(catalog, complaints, setting.cloud()).read(f, "region"))
                         .or(setting::region),
                 subresources(type, keys),
                 keys.in("count").map(f -> f.whole("count", 1, MANY).orElse(1)).orElse(1),
-                inVnet(type, tier, keys),
+                keys.in("inVnet").flatMap(f -> f.flag("inVnet")),
                 data(keys));
+        resource.vnetStated().ifPresent(stated -> checkVnet(resource, stated, keys));
         List<Client> stated = clients(keys);
         Needs needs = new Needs(
                 onPremises(keys, stated),
@@ -165,19 +167,24 @@ final class ServiceReader {
         return names.containsKey(name) ? madeUp(id) : name;
     }
 
-    private Optional<Boolean> inVnet(Service type, Optional<Tier> tier, Keys keys) {
-        Optional<Boolean> stated = keys.in("inVnet").flatMap(f -> f.flag("inVnet"));
-        boolean possible = type.inVnet()
-                .filter(in -> !in.ofTiers() || tier.filter(Tier::inVnet).isPresent())
-                .isPresent();
-        boolean always = type.inVnet().filter(v -> v.always()).isPresent();
-        if (stated.isPresent() && (stated.get() ? !possible : always)) {
+    private void checkVnet(Resource resource, boolean stated, Keys keys) {
+        Service type = resource.service();
+        boolean always = type.inVnet().filter(InVnet::always).isPresent();
+        if (stated ? resource.inVnet().isEmpty() : always) {
             complaints.add(
                     InputCode.EA023,
                     keys.in("inVnet").orElseThrow().valueAt("inVnet"),
-                    type.name() + (always ? " always lives" : " cannot live") + " in a VNet of yours; remove 'inVnet'");
+                    type.name() + (always ? " always lives in a VNet of yours; remove 'inVnet'" : why(type)));
         }
-        return stated;
+    }
+
+    private static String why(Service type) {
+        List<String> tiers =
+                type.tiers().stream().filter(Tier::inVnet).map(Tier::name).toList();
+        return tiers.isEmpty()
+                ? " cannot live in a VNet of yours; remove 'inVnet'"
+                : " lives in a VNet of yours only in the tier " + Suggestion.either(tiers)
+                        + "; state such a tier, or remove 'inVnet'";
     }
 
     private Optional<Tier> tier(Service type, Keys keys) {

@@ -138,7 +138,7 @@ final class SettingReader {
                                 + region.get().cloud().id()
                                 + " or another region");
             }
-            return region.filter(r -> r.cloud() == cloud);
+            return region;
         }
     }
 }

@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
 public final class Sighting {
     private static final Pattern KEY = Pattern.compile("services[\"']?\\s*:", Pattern.CASE_INSENSITIVE);
 
+    private static final int OVERLAP = 100;
+
     private static final List<String> OTHER_KEYS = List.of(
             "network", "policy", "priorities", "clients", "defaults", "exemptions", "budget", "cloud", "region");
 
@@ -29,20 +31,22 @@ public final class Sighting {
     public static boolean isWorkload(InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(InputBytes.LIMIT + 1);
         if (bytes.length > InputBytes.LIMIT) {
-            return holdsKey(bytes) || restHoldsKey(in);
+            return anyHoldsKey(bytes, in);
         }
         return YamlReader.read(bytes, new Complaints(""))
                 .map(tree -> tree instanceof YamlMap map && namesServices(map))
-                .orElseGet(() -> holdsKey(bytes));
+                .orElseGet(() -> holdsKey(text(bytes)));
     }
 
-    private static boolean restHoldsKey(InputStream in) throws IOException {
-        byte[] part = in.readNBytes(InputBytes.LIMIT);
-        while (part.length > 0) {
-            if (holdsKey(part)) {
+    /** Looked through in parts, each with the end of the one before: the key may lie across. */
+    private static boolean anyHoldsKey(byte[] first, InputStream in) throws IOException {
+        String end = "";
+        for (byte[] part = first; part.length > 0; part = in.readNBytes(InputBytes.LIMIT)) {
+            String text = end + text(part);
+            if (holdsKey(text)) {
                 return true;
             }
-            part = in.readNBytes(InputBytes.LIMIT);
+            end = text.substring(Math.max(0, text.length() - OVERLAP));
         }
         return false;
     }
@@ -65,8 +69,11 @@ public final class Sighting {
     }
 
     /** Without the zeros that another encoding has between the letters. */
-    private static boolean holdsKey(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.ISO_8859_1).replace("\0", "");
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1).replace("\0", "");
+    }
+
+    private static boolean holdsKey(String text) {
         return KEY.matcher(text).find();
     }
 }

@@ -100,11 +100,11 @@ public final class Fields {
 
     /** Text that is not blank and not longer than a key may be, since records use it as one. */
     public Optional<String> shortText(String key) {
-        Optional<YamlText> name = scalar(key).filter(text -> isNotBlank(text, name(key)));
-        name.filter(text -> text.text().length() > MapFrame.LONGEST_KEY)
+        Optional<String> name = text(key);
+        name.filter(text -> text.length() > MapFrame.LONGEST_KEY)
                 .ifPresent(text -> complaints.add(
-                        InputCode.EA013, text.at(), name(key) + " has more than 160 characters; use a shorter one"));
-        return name.map(YamlText::text);
+                        InputCode.EA013, valueAt(key), name(key) + " has more than 160 characters; use a shorter one"));
+        return name;
     }
 
     /** Text that is not blank, and whose absence is complained of as well. */

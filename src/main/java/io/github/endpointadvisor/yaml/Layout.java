@@ -74,7 +74,7 @@ final class Layout {
             if (text[at] == '\n') {
                 line++;
                 int first = behind(at + 1, ' ');
-                if (first - at - 1 <= indent && first < end && !mayStandAnywhere(first, brackets)) {
+                if (first - at - 1 <= indent && !mayStandAnywhere(first, brackets)) {
                     complaints.add(
                             InputCode.EA005,
                             new Position(line + 1, first - at, 1),
@@ -96,9 +96,10 @@ final class Layout {
         return next == '\n' || (brackets && (next == ']' || next == '}' || next == '#'));
     }
 
+    /** Never beyond the closing bracket or quote. */
     private int behind(int from, char blank) {
         int at = from;
-        while (at < text.length - 1 && text[at] == blank) {
+        while (text[at] == blank) {
             at++;
         }
         return at;

@@ -40,27 +40,29 @@ final class Numbers {
 
     /** The number, never with a negative scale. */
     Optional<BigDecimal> read(YamlText value, String what, Complaints complaints) {
+        Optional<String> problem = problem(value);
+        problem.ifPresent(text -> complaints.add(InputCode.EA014, value.at(), what + " is " + text));
+        return problem.isPresent() ? Optional.empty() : Optional.of(number(value));
+    }
+
+    private Optional<String> problem(YamlText value) {
         if (!isWellFormed(value.text())) {
-            return complain(
-                    value,
-                    what + " is " + Excerpt.quoted(value.text()) + "; expected " + expected + " in plain digits",
-                    complaints);
+            return Optional.of(Excerpt.quoted(value.text()) + "; expected " + expected + " in plain digits");
         }
         if (!value.plain()) {
-            return complain(value, what + " is a text in quotes; remove the quotes to make it a number", complaints);
+            return Optional.of("a text in quotes; remove the quotes to make it a number");
         }
+        return Optional.of(number(value))
+                .filter(number -> number.compareTo(min) < 0 || number.compareTo(max) > 0)
+                .map(number -> value.text() + "; expected " + expected);
+    }
+
+    private static BigDecimal number(YamlText value) {
         BigDecimal number = new BigDecimal(value.text());
-        return number.compareTo(min) < 0 || number.compareTo(max) > 0
-                ? complain(value, what + " is " + value.text() + "; expected " + expected, complaints)
-                : Optional.of(number.setScale(Math.max(0, number.scale())));
+        return number.setScale(Math.max(0, number.scale()));
     }
 
     private boolean isWellFormed(String text) {
         return text.length() <= LONGEST && form.matcher(text).matches();
-    }
-
-    private static Optional<BigDecimal> complain(YamlText value, String message, Complaints complaints) {
-        complaints.add(InputCode.EA014, value.at(), message);
-        return Optional.empty();
     }
 }

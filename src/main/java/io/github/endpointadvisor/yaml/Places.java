@@ -29,16 +29,9 @@ final class Places {
         return new Position(start.getLine() + 1, start.getColumn() + 1, Math.max(1, length));
     }
 
-    /** The place of the character at an index of a text whose lines end with LF. */
+    /** The place of the character at an index. */
     static Position at(int[] text, int index) {
-        int line = 1;
-        int lineStart = 0;
-        for (int at = 0; at < index; at++) {
-            if (text[at] == '\n') {
-                line++;
-                lineStart = at + 1;
-            }
-        }
-        return new Position(line, index - lineStart + 1, 1);
+        String before = new String(text, 0, index);
+        return Characters.position(before, before.length());
     }
 }

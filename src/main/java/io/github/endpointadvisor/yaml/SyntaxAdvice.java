@@ -30,6 +30,7 @@ final class SyntaxAdvice {
             on(
                     "mapping values are not",
                     "a ':' cannot stand here; quote a text that has ': ' in it, or check the indentation"),
+            on("after \\t(TAB)", "a tab cannot stand in front of this; use a space"),
             on("sequence entries are not", "a list cannot start here; give each '- item' a line of its own"),
             on("mapping keys are not", "a '?' cannot stand here; quote the text"),
             on("expected ',' or ']'", "expected ',' or ']' in the list that starts in line ^"),
@@ -43,7 +44,8 @@ final class SyntaxAdvice {
                     "this does not fit the list that starts in line ^; check indentation and quotes"),
             on("'<document start>'", "nothing can follow here; check indentation, quotes and brackets"),
             on("directive", "a line that starts with '%' is for YAML itself; remove it"),
-            on("tag handle", "tags are not part of the format; remove the %TAG line"));
+            on("tag handle", "tags are not part of the format; remove the %TAG line"),
+            on("", "cannot be read as YAML from here on"));
 
     private SyntaxAdvice() {}
 
@@ -59,16 +61,15 @@ final class SyntaxAdvice {
             RULES.stream()
                     .filter(rule -> text.contains(rule.sign()))
                     .findFirst()
-                    .ifPresentOrElse(
-                            rule -> complain(problem, rule, complaints),
-                            () -> complaints.add(InputCode.EA005, problemAt(problem), verbatim(problem)));
+                    .ifPresent(rule -> complain(problem, rule, complaints));
         }
     }
 
     private static void complain(MarkedYamlEngineException problem, Rule rule, Complaints complaints) {
         Mark mark = contextMark(problem);
-        if (rule.atContext() && isIndentedByTab(mark)) {
-            complaints.add(InputCode.EA005, new Position(mark.getLine() + 1, mark.getColumn(), 1), TABS);
+        String before = lineBefore(mark);
+        if (rule.atContext() && before.isBlank() && before.contains("\t")) {
+            complaints.add(InputCode.EA005, new Position(mark.getLine() + 1, before.indexOf('\t') + 1, 1), TABS);
             return;
         }
         Position context = Places.of(mark);
@@ -77,31 +78,13 @@ final class SyntaxAdvice {
         complaints.add(InputCode.EA005, at, rule.advice().replace("^", line));
     }
 
-    private static String verbatim(MarkedYamlEngineException problem) {
-        return "cannot be read as YAML: " + Excerpt.quoted(String.valueOf(problem.getProblem()));
-    }
-
     private static String ofCharacter(Mark mark) {
-        int[] text = mark.getBuffer();
-        int at = mark.getPointer();
-        if (text[at] != '\t' && text[at] != ' ') {
-            String start = Excerpt.quoted(Character.toString(text[at]));
-            return "a text cannot start with " + start + "; put it in quotes";
-        }
-        return isIndentation(text, at) ? TABS : "a tab cannot stand here; use a space";
+        String start = Character.toString(mark.getBuffer()[mark.getPointer()]);
+        return start.isBlank() ? TABS : "a text cannot start with " + Excerpt.quoted(start) + "; put it in quotes";
     }
 
-    private static boolean isIndentedByTab(Mark mark) {
-        int before = mark.getPointer() - 1;
-        return before >= 0 && mark.getBuffer()[before] == '\t' && isIndentation(mark.getBuffer(), before);
-    }
-
-    private static boolean isIndentation(int[] text, int at) {
-        int start = at;
-        while (start > 0 && (text[start - 1] == ' ' || text[start - 1] == '\t')) {
-            start--;
-        }
-        return start == 0 || text[start - 1] == '\n';
+    private static String lineBefore(Mark mark) {
+        return new String(mark.getBuffer(), mark.getPointer() - mark.getColumn(), mark.getColumn());
     }
 
     private static Position problemAt(MarkedYamlEngineException problem) {

@@ -2,13 +2,17 @@ package io.github.endpointadvisor.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.endpointadvisor.Workloads;
 import io.github.endpointadvisor.advice.method.Action;
+import io.github.endpointadvisor.advice.method.Alternative;
 import io.github.endpointadvisor.workload.PublicAccess;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -331,6 +335,37 @@ final class CatalogTest {
                 .containsExactlyInAnyOrder("dfs", "blob");
         assertThat(catalog.service("cosmos-db-mongodb-ru").defaultSubresources())
                 .containsExactly("MongoDB");
+    }
+
+    @Test
+    void aPartOfAResourceIsChangedAsTheResourceIs() {
+        for (String part : List.of("storage-blob", "data-lake-storage-gen2", "cosmos-db-nosql")) {
+            Service service = catalog.service(part);
+            assertThat(catalog.resourceChange(service))
+                    .as(part)
+                    .isPresent()
+                    .isEqualTo(catalog.resourceChange(service.family()));
+        }
+    }
+
+    /** Whatever the service, and with nothing else to be paid for. */
+    @Test
+    void mechanismsWithoutAChargeCostNothing() {
+        Map<Mechanism, BigDecimal> usd = new EnumMap<>(Mechanism.class);
+        Workloads.advise("""
+                        policy: {allowPreview: true}
+                        services:
+                          - {type: storage-account, subresources: [blob]}
+                          - sql-managed-instance
+                          - private-link-service-direct-connect
+                        """)
+                .services()
+                .forEach(service -> service.alternatives().stream()
+                        .filter(Alternative::offered)
+                        .forEach(it -> usd.merge(it.mechanism(), it.cost().monthlyUsd(), BigDecimal::max)));
+        assertThat(usd).hasSize(Mechanism.values().length);
+        usd.forEach((mechanism, most) ->
+                assertThat(most.signum() == 0).as(mechanism.id()).isEqualTo(mechanism.isFree()));
     }
 
     @Test

@@ -86,11 +86,6 @@ final class ImportsTest {
                         .as(variant.service())
                         .anyMatch(type -> kind.arm().stream().anyMatch(type::equalsIgnoreCase));
             });
-            kind.words()
-                    .values()
-                    .forEach(word -> assertThat(catalog.service(kind.id()).tier(word))
-                            .as(word)
-                            .isPresent());
         }
     }
 

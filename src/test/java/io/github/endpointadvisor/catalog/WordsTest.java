@@ -3,6 +3,7 @@ package io.github.endpointadvisor.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,5 +58,21 @@ final class WordsTest {
     })
     void namesAreComparedByWhatTheyTell(String name, String core) {
         assertThat(Words.core(name)).isEqualTo(core);
+    }
+
+    /** What is read may be of any length: a word of more parts than any name with its tier is not cut. */
+    @Test
+    void aWordIsCutAtEachOfItsBlanks() {
+        assertThat(Words.halves("Key Vault (Premium)"))
+                .containsExactly(Map.entry("Key", "Vault Premium"), Map.entry("Key Vault", "Premium"));
+        assertThat(Words.halves("a b c d e f g h i j")).hasSize(9);
+        assertThat(Words.halves("a b c d e f g h i j k")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Prem, Premium, true", "premium-v3, Premium, true", "Pre, Premium, false", "Basic, Premium, false"})
+    void aBeginningOfFourLettersIsOne(String one, String other, boolean begun) {
+        assertThat(Words.areOneBegun(one, other)).isEqualTo(begun);
+        assertThat(Words.areOneBegun(other, one)).isEqualTo(begun);
     }
 }

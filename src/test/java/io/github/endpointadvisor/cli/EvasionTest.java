@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -48,6 +50,29 @@ final class EvasionTest {
         return JsonMapper.shared().readTree(check(all.toArray(String[]::new)).stdout());
     }
 
+    /** That a file is not recorded is about none of its services: an exemption for some of them cannot be meant for it. */
+    @Test
+    void anExemptionOfSomeServicesIsNoneOfTheFileAsAWhole() throws IOException {
+        String record = folder.resolve("r.json").toString();
+        Runner.run("", "recommend", "--record", record, file("one.yaml", CLEAN), file("two.yaml", CLEAN));
+        String other = file("other.yaml", CLEAN);
+        for (String scope : List.of("services: key-vault", "tags: shop", "clouds: public", "tiers: Standard")) {
+            String policy = file("p.yaml", "exemptions:\n  - {code: EA314, because: known, " + scope + "}\n");
+            assertThat(notRecorded("--policy", policy, "--record", record, other))
+                    .as(scope)
+                    .isEqualTo("open");
+        }
+        String policy = file("p.yaml", "exemptions: [{code: EA314, because: known}]\n");
+        assertThat(notRecorded("--policy", policy, "--record", record, other)).isEqualTo("exempted");
+    }
+
+    private static String notRecorded(String... args) {
+        return StreamSupport.stream(json(args).get("findings").spliterator(), false)
+                .filter(finding -> finding.get("code").asString().equals("EA314"))
+                .map(finding -> finding.get("state").asString())
+                .collect(Collectors.joining());
+    }
+
     @Test
     void noMistakeTakesAFileOutOfAFolder() throws IOException {
         file("f/clean.yaml", CLEAN);
@@ -64,6 +89,22 @@ final class EvasionTest {
         for (byte[] mistake : mistakes) {
             file("f/mistake.yaml", mistake);
             assertThat(check(f).exitCode()).isEqualTo(3);
+        }
+    }
+
+    /** Too large to be read, or broken: a workload is what has the key anywhere, and nothing else is. */
+    @Test
+    void whatCannotBeReadIsAWorkloadIfTheKeyIsInIt() throws IOException {
+        file("f/clean.yaml", CLEAN);
+        String f = folder.resolve("f").toString();
+        for (String other : List.of("#" + "x".repeat(20 * 1024 * 1024), "a: [b\n")) {
+            file("f/other.yaml", other);
+            assertThat(check(f).exitCode()).isZero();
+        }
+        int limit = 8 * 1024 * 1024;
+        for (int before : List.of(limit - 3, 2 * limit - 3, 2 * limit + 50)) {
+            file("f/other.yaml", "#" + "x".repeat(before - 2) + "\n" + ERROR.substring(ERROR.indexOf("services:")));
+            assertThat(check(f).exitCode()).as("%d before", before).isEqualTo(3);
         }
     }
 

@@ -44,6 +44,16 @@ final class NeitherTest {
     }
 
     @Test
+    void aReasonThatNoPageGivesSaysSo() {
+        JsonNode types = JsonMapper.shared()
+                .readTree(
+                        run("services: [VM, azurerm_data_protection_backup_vault, aks]\n", "recommend", "--json", "-"))
+                .at("/workloads/0/needNeither");
+        assertThat(types.at("/0/reason").asString()).doesNotContain("Not confirmed");
+        assertThat(types.at("/1/reason").asString()).endsWith(". (Not confirmed by documentation.)");
+    }
+
+    @Test
     void theReasonIsGivenOnceForAllOfAKind() {
         for (String format : new String[] {"text", "markdown"}) {
             String text = run(WORKLOAD, "recommend", "--format", format, "-").replaceAll("\\s+", " ");

@@ -67,6 +67,14 @@ final class PolicyOptionTest {
         assertThat(facts).containsExactly(policy + ":3");
     }
 
+    /** Tiers that differ in nothing but what a policy says of them are told apart. */
+    @Test
+    void aTierThatAPolicyTreatsInAnotherWayIsAnOpenQuestion() throws IOException {
+        String policy = file("p.yaml", "deny: {mechanism: service-endpoint, tiers: Premium}\n");
+        assertThat(text("services: [key-vault]\n", "--policy", policy)).contains("With Premium: private endpoint");
+        assertThat(text("services: [key-vault]\n")).doesNotContain("With Premium");
+    }
+
     @Test
     void allPoliciesHoldTogetherForAllWorkloads() throws IOException {
         String one = file("one.yaml", "deny: [service-endpoint]\n");

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -172,9 +174,11 @@ final class WhatIfTest {
             services.order.tier=S2            | there is no service 'order'; did you mean 'orders'?
             services.odrers.tier.x=S2         | there is no service 'odrers'; did you mean 'orders'?
             services.stock.tier=S2            | there is no service 'stock'; known: orders, orders.db, key-vault
-            services.orders={type: aks}       | it names no key of a service
-            services=[aks]                    | it names no key of a service
+            services.orders={type: aks}       | it names no key of a service; write services.orders.KEY=VALUE
+            services=[aks]                    | it names no key of a service; write services.NAME.KEY=VALUE
             clients.wep.tier=P1v3             | there is no client 'wep'; did you mean 'web'?
+            clients.wep.v2.tier=P1v3          | there is no client 'wep'; did you mean 'web'?
+            clients.web.host.x=aks            | a part of the path has a value that is no mapping
             budget.monthly=                   | there is no such key to remove
             services.site.tier=               | there is no such key to remove
             services.orders.dataGbPerMonth.inbound=3 | a part of the path has a value that is no mapping
@@ -220,6 +224,34 @@ final class WhatIfTest {
                         .at("/diagnostics/0/file")
                         .asString())
                 .isEqualTo("--what-if clients.web=");
+    }
+
+    @Test
+    void ofSeveralArgumentsTheOneThatIsWrongIsNamed() {
+        assertThat(run("services.orders.count=2", "services.site.onPremises=ture")
+                        .stderr())
+                .startsWith("--what-if services.site.onPremises=ture: error: 'onPremises' is 'ture'");
+        assertThat(run("services.site.onPremises=ture", "services.orders.count=2")
+                        .stderr())
+                .startsWith("--what-if services.site.onPremises=ture: error: 'onPremises' is 'ture'");
+    }
+
+    @Test
+    void aNameThatNobodyHasIsFollowedByThoseThatThereAre() {
+        assertThat(unknown("services: [key-vault]\n", "clients.job.tier=B1"))
+                .contains("there is no client 'job'; none is defined\n");
+        assertThat(unknown(vaults(20), "services.orders.tier=S2")).contains(", v20\n");
+        assertThat(unknown(vaults(21), "services.orders.tier=S2")).contains(", v20 and more\n");
+    }
+
+    private static String unknown(String workload, String argument) {
+        return Runner.run(workload, "recommend", "-", "--what-if", argument).stderr();
+    }
+
+    private static String vaults(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> "  - {type: key-vault, name: v" + number + "}\n")
+                .collect(Collectors.joining("", "services:\n", ""));
     }
 
     @Test

@@ -70,7 +70,7 @@ final class PolicySchemaTest {
 
     private static Complaints complaints(Path file) throws IOException {
         Complaints complaints = new Complaints(file.toString());
-        new PolicyReader(Workloads.CATALOG).read(new ByteArrayInputStream(Files.readAllBytes(file)), complaints);
+        new PolicyReader(Workloads.CATALOG).document(new ByteArrayInputStream(Files.readAllBytes(file)), complaints);
         return complaints;
     }
 }

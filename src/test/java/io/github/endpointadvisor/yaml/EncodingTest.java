@@ -62,6 +62,13 @@ final class EncodingTest {
                         + " or not a text file; save it as UTF-8 text [EA003]\nb: caf\uFFFD 1\n      ^");
     }
 
+    @Test
+    void aByteOrderMarkShiftsNoByte() {
+        assertThat(Reading.of(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'a', ':', ' ', (byte) 0xE9})
+                        .rendered())
+                .isEqualTo(Reading.of(new byte[] {'a', ':', ' ', (byte) 0xE9}).rendered());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -80,6 +80,7 @@ final class HostileInputTest {
                 argumentSet("comment", "a: b #" + "x".repeat(MANY)),
                 argumentSet("json tabs", "{" + "\t".repeat(MANY) + "}"),
                 argumentSet("a text as long as there are", "a: " + "x".repeat(65_536)),
+                argumentSet("values as many as there are", "- \n".repeat(999_999)),
                 argumentSet("a key as long as there are", "k".repeat(160) + ": 1"),
                 argumentSet("keys of one hash code", sameHash(14)));
     }

@@ -32,7 +32,17 @@ final class NumbersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0", "12.5, 12.5", "1e3, 1000", "1E+3, 1000", "1.5e3, 1500", "2.50, 2.50", "5e-1, 0.5", "-0, 0"})
+    @CsvSource({
+        "0, 0",
+        "12.5, 12.5",
+        "1e3, 1000",
+        "1E+3, 1000",
+        "1.5e3, 1500",
+        "2.50, 2.50",
+        "5e-1, 0.5",
+        "-0, 0",
+        "1.0000000000000000000000000000, 1.0000000000000000000000000000"
+    })
     void decimalsAreRead(String written, String number) {
         assertThat(decimal(written)).map(BigDecimal::toString).contains(number);
         assertThat(reading.rendered()).isEmpty();

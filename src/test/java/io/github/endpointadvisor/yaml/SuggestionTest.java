@@ -40,6 +40,13 @@ final class SuggestionTest {
     }
 
     @Test
+    void ofAllThatAreNearTheNearestAreTaken() {
+        assertThat(Suggestion.nearest("card", List.of("cards", "care", "cad", "core", "ward"), 2))
+                .containsExactly("cards", "care", "cad", "ward");
+        assertThat(Suggestion.nearest("card", List.of("core"), 1)).isEmpty();
+    }
+
+    @Test
     void aSwapIsOneMistake() {
         assertThat(Suggestion.nearest("qsl", List.of("sql"))).contains("sql");
     }
@@ -47,6 +54,7 @@ final class SuggestionTest {
     @Test
     void aWholeWordIsNotReplaced() {
         assertThat(Suggestion.nearest("x", List.of("y"))).isEmpty();
+        assertThat(Suggestion.nearest("ab", List.of("cd", "bc"), 2)).isEmpty();
     }
 
     @Test
@@ -55,6 +63,8 @@ final class SuggestionTest {
 
         assertThat(Suggestion.nearest(word, List.of(word))).isEmpty();
         assertThat(Suggestion.nearest("a".repeat(64), List.of(word))).contains(word);
+        assertThat(Suggestion.nearest(word, List.of(word), 1)).isEmpty();
+        assertThat(Suggestion.nearest("a".repeat(64), List.of(word), 1)).containsExactly(word);
     }
 
     @Test
