@@ -101,8 +101,7 @@ final class ClientSteps {
     /** A client whose form does not say that it is in a VNet has to be put into one. */
     private void join(Client client, Mechanism used) {
         boolean needed = client.variant()
-                .filter(variant -> variant.placement() == Placement.OPTIONAL
-                        || (variant.joins().isPresent() && !client.variantStated()))
+                .filter(variant -> variant.placement() == Placement.OPTIONAL)
                 .isPresent();
         if (needed && used != Mechanism.PUBLIC) {
             HostVariant variant = client.variant().orElseThrow();
@@ -199,7 +198,7 @@ final class ClientSteps {
     /** Between regions peering is global, and charges for each GB. */
     private boolean isFar(Client client) {
         return Regions.differ(
-                client.region(),
+                Regions.of(client, c),
                 c.resource().isInVnet() ? c.resource().region() : c.setting().region());
     }
 

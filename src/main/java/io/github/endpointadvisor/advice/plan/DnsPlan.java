@@ -3,6 +3,7 @@ package io.github.endpointadvisor.advice.plan;
 import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.advice.access.ConnectionPath;
 import io.github.endpointadvisor.advice.access.EndpointPlan;
+import io.github.endpointadvisor.advice.access.EndpointSite;
 import io.github.endpointadvisor.advice.method.Chosen;
 import io.github.endpointadvisor.advice.method.Whole;
 import io.github.endpointadvisor.advice.plan.DnsZone.Forwarding;
@@ -106,7 +107,9 @@ public record DnsPlan(Dns servers, boolean kept, List<DnsZone> zones, List<Strin
         }
         if (users.stream().allMatch(s -> s.c().resource().isInVnet())) {
             // around the resource itself names lead to it already, and a zone would bend them to the endpoint elsewhere
-            return List.of(new LinkedVnets(LinkedVnets.Kind.ENDPOINTS, "", 1, Whole.listed(users)));
+            return hasSharedEndpoint(users)
+                    ? List.of(new LinkedVnets(LinkedVnets.Kind.ENDPOINTS, "", 1, Whole.listed(users)))
+                    : List.of();
         }
         int vnets = workload.setting().network().vnets();
         Set<LinkedVnets> links = new LinkedHashSet<>();
@@ -124,6 +127,13 @@ public record DnsPlan(Dns servers, boolean kept, List<DnsZone> zones, List<Strin
             links.add(LinkedVnets.of(LinkedVnets.Kind.RESOLVER));
         }
         return List.copyOf(links);
+    }
+
+    /** Whether any has an endpoint outside of VNets that lie apart, which have zones of their own. */
+    private static boolean hasSharedEndpoint(List<Chosen> users) {
+        return users.stream()
+                .flatMap(s -> EndpointSite.own(s.c()).stream())
+                .anyMatch(site -> site.apart().isEmpty());
     }
 
     /** A runtime for the client runs in a VNet of the network; a client outside of Azure asks a resolver. */
