@@ -102,14 +102,15 @@ public record DnsPlan(Dns servers, boolean kept, List<DnsZone> zones, List<Strin
     }
 
     private static List<LinkedVnets> links(List<Chosen> users, Whole workload) {
+        if (!hasSharedEndpoint(users)) {
+            return List.of();
+        }
         if (workload.setting().network().dns() == Dns.CUSTOM) {
             return List.of(LinkedVnets.of(LinkedVnets.Kind.SERVERS));
         }
         if (users.stream().allMatch(s -> s.c().resource().isInVnet())) {
             // around the resource itself names lead to it already, and a zone would bend them to the endpoint elsewhere
-            return hasSharedEndpoint(users)
-                    ? List.of(new LinkedVnets(LinkedVnets.Kind.ENDPOINTS, "", 1, Whole.listed(users)))
-                    : List.of();
+            return List.of(new LinkedVnets(LinkedVnets.Kind.ENDPOINTS, "", 1, Whole.listed(users)));
         }
         int vnets = workload.setting().network().vnets();
         Set<LinkedVnets> links = new LinkedHashSet<>();

@@ -95,7 +95,6 @@ final class ServiceSteps {
     private void standardServiceEndpoint() {
         add(Step.of(Action.REGISTER_FEATURE, "AllowServiceEndpointNetworkIdentifier", c.name(), "sestdp"));
         add(step(Action.ADD_PERIMETER_RULE, "sestd"));
-        add(Step.of(Action.ENABLE_STANDARD_SERVICE_ENDPOINT, "client subnets", c.name(), "sestd"));
     }
 
     /** What the catalog says of setting one up; what can only be chosen at creation is a migration where it exists. */
