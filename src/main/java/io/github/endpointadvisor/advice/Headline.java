@@ -21,7 +21,6 @@ final class Headline {
 
     Headline(Method method) {
         demands = method.constraints().stream()
-                .filter(constraint -> !constraint.demand().isEmpty())
                 .collect(Collectors.toMap(Constraint::code, Constraint::demand));
     }
 

@@ -100,11 +100,10 @@ public final class Decider {
         for (Judged judged : verdicts) {
             boolean counts =
                     worst != Verdict.Outcome.VIOLATED || judged.verdict().isViolated();
-            if (counts && judged.verdict().change().isPresent()) {
+            if (counts) {
                 judged.verdict()
                         .change()
                         .map(change -> change.by(judged.code()))
-                        .filter(change -> !changes.contains(change))
                         .ifPresent(changes::add);
             }
         }
