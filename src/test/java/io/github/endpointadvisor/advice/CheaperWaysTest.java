@@ -68,8 +68,9 @@ final class CheaperWaysTest {
         assertThat(combinations("type: storage-account, dataGbPerMonth: 100, clients: [vnet, on-premises, site]"))
                 .singleElement()
                 .asString()
-                .startsWith("a private endpoint for on-premises and a service endpoint for the others: as little as 7.80"
-                        + " USD a month");
+                .startsWith(
+                        "a private endpoint for on-premises and a service endpoint for the others: as little as 7.80"
+                                + " USD a month");
     }
 
     @ParameterizedTest

@@ -176,7 +176,11 @@ final class CostTest {
     @Test
     void aPrivateLinkServiceThatConnectsDirectlyIsPaidByTheHour() {
         // 2 x 0.675 x 730
-        assertThat(Workloads.only("policy: {allowPreview: true}\nservices: [{type: private-link-service-direct-connect, count: 2}]\n").cost().monthlyUsd()).isEqualByComparingTo("985.50");
+        assertThat(Workloads.only(
+                                "policy: {allowPreview: true}\nservices: [{type: private-link-service-direct-connect, count: 2}]\n")
+                        .cost()
+                        .monthlyUsd())
+                .isEqualByComparingTo("985.50");
         assertThat(cost("{type: private-link-service}")).isEqualByComparingTo("0");
     }
 

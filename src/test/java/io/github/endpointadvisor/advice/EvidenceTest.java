@@ -80,7 +80,9 @@ final class EvidenceTest {
     @Test
     void anUnconfirmedPropertyOfPublicAccessIsNamedWithPrivateEndpoints() {
         String service = "services: [{type: managed-disks%s}]\n";
-        assertThat(Workloads.only(service.formatted(", privateIp: required")).evidence().unverified())
+        assertThat(Workloads.only(service.formatted(", privateIp: required"))
+                        .evidence()
+                        .unverified())
                 .contains("publicAccessProperty");
         assertThat(Workloads.only("policy: {deny: [private-endpoint]}\n" + service.formatted(""))
                         .evidence()

@@ -343,15 +343,18 @@ final class SensitivityTest {
     /** What nobody could guess is always told, in words that say what was taken. */
     @Test
     void whatIsTakenIsTold() {
-        assertThat(assumed("clients: {web: {host: app-service}}\nservices: [{name: x, type: key-vault, clients: [web]}]\n"))
+        assertThat(
+                        assumed(
+                                "clients: {web: {host: app-service}}\nservices: [{name: x, type: key-vault, clients: [web]}]\n"))
                 .contains(
                         "clients.web.tier: the tier of web is not set; assumed: basic-and-up",
                         "services.x.publicNetworkAccess: assumed: publicNetworkAccess: selected-networks (not set)")
                 .doesNotContain("services.x.region: assumed: clients and resource are in one region, as its virtual"
                         + " network rules require (region is not set)");
         assertThat(assumed("services: [{name: x, type: sql-managed-instance}]\n"))
-                .containsExactly("services.x.inVnet: assumed: it runs in a VNet of yours, as every instance of the service"
-                        + " does");
+                .containsExactly(
+                        "services.x.inVnet: assumed: it runs in a VNet of yours, as every instance of the service"
+                                + " does");
         assertThat(assumed("services: [{name: x, type: app-service, tier: Isolated v2}]\n"))
                 .containsExactly(
                         "services.x.inVnet: assumed: it runs in a VNet of yours, as every instance of the tier does");
@@ -372,10 +375,12 @@ final class SensitivityTest {
     /** A client on-premises goes with the fact, unless it is the only one that is named. */
     @Test
     void withoutOnPremisesItsClientIsGone() {
-        String yaml = "network: {onPremises: vpn}\nservices: [{name: x, type: key-vault, onPremises: true, clients: [%s]}]\n";
+        String yaml =
+                "network: {onPremises: vpn}\nservices: [{name: x, type: key-vault, onPremises: true, clients: [%s]}]\n";
         assertThat(turns(yaml.formatted("vnet, on-premises"), "services.x.onPremises"))
                 .containsExactly("false SERVICE_ENDPOINT");
-        assertThat(turns(yaml.formatted("on-premises"), "services.x.onPremises")).isEmpty();
+        assertThat(turns(yaml.formatted("on-premises"), "services.x.onPremises"))
+                .isEmpty();
     }
 
     /** All tiers of a vault support the same, but a policy may tell them apart. */

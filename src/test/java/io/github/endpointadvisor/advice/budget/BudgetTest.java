@@ -363,7 +363,8 @@ final class BudgetTest {
         WorkloadAdvice advice = Workloads.advise("network: {dns: unmanaged}\nbudget: {monthly: 7}\nservices:\n"
                 + "  - {name: hidden, type: key-vault, privateIp: required}\n  - {name: keys, type: key-vault}\n");
         assertThat(advice.services())
-                .extracting(s -> s.recommendation().mechanism().map(Mechanism::id).orElse("-"))
+                .extracting(
+                        s -> s.recommendation().mechanism().map(Mechanism::id).orElse("-"))
                 .containsExactly("-", "service-endpoint");
         assertThat(budget(advice).verdict()).isEqualTo(Budget.Verdict.WITHIN);
         assertThat(budget(advice).totalUsd()).isEqualByComparingTo("0");

@@ -17,9 +17,7 @@ final class RankingTest {
                 true,
                 false,
                 score,
-                List.of(
-                        new Contribution("cost", 0.5, 0.4, ""),
-                        new Contribution("maintenance", 0.5, simplicity, "")),
+                List.of(new Contribution("cost", 0.5, 0.4, ""), new Contribution("maintenance", 0.5, simplicity, "")),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -61,8 +59,9 @@ final class RankingTest {
                         alternative(Mechanism.PRIVATE_ENDPOINT, 0.5, "0", 0.2),
                         alternative(Mechanism.SERVICE_ENDPOINT, 0.5, "0", 0.2)))
                 .isEqualTo(List.of(Mechanism.values()).stream()
-                        .filter(List.of(Mechanism.PUBLIC, Mechanism.PRIVATE_ENDPOINT, Mechanism.SERVICE_ENDPOINT)
-                                ::contains)
+                        .filter(
+                                List.of(Mechanism.PUBLIC, Mechanism.PRIVATE_ENDPOINT, Mechanism.SERVICE_ENDPOINT)
+                                        ::contains)
                         .findFirst()
                         .orElseThrow());
     }
