@@ -406,4 +406,28 @@ final class BudgetTest {
         assertThat(budget.verdict()).isEqualTo(Budget.Verdict.WITHIN);
         assertThat(budget.cheaper()).extracting(Budget.Trade::service).containsExactly("plain", "dear");
     }
+
+    /** With 27 zones two cost less, and only that leaves enough for a private endpoint of one of the two vaults. */
+    @Test
+    void whatManyZonesSaveIsSpent() {
+        List<Decision> decisions = decisions(
+                "policy: {allowPreview: true}\npriorities: {security: 3}\n",
+                List.of(
+                        MANY_ZONES,
+                        "  - {name: n1, type: sql-database, privateIp: required}\n",
+                        "  - {name: n2, type: iot-dps, privateIp: required}\n",
+                        "  - {name: n3, type: key-vault, privateIp: required}\n",
+                        "  - {name: a, type: key-vault}\n",
+                        "  - {name: b, type: key-vault}\n"));
+        assertThat(first(decisions).quantityUsd()).isEqualByComparingTo("0.80");
+        BigDecimal least = budget(decisions, PLENTY).leastUsd();
+        Budget budget = budget(decisions, least.add(new BigDecimal("7.30")));
+        assertThat(budget.verdict()).isEqualTo(Budget.Verdict.OVER);
+        assertThat(budget.givenUp()).hasSize(1);
+        assertThat(budget.paidFor()).hasSize(1);
+        assertThat(budget.totalUsd()).isEqualByComparingTo(least.add(new BigDecimal("7.30")));
+        assertThat(budget.isProven()).isTrue();
+        assertThat(budget(decisions, least.subtract(new BigDecimal("0.01"))).verdict())
+                .isEqualTo(Budget.Verdict.NOT_PAYABLE);
+    }
 }
