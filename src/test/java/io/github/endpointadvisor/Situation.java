@@ -31,6 +31,8 @@ import java.util.stream.Stream;
  * answer SERVICE MECHANISM      or not-possible; every service has such a line
  * path SERVICE CLIENT KIND WAY  kind and best way as in JSON
  * blocked SERVICE CLIENT        these cannot connect, and nobody else
+ * remedy SERVICE CLIENT WORDS   one of the things that would let it connect
+ * no-remedy SERVICE CLIENT WORDS
  * total USD                     what all of it costs in a month
  * step ACTION TARGET            the plan has it; the target may be left out
  * no-step ACTION TARGET         the plan does not have it
@@ -106,6 +108,8 @@ final class Situation {
             case "answer" -> differs(words[2], answer(words[1], advice));
             case "path" -> differs(rest, rest(words[1], words[2], advice));
             case "blocked" -> advice.blocked().stream().anyMatch(b -> isIt(b, words)) ? "" : "connects";
+            case "remedy" -> remedies(words, advice).contains(words(3, words)) ? "" : "not among the remedies";
+            case "no-remedy" -> remedies(words, advice).contains(words(3, words)) ? "among the remedies" : "";
             case "total" -> total(words[1], advice);
             case "step" -> has(words, advice) ? "" : "no such step";
             case "no-step" -> has(words, advice) ? "there is such a step" : "";
@@ -141,12 +145,25 @@ final class Situation {
     }
 
     private String rest(String name, String client, WorkloadAdvice advice) {
-        ConnectionPath path = service(name, advice).paths().stream()
-                .filter(p -> p.client().name().equals(client))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(file + " has no client " + client));
+        ConnectionPath path = path(service(name, advice), client);
         return String.join(
                 " ", name, client, PathWords.kind(path), PathWords.ids(path).get(0));
+    }
+
+    private ConnectionPath path(ServiceAdvice service, String client) {
+        return service.paths().stream()
+                .filter(path -> path.client().name().equals(client))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(file + " has no client " + client));
+    }
+
+    private String remedies(String[] words, WorkloadAdvice advice) {
+        ServiceAdvice service = service(words[1], advice);
+        return String.join("; ", new PathWords(service.c()).remedies(path(service, words[2])));
+    }
+
+    private static String words(int from, String[] words) {
+        return String.join(" ", List.of(words).subList(from, words.length));
     }
 
     private static String total(String usd, WorkloadAdvice advice) {
@@ -155,7 +172,7 @@ final class Situation {
     }
 
     private static boolean has(String[] words, WorkloadAdvice advice) {
-        String target = words.length < 3 ? "" : String.join(" ", List.of(words).subList(2, words.length));
+        String target = words(2, words);
         return advice.plan().all().stream()
                 .anyMatch(step -> step.action().id().equals(words[1])
                         && (target.isEmpty() || step.target().equals(target)));

@@ -147,7 +147,6 @@ final class CheaperWays {
     private static String inTier(Tier tier) {
         return " in tier " + tier.name()
                 + tier.monthlyUsd()
-                        .filter(usd -> usd.signum() > 0)
                         .map(usd -> " (" + usd.toPlainString() + " USD a month"
                                 + tier.unit().map(unit -> " " + unit).orElse("") + ")")
                         .orElse("");

@@ -20,9 +20,7 @@ final class Headline {
     private final Map<String, String> demands;
 
     Headline(Method method) {
-        demands = method.constraints().stream()
-                .filter(constraint -> !constraint.demand().isEmpty())
-                .collect(Collectors.toMap(Constraint::code, Constraint::demand));
+        demands = method.constraints().stream().collect(Collectors.toMap(Constraint::code, Constraint::demand));
     }
 
     String of(Decision decision, List<Reason> reasons) {

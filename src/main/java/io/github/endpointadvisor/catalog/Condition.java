@@ -16,7 +16,6 @@ import java.util.Optional;
  * @param publicNetworkAccess words for it, one of which is stated or assumed
  * @param takesPrivateEndpoint whether private endpoints can be made to the service
  * @param firewall whether traffic has to pass a firewall
- * @param onPremises whether clients on-premises need the service
  * @param several whether the entry stands for several resources
  * @param exfiltrationProtection whether clients must not copy data to foreign resources
  * @param otherRegion whether the resource is in another region than the client VNets
@@ -32,7 +31,6 @@ public record Condition(
         List<String> publicNetworkAccess,
         boolean takesPrivateEndpoint,
         boolean firewall,
-        boolean onPremises,
         boolean several,
         boolean exfiltrationProtection,
         boolean otherRegion) {

@@ -21,7 +21,7 @@ final class EntryReader {
     private static final Map<String, Support> SUPPORT =
             Map.of("yes", Support.YES, "no", Support.NO, "unknown", Support.UNKNOWN);
     private static final String CONDITION = "mechanisms services hosts subresources without tiers clouds"
-            + " publicNetworkAccess takesPrivateEndpoint firewall onPremises several exfiltrationProtection otherRegion";
+            + " publicNetworkAccess takesPrivateEndpoint firewall several exfiltrationProtection otherRegion";
     private static final Map<String, Severity> SEVERITY = Map.of("warning", Severity.WARNING, "note", Severity.NOTE);
     private static final Map<String, Status> STATUS = Map.of("ga", Status.GA, "preview", Status.PREVIEW);
     private static final Map<String, ServiceEndpointSupport.Reach> REACH = Map.of(
@@ -473,7 +473,6 @@ final class EntryReader {
                 words(f, "publicNetworkAccess"),
                 f.flag("takesPrivateEndpoint").orElse(false),
                 f.flag("firewall").orElse(false),
-                f.flag("onPremises").orElse(false),
                 f.flag("several").orElse(false),
                 f.flag("exfiltrationProtection").orElse(false),
                 f.flag("otherRegion").orElse(false));

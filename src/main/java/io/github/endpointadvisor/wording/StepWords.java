@@ -235,10 +235,12 @@ public final class StepWords {
         return step.places().isEmpty() ? "" : " of its tenant";
     }
 
-    private static String far(Step step) {
+    private String far(Step step) {
         return step.names().isEmpty()
                 ? ""
-                : "; use global peering for " + Phrases.list(step.names()) + ", which charges for each GB";
+                : "; use global peering for "
+                        + Phrases.list(step.names().stream().map(this::network).toList())
+                        + ", which charges for each GB";
     }
 
     private static String inBrackets(Step step) {

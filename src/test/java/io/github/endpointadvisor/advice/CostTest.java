@@ -6,6 +6,7 @@ import io.github.endpointadvisor.Workloads;
 import io.github.endpointadvisor.advice.budget.Budget;
 import io.github.endpointadvisor.advice.method.Cost;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Money, each figure worked out by hand from the list prices. */
@@ -138,5 +139,60 @@ final class CostTest {
         Budget none =
                 Workloads.advise("budget: {monthly: 7}\n" + services).budget().orElseThrow();
         assertThat(none.verdict()).isEqualTo(Budget.Verdict.NOT_PAYABLE);
+    }
+
+    private static List<String> named(ServiceAdvice advice, Cost.Gap gap) {
+        return advice.cost().unknown().stream()
+                .filter(it -> it.gap() == gap)
+                .flatMap(it -> it.names().stream())
+                .toList();
+    }
+
+    /** Who has an endpoint of its own does not pass the peering, and who cannot use one sends no data there. */
+    @Test
+    void peeringBetweenRegionsIsSaidAndNotCounted() {
+        String clients = "region: westeurope\nclients:\n  far: {host: vm, region: northeurope}\n"
+                + "  near: {host: vm, region: westeurope}\n  apart: {host: vm, region: northeurope, peered: false}\n"
+                + "  site: {host: static-web-apps, tier: managed-functions, region: northeurope}\n";
+        ServiceAdvice advice = Workloads.only(
+                clients + "services: [{type: key-vault, privateIp: required, clients: [far, near, apart, site]}]\n");
+        assertThat(named(advice, Cost.Gap.PEERING)).containsExactly("far");
+        ServiceAdvice near =
+                Workloads.only(clients + "services: [{type: key-vault, privateIp: required, clients: [near]}]\n");
+        assertThat(near.cost().unknown()).extracting(Cost.Uncounted::gap).doesNotContain(Cost.Gap.PEERING);
+    }
+
+    @Test
+    void whereOnlyAPartnerHasEndpointsNothingIsPaid() {
+        WorkloadAdvice advice = Workloads.advise("clients: {partner: {host: vm, tenant: other}}\n"
+                + "services: [{type: key-vault, privateIp: required, clients: [partner]}]\n");
+        ServiceAdvice vault = advice.services().get(0);
+        assertThat(vault.cost().lines()).isEmpty();
+        assertThat(named(vault, Cost.Gap.OTHER_TENANT)).containsExactly("partner");
+        assertThat(vault.cost().unknown()).extracting(Cost.Uncounted::gap).containsExactly(Cost.Gap.OTHER_TENANT);
+        assertThat(advice.dns().zones()).isEmpty();
+    }
+
+    @Test
+    void aPrivateLinkServiceThatConnectsDirectlyIsPaidByTheHour() {
+        // 2 x 0.675 x 730
+        assertThat(Workloads.only(
+                                "policy: {allowPreview: true}\nservices: [{type: private-link-service-direct-connect, count: 2}]\n")
+                        .cost()
+                        .monthlyUsd())
+                .isEqualByComparingTo("985.50");
+        assertThat(cost("{type: private-link-service}")).isEqualByComparingTo("0");
+    }
+
+    /** Two scopes have two endpoints; two workspaces share that of the scope, which a VNet apart has once more. */
+    @Test
+    void theEndpointOfAScopeIsPaidOnceForAllThatItLists() {
+        // 2 x 7.30 + 5 zones x 0.50
+        assertThat(cost("{type: azure-monitor, count: 2, privateIp: required}")).isEqualByComparingTo("17.10");
+        WorkloadAdvice listed = Workloads.advise("clients: {apart: {host: vm, peered: false, vnets: 2}}\n"
+                + "defaults: {privateIp: required, clients: [vnet, apart]}\n"
+                + "services: [{name: a, type: log-analytics, count: 3}, {name: b, type: application-insights}]\n");
+        // (1 + 2) x 7.30 + (1 + 2) x 5 zones x 0.50
+        assertThat(listed.totals().monthlyUsd()).isEqualByComparingTo("29.40");
     }
 }

@@ -97,11 +97,11 @@ final class DnsPlanTest {
     @Test
     void unmanagedNamesRuleOutPrivateEndpoints() {
         WorkloadAdvice advice = Workloads.advise(
-                "network: {dns: unmanaged}\npriorities: {security: 9}\nservices: [key-vault, data-explorer]\n");
+                "network: {dns: unmanaged}\npriorities: {security: 9}\nservices: [key-vault, data-explorer, netapp-files]\n");
         assertThat(advice.dns().zones()).isEmpty();
         assertThat(advice.dns().ruledOut()).containsExactly("key-vault", "data-explorer");
         assertThat(advice.services())
                 .extracting(service -> service.recommendation().mechanism().orElseThrow())
-                .isEqualTo(List.of(Mechanism.SERVICE_ENDPOINT, Mechanism.PUBLIC));
+                .isEqualTo(List.of(Mechanism.SERVICE_ENDPOINT, Mechanism.PUBLIC, Mechanism.NONE));
     }
 }

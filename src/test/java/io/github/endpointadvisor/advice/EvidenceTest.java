@@ -68,4 +68,25 @@ final class EvidenceTest {
         assertThat(advice.recommendation().mechanism()).isEmpty();
         assertThat(advice.evidence().isEmpty()).isTrue();
     }
+
+    @Test
+    void aPageWithoutADateIsNamed() {
+        Evidence evidence = Workloads.only("services: [{type: container-apps, privateIp: required}]\n")
+                .evidence();
+        assertThat(evidence.undated()).extracting(Source::id).containsExactly("container-apps-price-issue");
+        assertThat(evidence.isEmpty()).isFalse();
+    }
+
+    @Test
+    void anUnconfirmedPropertyOfPublicAccessIsNamedWithPrivateEndpoints() {
+        String service = "services: [{type: managed-disks%s}]\n";
+        assertThat(Workloads.only(service.formatted(", privateIp: required"))
+                        .evidence()
+                        .unverified())
+                .contains("publicAccessProperty");
+        assertThat(Workloads.only("policy: {deny: [private-endpoint]}\n" + service.formatted(""))
+                        .evidence()
+                        .unverified())
+                .doesNotContain("publicAccessProperty");
+    }
 }

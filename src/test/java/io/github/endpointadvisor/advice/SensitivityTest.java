@@ -333,4 +333,77 @@ final class SensitivityTest {
                         .standing())
                 .isEmpty();
     }
+
+    private static List<String> assumed(String yaml) {
+        return Workloads.advise(yaml).services().get(0).assumptions().stream()
+                .map(assumption -> assumption.fact().path("x") + ": " + assumption.text())
+                .toList();
+    }
+
+    /** What nobody could guess is always told, in words that say what was taken. */
+    @Test
+    void whatIsTakenIsTold() {
+        assertThat(
+                        assumed(
+                                "clients: {web: {host: app-service}}\nservices: [{name: x, type: key-vault, clients: [web]}]\n"))
+                .contains(
+                        "clients.web.tier: the tier of web is not set; assumed: basic-and-up",
+                        "services.x.publicNetworkAccess: assumed: publicNetworkAccess: selected-networks (not set)")
+                .doesNotContain("services.x.region: assumed: clients and resource are in one region, as its virtual"
+                        + " network rules require (region is not set)");
+        assertThat(assumed("services: [{name: x, type: sql-managed-instance}]\n"))
+                .containsExactly(
+                        "services.x.inVnet: assumed: it runs in a VNet of yours, as every instance of the service"
+                                + " does");
+        assertThat(assumed("services: [{name: x, type: app-service, tier: Isolated v2}]\n"))
+                .containsExactly(
+                        "services.x.inVnet: assumed: it runs in a VNet of yours, as every instance of the tier does");
+        assertThat(assumed("services: [{name: x, type: sql-database, tier: S1}]\n"))
+                .contains("services.x.region: assumed: clients and resource are in one region, as its virtual network"
+                        + " rules require (region is not set)");
+        assertThat(assumed("region: westeurope\nservices: [{name: x, type: sql-database, tier: S1}]\n"))
+                .noneMatch(text -> text.startsWith("services.x.region"));
+    }
+
+    private static List<String> turns(String yaml, String fact) {
+        return Workloads.advise(yaml).services().get(0).sensitivity().facts().stream()
+                .filter(flip -> flip.fact().path("x").equals(fact))
+                .map(flip -> flip.value() + " " + flip.then().mechanism().orElseThrow())
+                .toList();
+    }
+
+    /** A client on-premises goes with the fact, unless it is the only one that is named. */
+    @Test
+    void withoutOnPremisesItsClientIsGone() {
+        String yaml =
+                "network: {onPremises: vpn}\nservices: [{name: x, type: key-vault, onPremises: true, clients: [%s]}]\n";
+        assertThat(turns(yaml.formatted("vnet, on-premises"), "services.x.onPremises"))
+                .containsExactly("false SERVICE_ENDPOINT");
+        assertThat(turns(yaml.formatted("on-premises"), "services.x.onPremises"))
+                .isEmpty();
+    }
+
+    /** All tiers of a vault support the same, but a policy may tell them apart. */
+    @Test
+    void aTierMattersWherePolicyAsksForIt() {
+        String policy = "policy: {deny: [{mechanism: service-endpoint, services: [key-vault], tiers: [Premium]}]}\n";
+        String services = "services: [{name: x, type: key-vault}]\n";
+        assertThat(turns(policy + services, "services.x.tier")).containsExactly("Premium PRIVATE_ENDPOINT");
+        assertThat(turns(services, "services.x.tier")).isEmpty();
+    }
+
+    /** Every VNet has a subnet. */
+    @Test
+    void thereAreNoFewerSubnetsThanVnets() {
+        String yaml = "network: {vnets: %d, subnets: 400}\nservices: [{name: x, type: key-vault}]\n";
+        assertThat(subnets(yaml.formatted(150))).containsExactly("DOWN 200");
+        assertThat(subnets(yaml.formatted(250))).isEmpty();
+    }
+
+    private static List<String> subnets(String yaml) {
+        return Workloads.only(yaml).sensitivity().breakEvens().stream()
+                .filter(even -> even.fact().key().equals("network.subnets"))
+                .map(even -> even.direction() + " " + even.value())
+                .toList();
+    }
 }

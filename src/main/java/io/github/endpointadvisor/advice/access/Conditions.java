@@ -2,7 +2,6 @@ package io.github.endpointadvisor.advice.access;
 
 import io.github.endpointadvisor.catalog.Condition;
 import io.github.endpointadvisor.catalog.Mechanism;
-import io.github.endpointadvisor.workload.Answer;
 import java.util.List;
 
 /** Whether a service is used, with a mechanism, as a condition of the catalog says. */
@@ -14,8 +13,7 @@ public final class Conditions {
     }
 
     private static boolean isAsked(Condition when, Case c) {
-        return (!when.onPremises() || c.needs().onPremises() == Answer.YES)
-                && (!when.exfiltrationProtection() || c.needs().exfiltrationProtection())
+        return (!when.exfiltrationProtection() || c.needs().exfiltrationProtection())
                 && (!when.otherRegion()
                         || Regions.differ(c.resource().region(), c.setting().region()))
                 && (!when.firewall() || c.network().isInspected())

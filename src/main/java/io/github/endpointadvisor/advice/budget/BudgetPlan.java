@@ -74,9 +74,7 @@ final class BudgetPlan {
 
     /** The choice that takes for each service what ranks first. */
     Choice first() {
-        Map<String, Alternative> chosen = new TreeMap<>();
-        decisions.forEach(d -> chosen.put(d.c().name(), d.ranked().get(0)));
-        return choice(chosen, Optional.empty());
+        return choice(Map.of(), Optional.empty());
     }
 
     int size() {

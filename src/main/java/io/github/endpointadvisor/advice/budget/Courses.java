@@ -38,7 +38,7 @@ public final class Courses {
         return List.of(
                 courses.course(Kind.RECOMMENDED, Courses::recommended),
                 courses.course(Kind.ALL_PRIVATE, Courses::hidden),
-                courses.course(Kind.CHEAPEST, decision -> best(decision, least.apply(decision))));
+                courses.course(Kind.CHEAPEST, least));
     }
 
     private static Alternative recommended(Decision decision) {
@@ -60,16 +60,6 @@ public final class Courses {
         return BudgetPlan.candidates(decision).stream()
                 .min(Comparator.comparing(alternative -> alternative.cost().monthlyUsd()))
                 .orElseThrow();
-    }
-
-    /** The one that ranks first of those that cost as little. */
-    private static Alternative best(Decision decision, Alternative cheapest) {
-        return BudgetPlan.candidates(decision).stream()
-                .filter(a -> a.cost().monthlyUsd().compareTo(cheapest.cost().monthlyUsd()) <= 0)
-                .filter(a -> a.cost().unknown().isEmpty()
-                        || !cheapest.cost().unknown().isEmpty())
-                .findFirst()
-                .orElse(cheapest);
     }
 
     private Course course(Kind kind, Function<Decision, Alternative> pick) {

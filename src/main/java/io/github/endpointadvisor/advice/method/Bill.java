@@ -57,9 +57,7 @@ public final class Bill {
         }
         changes.forEach(bill::change);
         bill.paths.forEach(bill::platformEndpoint);
-        return bill.lines.isEmpty() && bill.unknown.isEmpty()
-                ? Cost.FREE
-                : Cost.of(bill.lines, bill.unknown, bill.openEnded);
+        return Cost.of(bill.lines, bill.unknown, bill.openEnded);
     }
 
     /** What the stated data through private endpoints adds to their bill. */

@@ -74,15 +74,9 @@ public record Recommendation(
         return margin < Ranking.TIE;
     }
 
-    public static Recommendation of(List<Alternative> ranked) {
-        return of(ranked, Decider.winner(ranked));
-    }
-
     public static Recommendation of(Decision decision) {
-        return of(decision.ranked(), decision.choice());
-    }
-
-    private static Recommendation of(List<Alternative> ranked, Optional<Alternative> choice) {
+        List<Alternative> ranked = decision.ranked();
+        Optional<Alternative> choice = decision.choice();
         OptionalDouble next = ranked.stream()
                 .filter(alternative -> !alternative.isExcluded()
                         && choice.filter(c -> c.mechanism() == alternative.mechanism())

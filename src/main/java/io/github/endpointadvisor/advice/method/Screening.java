@@ -46,7 +46,7 @@ final class Screening {
             }
             if (verdict.outcome() != Verdict.Outcome.SATISFIED) {
                 worst = verdict.outcome().compareTo(worst) > 0 ? verdict.outcome() : worst;
-                verdict.change().filter(change -> !changes.contains(change)).ifPresent(changes::add);
+                verdict.change().ifPresent(changes::add);
             }
         }
         return Optional.of(new Passed(worst, changes));

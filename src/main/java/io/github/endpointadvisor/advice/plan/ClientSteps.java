@@ -103,8 +103,7 @@ final class ClientSteps {
 
     /** A client whose form does not say that it is in a VNet has to be put into one. */
     private void join(HostVariant plan) {
-        boolean open = plan.joins().isPresent() && !client.variantStated();
-        if (open || plan.placement() == Placement.OPTIONAL) {
+        if (plan.placement() == Placement.OPTIONAL) {
             Step step = step(Action.JOIN_VNET, source()).on(client.name()).about(plan.joins());
             add(client.otherTenant() ? step.at(Place.tenant(client)) : step);
         }
@@ -166,7 +165,7 @@ final class ClientSteps {
     /** Between regions peering is global, and charges for each GB. */
     private boolean isFar() {
         return Regions.differ(
-                client.region(),
+                Regions.of(client, c),
                 c.resource().isInVnet() ? c.resource().region() : c.setting().region());
     }
 

@@ -3,6 +3,7 @@ package io.github.endpointadvisor.advice.plan;
 import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.advice.access.ConnectionPath;
 import io.github.endpointadvisor.advice.access.EndpointPlan;
+import io.github.endpointadvisor.advice.access.EndpointSite;
 import io.github.endpointadvisor.advice.access.Reach;
 import io.github.endpointadvisor.advice.method.Chosen;
 import io.github.endpointadvisor.advice.method.Whole;
@@ -107,6 +108,9 @@ public record DnsPlan(Dns servers, boolean kept, List<DnsZone> zones, List<Strin
     }
 
     private static List<LinkedVnets> links(List<Chosen> users, Whole workload) {
+        if (!hasSharedEndpoint(users)) {
+            return List.of();
+        }
         if (workload.setting().network().dns() == Dns.CUSTOM) {
             return List.of(LinkedVnets.of(LinkedVnets.Kind.SERVERS));
         }
@@ -132,6 +136,13 @@ public record DnsPlan(Dns servers, boolean kept, List<DnsZone> zones, List<Strin
         Map<String, LinkedVnets> once = new LinkedHashMap<>();
         links.forEach(link -> once.putIfAbsent(link.words(), link));
         return List.copyOf(once.values());
+    }
+
+    /** Whether any has an endpoint outside of VNets that lie apart, which have zones of their own. */
+    private static boolean hasSharedEndpoint(List<Chosen> users) {
+        return users.stream()
+                .flatMap(s -> EndpointSite.own(s.c()).stream())
+                .anyMatch(site -> site.apart().isEmpty());
     }
 
     /** A runtime for the client runs in a VNet of the network; a client outside of Azure asks a resolver. */

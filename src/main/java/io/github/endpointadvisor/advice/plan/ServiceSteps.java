@@ -89,7 +89,6 @@ final class ServiceSteps {
     private void standardServiceEndpoint() {
         add(step(Action.REGISTER_FEATURE, "sestdp").on("AllowServiceEndpointNetworkIdentifier"));
         add(step(Action.ADD_PERIMETER_RULE, "sestd"));
-        add(step(Action.ENABLE_STANDARD_SERVICE_ENDPOINT, "sestd").on("client subnets"));
     }
 
     /**

@@ -10,6 +10,7 @@ import io.github.endpointadvisor.advice.access.Case;
 import io.github.endpointadvisor.advice.method.Alternative;
 import io.github.endpointadvisor.advice.method.Decider;
 import io.github.endpointadvisor.advice.method.Decision;
+import io.github.endpointadvisor.advice.method.Ranking;
 import io.github.endpointadvisor.advice.method.Reason;
 import io.github.endpointadvisor.advice.method.Weights;
 import io.github.endpointadvisor.catalog.Mechanism;
@@ -21,8 +22,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 /** The budget plan on random workloads from fixed seeds, against brute force and against itself. */
@@ -336,5 +339,95 @@ final class BudgetTest {
         assertThat(budget(Workloads.advise(setting + "budget: {monthly: 15.09}\n" + vaults))
                         .givenUp())
                 .hasSize(1);
+    }
+
+    /** What costs nothing is no demand on the budget, and only what rules out a free mechanism makes another cost money. */
+    @Test
+    void onlyWhatCostsMoneyIsADemand() {
+        Budget budget = budget(Workloads.advise("network: {onPremises: vpn}\nbudget: {monthly: 7}\nservices:\n"
+                + "  - {name: keys, type: key-vault, onPremises: true}\n  - {name: free, type: key-vault}\n"
+                + "  - {name: hidden, type: service-bus, tier: Premium, privateIp: required}\n"));
+        assertThat(budget.demands())
+                .extracting(Budget.Demand::service, demand -> demand.leastUsd().toPlainString())
+                .containsExactly(Tuple.tuple("keys", "7.80"), Tuple.tuple("hidden", "7.80"));
+        assertThat(budget.demands().get(0).reasons())
+                .extracting(Reason::code)
+                .doesNotHaveDuplicates()
+                .contains("EA109")
+                .doesNotContain("EA105");
+        assertThat(budget.next()).isEmpty();
+    }
+
+    @Test
+    void aServiceWithoutAnAnswerTakesNoMoney() {
+        WorkloadAdvice advice = Workloads.advise("network: {dns: unmanaged}\nbudget: {monthly: 7}\nservices:\n"
+                + "  - {name: hidden, type: key-vault, privateIp: required}\n  - {name: keys, type: key-vault}\n");
+        assertThat(advice.services())
+                .extracting(
+                        s -> s.recommendation().mechanism().map(Mechanism::id).orElse("-"))
+                .containsExactly("-", "service-endpoint");
+        assertThat(budget(advice).verdict()).isEqualTo(Budget.Verdict.WITHIN);
+        assertThat(budget(advice).totalUsd()).isEqualByComparingTo("0");
+    }
+
+    /** The best plan is known to be the best as long as its bound is not above it. */
+    @Test
+    void aPlanIsProvenUnlessTheBoundIsAboveIt() {
+        assertThat(bounded(1).isProven()).isTrue();
+        assertThat(bounded(1 + Ranking.TIE / 2).isProven()).isTrue();
+        assertThat(bounded(1.001).isProven()).isFalse();
+    }
+
+    private static Budget bounded(double bound) {
+        BigDecimal usd = BigDecimal.TEN;
+        return new Budget(
+                usd,
+                Budget.Verdict.OVER,
+                usd,
+                usd,
+                usd,
+                1,
+                1,
+                bound,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** What saves most for the value it gives up comes first. */
+    @Test
+    void whatCouldBeSavedIsListedByWhatItGivesUp() {
+        Budget budget = budget(Workloads.advise("priorities: {security: 3}\nbudget: {monthly: 100}\nservices:\n"
+                + "  - {name: dear, type: key-vault, importance: 5}\n  - {name: plain, type: key-vault}\n"
+                + "  - {name: hidden, type: key-vault, privateIp: required}\n"));
+        assertThat(budget.verdict()).isEqualTo(Budget.Verdict.WITHIN);
+        assertThat(budget.cheaper()).extracting(Budget.Trade::service).containsExactly("plain", "dear");
+    }
+
+    /** With 27 zones two cost less, and only that leaves enough for a private endpoint of one of the two vaults. */
+    @Test
+    void whatManyZonesSaveIsSpent() {
+        List<Decision> decisions = decisions(
+                "policy: {allowPreview: true}\npriorities: {security: 3}\n",
+                List.of(
+                        MANY_ZONES,
+                        "  - {name: n1, type: sql-database, privateIp: required}\n",
+                        "  - {name: n2, type: iot-dps, privateIp: required}\n",
+                        "  - {name: n3, type: key-vault, privateIp: required}\n",
+                        "  - {name: a, type: key-vault}\n",
+                        "  - {name: b, type: key-vault}\n"));
+        assertThat(first(decisions).quantityUsd()).isEqualByComparingTo("0.80");
+        BigDecimal least = budget(decisions, PLENTY).leastUsd();
+        Budget budget = budget(decisions, least.add(new BigDecimal("7.30")));
+        assertThat(budget.verdict()).isEqualTo(Budget.Verdict.OVER);
+        assertThat(budget.givenUp()).hasSize(1);
+        assertThat(budget.paidFor()).hasSize(1);
+        assertThat(budget.totalUsd()).isEqualByComparingTo(least.add(new BigDecimal("7.30")));
+        assertThat(budget.isProven()).isTrue();
+        assertThat(budget(decisions, least.subtract(new BigDecimal("0.01"))).verdict())
+                .isEqualTo(Budget.Verdict.NOT_PAYABLE);
     }
 }
