@@ -3,7 +3,6 @@ package io.github.endpointadvisor.advice.plan;
 import io.github.endpointadvisor.advice.method.Action;
 import io.github.endpointadvisor.advice.method.Chosen;
 import io.github.endpointadvisor.advice.method.Whole;
-import io.github.endpointadvisor.catalog.Service;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -76,10 +75,7 @@ public record Plan(List<Step> steps, List<Step> inPlace) {
     }
 
     private static String owner(Chosen chosen, Map<String, String> owners) {
-        Service service = chosen.c().service();
-        return service.isListedInScope()
-                ? owners.getOrDefault(service.scope().orElseThrow(), chosen.name())
-                : chosen.name();
+        return chosen.c().service().scope().map(owners::get).orElseGet(chosen::name);
     }
 
     /** What is in place and what is to do, as if nothing were. */
