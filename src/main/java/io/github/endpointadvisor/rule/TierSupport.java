@@ -111,12 +111,30 @@ final class TierSupport implements Constraint.Rule {
         }
         List<Tier> large =
                 able.stream().filter(tier -> takesAll(mechanism, tier, c)).toList();
-        String names = (large.isEmpty() ? able : large).stream().map(Tier::name).collect(Collectors.joining(" or "));
+        List<Tier> fit = large.isEmpty() ? able : large;
+        String names = fit.stream().map(Tier::name).collect(Collectors.joining(" or "));
         return Verdict.conditional(
-                Change.free(Action.STATE_FACT, "use tier " + names + " for " + c.name()),
+                Change.stating("use tier " + names + " for " + c.name(), costs(mechanism, fit, c)),
                 "the tier of " + c.name() + " is not stated, and " + mechanism.withArticle() + " needs " + names,
                 c.fact("tier"),
                 able.get(0).source().orElse("av26"));
+    }
+
+    /** What the cheapest of them costs, where one that lacks the mechanism costs less; empty where none does. */
+    private static String costs(Mechanism mechanism, List<Tier> able, Case c) {
+        Tier cheapest = able.stream().min(CHEAPEST_FIRST).orElseThrow();
+        boolean dearer = onSale(c)
+                .filter(tier -> tier.supports(mechanism) != Support.YES)
+                .anyMatch(tier -> cheapest.monthlyUsd().isEmpty() || !notBelow(tier, cheapest));
+        return dearer ? costs(cheapest) : "";
+    }
+
+    private static String costs(Tier tier) {
+        return tier.name()
+                + tier.monthlyUsd()
+                        .map(usd -> " costs " + usd.toPlainString() + " USD a month"
+                                + tier.unit().map(unit -> " " + unit).orElse(""))
+                        .orElse(", price not in the catalog");
     }
 
     private static boolean mayLack(Mechanism mechanism, Case c) {
