@@ -134,8 +134,8 @@ final class ServiceCard {
         boolean inspected = advice.c().network().inspection() == Inspection.FIREWALL
                 && advice.recommendation().mechanism().filter(mechanism::equals).isPresent()
                 && advice.paths().stream()
-                        .anyMatch(path ->
-                                path.mayUse(mechanism) && !path.client().isApart());
+                        .anyMatch(
+                                path -> path.mayUse(mechanism) && !path.client().isApart());
         return inspected ? "firewall's subnet" : "client subnets";
     }
 

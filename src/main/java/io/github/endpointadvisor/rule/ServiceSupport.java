@@ -12,8 +12,7 @@ final class ServiceSupport implements Constraint.Rule {
     @Override
     public Verdict judge(Mechanism mechanism, Case c) {
         // whoever's endpoint leads to an application of one's own, its Private Link service has to be there
-        boolean platform =
-                mechanism == Mechanism.NONE && !c.service().isOwnService() && Connections.byPlatformAlone(c);
+        boolean platform = mechanism == Mechanism.NONE && !c.service().isOwnService() && Connections.byPlatformAlone(c);
         boolean offered = mechanism == Mechanism.NONE
                 ? c.resource().inVnet().isPresent()
                 : c.service().offers(mechanism);
