@@ -12,6 +12,7 @@ import io.github.endpointadvisor.advice.plan.Step;
 import io.github.endpointadvisor.blueprint.Input.Kind;
 import io.github.endpointadvisor.catalog.Catalog;
 import io.github.endpointadvisor.catalog.Mechanism;
+import io.github.endpointadvisor.catalog.Region;
 import io.github.endpointadvisor.workload.Ready;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -222,6 +223,7 @@ final class Architect {
                 target,
                 Optional.of(group).filter(it -> !it.isEmpty() && !manual),
                 manual,
+                region(client, service.c()),
                 slugs.of(slug, "zones"),
                 apart
                         ? List.of()
@@ -233,6 +235,16 @@ final class Architect {
                                 .map(name -> zoneId(name, apart ? subnet.slug() : ""))
                                 .toList()
                         : List.of());
+    }
+
+    /** That of a client's VNet, where it is another than that of the workload. */
+    private static Optional<String> region(String client, Case c) {
+        return c.clients().stream()
+                .filter(it -> it.name().equals(client))
+                .flatMap(it -> it.region().stream())
+                .filter(region -> !c.setting().region().equals(Optional.of(region)))
+                .map(Region::id)
+                .findFirst();
     }
 
     /** Around each subnet that lies apart there is a zone of its own. */

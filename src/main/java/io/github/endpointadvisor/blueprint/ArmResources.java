@@ -74,7 +74,7 @@ public final class ArmResources {
                 text(endpoint.slug()),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(new ArmValue.Location()),
+                endpoint.region().<ArmValue>map(ArmValue::text).or(() -> Optional.of(new ArmValue.Location())),
                 Optional.of(members(
                         "subnet",
                         members("id", new ArmValue.Parameter(endpoint.subnet())),

@@ -28,6 +28,7 @@ public sealed interface Part {
      *
      * @param group the sub-resource; empty where the target has none
      * @param manual whether the owner of the target has to approve it
+     * @param region that of the VNet, where it is not the one of the workload: an endpoint is in the region of its VNet
      * @param zoneGroup slug of its zone group
      * @param zones created here; the endpoint gets its records in them
      * @param kept zones that the organization keeps
@@ -40,6 +41,7 @@ public sealed interface Part {
             Input target,
             Optional<String> group,
             boolean manual,
+            Optional<String> region,
             String zoneGroup,
             List<Zone> zones,
             List<Input> kept)

@@ -190,8 +190,8 @@ public final class AzureCliWriter implements Language {
             }
             String name = quoted(endpoint.slug());
             List<String> lines = new ArrayList<>(List.of(
-                    "az network private-endpoint create --resource-group \"$RESOURCE_GROUP\" --location \"$LOCATION\""
-                            + " --name " + name + " --connection-name " + name + " \\",
+                    "az network private-endpoint create --resource-group \"$RESOURCE_GROUP\" --location "
+                            + location(endpoint) + " --name " + name + " --connection-name " + name + " \\",
                     "  --subnet " + value(endpoint.subnet()) + " --private-connection-resource-id "
                             + value(endpoint.target())
                             + endpoint.group()
@@ -210,6 +210,10 @@ public final class AzureCliWriter implements Language {
             return lines;
         }
 
+        private static String location(Part.PrivateEndpoint endpoint) {
+            return endpoint.region().map(AzureCliWriter::quoted).orElse("\"$LOCATION\"");
+        }
+
         /** The command for private endpoints takes no alias (github.com/Azure/azure-cli/issues/23687). */
         private static List<String> byAlias(Part.PrivateEndpoint endpoint) {
             String properties = "{'subnet': {'id': '$" + name(endpoint.subnet())
@@ -218,8 +222,8 @@ public final class AzureCliWriter implements Language {
                     + "', 'requestMessage': '" + endpoint.slug() + "'}}]}";
             ArmResource.Type type = ArmResource.Type.PRIVATE_ENDPOINT;
             return List.of(
-                    "az resource create --resource-group \"$RESOURCE_GROUP\" --location \"$LOCATION\" --resource-type "
-                            + type.id() + " --api-version " + type.apiVersion() + " \\",
+                    "az resource create --resource-group \"$RESOURCE_GROUP\" --location " + location(endpoint)
+                            + " --resource-type " + type.id() + " --api-version " + type.apiVersion() + " \\",
                     "  --name " + quoted(endpoint.slug()) + " --properties \"" + properties.replace("'", "\\\"")
                             + "\" --output none");
         }

@@ -138,7 +138,7 @@ public final class TerraformWriter implements Language {
             Hcl body = new Hcl()
                     .attribute("name", Hcl.quoted(endpoint.slug()))
                     .attribute("resource_group_name", "var.resource_group_name")
-                    .attribute("location", "var.location")
+                    .attribute("location", endpoint.region().map(Hcl::quoted).orElse("var.location"))
                     .attribute("subnet_id", value(endpoint.subnet()))
                     .block("private_service_connection", connection);
             String zones = Stream.concat(

@@ -82,9 +82,11 @@ record DnsSentences(DnsPlan plan, List<DnsZone> zones, List<Words> notices) {
 
     private List<String> ownZones() {
         return by(DnsZone::ownZones).entrySet().stream()
-                .map(e -> Sentences.list(e.getKey())
-                        + ": link a separate zone of the same name to that VNet, with the records of the endpoint there, instead of "
-                        + which(e.getValue()) + ".")
+                .map(e -> Sentences.list(e.getKey()) + ": link "
+                        + (e.getValue().stream().allMatch(zone -> zone.links().isEmpty())
+                                ? which(e.getValue()) + " to that VNet only, with the records of the endpoint there."
+                                : "a separate zone of the same name to that VNet, with the records of the endpoint there, instead of "
+                                        + which(e.getValue()) + "."))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import io.github.endpointadvisor.advice.access.ConnectionPath;
 import io.github.endpointadvisor.advice.access.EndpointPlan;
 import io.github.endpointadvisor.advice.method.Cost;
 import io.github.endpointadvisor.advice.method.Recommendation;
+import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.document.Block.Section;
 import io.github.endpointadvisor.document.Block.Term;
 import io.github.endpointadvisor.document.Block.Terms;
@@ -12,6 +13,7 @@ import io.github.endpointadvisor.document.Words;
 import io.github.endpointadvisor.document.Words.Tone;
 import io.github.endpointadvisor.wording.CostWords;
 import io.github.endpointadvisor.wording.Phrases;
+import io.github.endpointadvisor.workload.Inspection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -118,12 +120,23 @@ final class ServiceCard {
         return advice.endpoints().isEmpty()
                 ? Words.all(Stream.of(Overview.built(advice))
                         .filter(tag -> !tag.isEmpty())
-                        .map(tag -> "Service endpoint " + tag + " on the client subnets")
+                        .map(tag -> "Service endpoint " + tag + " on the " + subnets())
                         .toList())
                 : advice.endpoints().stream()
                         .map(ServiceCard::endpoint)
                         .map(Words::of)
                         .toList();
+    }
+
+    /** Where all traffic passes a firewall, the service endpoint is on its subnet. */
+    private String subnets() {
+        Mechanism mechanism = Mechanism.SERVICE_ENDPOINT;
+        boolean inspected = advice.c().network().inspection() == Inspection.FIREWALL
+                && advice.recommendation().mechanism().filter(mechanism::equals).isPresent()
+                && advice.paths().stream()
+                        .anyMatch(
+                                path -> path.mayUse(mechanism) && !path.client().isApart());
+        return inspected ? "firewall's subnet" : "client subnets";
     }
 
     private static String endpoint(EndpointPlan endpoint) {

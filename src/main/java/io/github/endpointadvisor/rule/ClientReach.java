@@ -63,7 +63,7 @@ final class ClientReach implements Constraint.Rule {
     }
 
     private static Optional<Verdict> forNobody(Mechanism mechanism, List<ConnectionPath> paths, Case c) {
-        if (paths.stream().anyMatch(path -> uses(mechanism, path))) {
+        if (paths.stream().anyMatch(path -> uses(mechanism, path, c))) {
             return Optional.empty();
         }
         Optional<CannotConnect> blocked = paths.stream()
@@ -83,10 +83,13 @@ final class ClientReach implements Constraint.Rule {
                 .orElseGet(() -> verdict.unless("name a client in a VNet, if there is one")));
     }
 
-    private static boolean uses(Mechanism mechanism, ConnectionPath path) {
+    private static boolean uses(Mechanism mechanism, ConnectionPath path, Case c) {
         return switch (mechanism) {
             case PUBLIC -> path.mayUsePublicEndpoint();
-            case NONE -> path.mayUse(mechanism) || path.comesByPlatform();
+            case NONE ->
+                path.mayUse(mechanism)
+                        || path.comesByPlatform()
+                        || (Reach.hasPublicSide(c) && path.mayUsePublicEndpoint());
             default -> path.mayUse(mechanism);
         };
     }

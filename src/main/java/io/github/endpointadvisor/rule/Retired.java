@@ -19,11 +19,10 @@ final class Retired implements Constraint.Rule {
                                                 : ""),
                                 c.fact("type"),
                                 c.service().sources().get(0))
-                        .unless("move " + c.name() + " to "
-                                + c.service()
-                                        .successor()
-                                        .orElse("the successor of "
-                                                + c.service().name())))
+                        .unless(c.service()
+                                .successor()
+                                .map(successor -> "move " + c.name() + " to " + successor)
+                                .orElse("replace " + c.name() + " by a service of a partner")))
                 .orElseGet(Verdict::notAsked);
     }
 }

@@ -11,7 +11,8 @@ import io.github.endpointadvisor.catalog.Service;
 final class ServiceSupport implements Constraint.Rule {
     @Override
     public Verdict judge(Mechanism mechanism, Case c) {
-        boolean platform = mechanism == Mechanism.NONE && Connections.byPlatformAlone(c);
+        // whoever's endpoint leads to an application of one's own, its Private Link service has to be there
+        boolean platform = mechanism == Mechanism.NONE && !c.service().isOwnService() && Connections.byPlatformAlone(c);
         boolean offered = mechanism == Mechanism.NONE
                 ? c.resource().inVnet().isPresent()
                 : c.service().offers(mechanism);

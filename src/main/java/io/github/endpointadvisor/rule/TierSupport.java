@@ -1,6 +1,7 @@
 package io.github.endpointadvisor.rule;
 
 import io.github.endpointadvisor.advice.access.Case;
+import io.github.endpointadvisor.advice.access.Connections;
 import io.github.endpointadvisor.advice.access.EndpointPlan;
 import io.github.endpointadvisor.advice.method.Action;
 import io.github.endpointadvisor.advice.method.Change;
@@ -19,10 +20,25 @@ import java.util.stream.Stream;
 final class TierSupport implements Constraint.Rule {
     @Override
     public Verdict judge(Mechanism mechanism, Case c) {
-        if (mechanism == Mechanism.PUBLIC || mechanism == Mechanism.NONE) {
+        if (mechanism == Mechanism.PUBLIC) {
             return Verdict.notAsked();
         }
+        if (mechanism == Mechanism.NONE) {
+            return ofPlatforms(c);
+        }
         return c.resource().tier().map(tier -> stated(mechanism, tier, c)).orElseGet(() -> unstated(mechanism, c));
+    }
+
+    /** The endpoint that the platform of a client makes asks the same of the tier as one of ours. */
+    private static Verdict ofPlatforms(Case c) {
+        boolean endpoints = Connections.of(Mechanism.NONE, c).stream()
+                .flatMap(path -> path.ways().limit(1))
+                .anyMatch(path -> path.way().isPlatformEndpoint());
+        return c.resource()
+                .tier()
+                .filter(tier -> endpoints && tier.privateEndpoint() == Support.NO)
+                .map(tier -> stated(Mechanism.PRIVATE_ENDPOINT, tier, c))
+                .orElseGet(Verdict::notAsked);
     }
 
     private static Verdict stated(Mechanism mechanism, Tier tier, Case c) {
@@ -111,12 +127,30 @@ final class TierSupport implements Constraint.Rule {
         }
         List<Tier> large =
                 able.stream().filter(tier -> takesAll(mechanism, tier, c)).toList();
-        String names = (large.isEmpty() ? able : large).stream().map(Tier::name).collect(Collectors.joining(" or "));
+        List<Tier> fit = large.isEmpty() ? able : large;
+        String names = fit.stream().map(Tier::name).collect(Collectors.joining(" or "));
         return Verdict.conditional(
-                Change.free(Action.STATE_FACT, "use tier " + names + " for " + c.name()),
+                Change.stating("use tier " + names + " for " + c.name(), costs(mechanism, fit, c)),
                 "the tier of " + c.name() + " is not stated, and " + mechanism.withArticle() + " needs " + names,
                 c.fact("tier"),
                 able.get(0).source().orElse("av26"));
+    }
+
+    /** What the cheapest of them costs, where one that lacks the mechanism costs less; empty where none does. */
+    private static String costs(Mechanism mechanism, List<Tier> able, Case c) {
+        Tier cheapest = able.stream().min(Tier.CHEAPEST_FIRST).orElseThrow();
+        boolean dearer = onSale(c)
+                .filter(tier -> tier.supports(mechanism) != Support.YES)
+                .anyMatch(tier -> cheapest.monthlyUsd().isEmpty() || !notBelow(tier, cheapest));
+        return dearer ? costs(cheapest) : "";
+    }
+
+    private static String costs(Tier tier) {
+        return tier.name()
+                + tier.monthlyUsd()
+                        .map(usd -> " costs " + usd.toPlainString() + " USD a month"
+                                + tier.unit().map(unit -> " " + unit).orElse(""))
+                        .orElse(", price not in the catalog");
     }
 
     private static boolean mayLack(Mechanism mechanism, Case c) {

@@ -82,6 +82,7 @@ public final class CostWords {
                 "NAT gateways for fixed outbound addresses, if they do not exist yet: " + usd
                         + " USD a month, and the data through them";
             case CHANGE -> names.get(0) + ": price not in the catalog";
+            case TIER -> "the tier, if it is another today: " + names.get(0);
         };
     }
 }

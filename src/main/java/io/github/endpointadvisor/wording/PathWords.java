@@ -150,7 +150,9 @@ public final class PathWords {
             case TRUSTED_ACCESS -> "trusted services exception";
             case PERIMETER_RULE -> "network security perimeter rule";
             case SELF_HOSTED_RUNTIME -> "self-hosted runtime or gateway in the VNet";
-            case ADDRESS_RULE -> "public endpoint, by an IP rule for its addresses";
+            case ADDRESS_RULE ->
+                "public endpoint, by "
+                        + (path.tag().isPresent() ? "a rule for its service tag" : "an IP rule for its addresses");
             case ALLOW_AZURE -> "public endpoint, which then allows all Azure services";
         };
     }

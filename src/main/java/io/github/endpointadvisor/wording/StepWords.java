@@ -208,9 +208,14 @@ public final class StepWords {
         return StepCheck.of(step).back();
     }
 
-    /** A zone of the same name for a VNet that lies apart. */
+    /** A zone of the same name for a VNet that lies apart, or the only one, which then names whom it is about. */
     private String own(Step step) {
-        return step.places().isEmpty() ? "" : " once more for " + places(step) + ", in another resource group";
+        if (step.places().isEmpty()) {
+            return "";
+        }
+        return step.names().isEmpty()
+                ? " once more for " + places(step) + ", in another resource group"
+                : " for " + places(step);
     }
 
     private String platform(Step step) {

@@ -140,6 +140,7 @@ final class ServiceReader {
                         .orElse(false),
                 keys.in("publicNetworkAccess")
                         .flatMap(f -> f.oneOf("publicNetworkAccess", Choice.ids(PublicAccess.values()))),
+                stated.contains(Client.internet()) ? PublicAccess.ENABLED : PublicAccess.SELECTED_NETWORKS,
                 keys.in("privateIp")
                         .flatMap(f -> f.oneOf("privateIp", PRIVATE_IP))
                         .orElse(false));

@@ -218,7 +218,13 @@ final class EnumerationTest {
                 for (boolean exfiltration : BOTH) {
                     for (Optional<PublicAccess> access : ACCESS) {
                         for (boolean privateIp : BOTH) {
-                            needs.add(new Needs(onPremises, granularity, exfiltration, access, privateIp));
+                            needs.add(new Needs(
+                                    onPremises,
+                                    granularity,
+                                    exfiltration,
+                                    access,
+                                    PublicAccess.SELECTED_NETWORKS,
+                                    privateIp));
                         }
                     }
                 }

@@ -83,6 +83,30 @@ final class GenerateTest {
         assertThat(four).contains("private_dns_zone_name", "= [\"Microsoft.Storage\"]");
     }
 
+    /** Azure refuses an endpoint in another region than its VNet. */
+    @Test
+    void anEndpointIsInTheRegionOfItsVnet() {
+        String workload = """
+                region: westeurope
+                clients:
+                  far: {host: vm, region: northeurope, peered: false}
+                services:
+                  - {name: kv, type: key-vault, publicNetworkAccess: disabled, clients: [vnet, far]}
+                """;
+        assertThat(generate(workload, "terraform", "-"))
+                .containsOnlyOnce("= \"northeurope\"")
+                .containsOnlyOnce("= var.location");
+        assertThat(generate(workload, "bicep", "-"))
+                .containsOnlyOnce("location: 'northeurope'")
+                .containsOnlyOnce("location: location");
+        assertThat(generate(workload, "arm", "-"))
+                .containsOnlyOnce("\"location\": \"northeurope\"")
+                .containsOnlyOnce("[parameters('location')]");
+        assertThat(generate(workload, "azure-cli", "-"))
+                .containsOnlyOnce("--location northeurope")
+                .containsOnlyOnce("--location \"$LOCATION\"");
+    }
+
     private static String hostile() {
         String services = HOSTILE.stream()
                 .map(name -> "  - {name: " + JsonMapper.shared().writeValueAsString(name)

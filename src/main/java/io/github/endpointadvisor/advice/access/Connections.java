@@ -11,6 +11,7 @@ import io.github.endpointadvisor.catalog.HostVariant;
 import io.github.endpointadvisor.catalog.Mechanism;
 import io.github.endpointadvisor.catalog.OtherPath;
 import io.github.endpointadvisor.catalog.Support;
+import io.github.endpointadvisor.catalog.Way;
 import io.github.endpointadvisor.workload.Client;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
 
 /** Decides how a client connects to a service under a mechanism. */
 public final class Connections {
+    private static final String HTTP_GATEWAY = "front-door";
+
     private final Client client;
     private final Mechanism mechanism;
     private final Case c;
@@ -117,16 +120,30 @@ public final class Connections {
 
     private ConnectionPath fromInternet() {
         if (Reach.hasPublicSide(c)) {
-            return overPublic(Admission.OPEN);
+            return likeEverybody();
         }
         if (Reach.isClosed(c) || !Reach.hasPublicEndpoint(c)) {
-            return cannot(Cause.NO_PUBLIC_ENDPOINT, Remedy.Kind.PUBLISH, Remedy.Kind.CONNECT_PRIVATELY);
+            return cannot(Cause.NO_PUBLIC_ENDPOINT, fromOutside());
         }
         if (Reach.admitsAll(mechanism, c)) {
             return likeEverybody();
         }
         return overPublic(
                 mechanism == Mechanism.STANDARD_SERVICE_ENDPOINT ? Admission.PERIMETER : Admission.OWN_ADDRESS);
+    }
+
+    /** A gateway for HTTP stands in front of what Front Door takes for an origin; whatever else it is, others have to be let in. */
+    private Remedy.Kind[] fromOutside() {
+        boolean origin = c.catalog().host(HTTP_GATEWAY).variants().stream()
+                .flatMap(plan -> plan.otherPaths().stream())
+                .filter(path -> path.way() != Way.TRUSTED_ACCESS)
+                .anyMatch(path -> path.leadsTo(c.service(), c.resource().subresources(), c.catalog()));
+        if (origin) {
+            return new Remedy.Kind[] {Remedy.Kind.PUBLISH, Remedy.Kind.CONNECT_PRIVATELY};
+        }
+        return Reach.hasPublicEndpoint(c) && Reach.hasFirewall(c)
+                ? new Remedy.Kind[] {Remedy.Kind.ADMIT_SELECTED_NETWORKS, Remedy.Kind.CONNECT_PRIVATELY}
+                : new Remedy.Kind[] {Remedy.Kind.CONNECT_PRIVATELY};
     }
 
     private ConnectionPath fromSubnet() {
@@ -139,7 +156,7 @@ public final class Connections {
     }
 
     private ConnectionPath likeEverybody() {
-        return overPublic(Reach.isOpen(c) ? Admission.OPEN : Admission.UNGUARDED);
+        return overPublic(Reach.isOpen(c) || Reach.hasPublicSide(c) ? Admission.OPEN : Admission.UNGUARDED);
     }
 
     private ConnectionPath overPublic(Admission admission) {
@@ -147,7 +164,8 @@ public final class Connections {
     }
 
     private ConnectionPath hosted(Support ofMechanism) {
-        if (ofMechanism != Support.UNKNOWN && Reach.admitsAll(mechanism, c)) {
+        boolean like = ofMechanism != Support.UNKNOWN && Reach.admitsAll(mechanism, c);
+        if (like || Reach.hasPublicSide(c)) {
             return likeEverybody();
         }
         if (mechanism == Mechanism.PUBLIC && Reach.sitsInSubnet(client)) {

@@ -39,6 +39,11 @@ public record EndpointSite(Optional<Client> apart, int vnets) {
         return all(c).stream().filter(site -> !site.isOtherTenant()).toList();
     }
 
+    /** Whether the network shares one, so that its names lead there. */
+    public static boolean isShared(Case c) {
+        return all(c).contains(SHARED);
+    }
+
     public static int vnets(List<EndpointSite> sites) {
         return sites.stream().mapToInt(EndpointSite::vnets).sum();
     }

@@ -16,11 +16,18 @@ import java.util.function.Predicate;
 
 /** Which paths of a client's platform, on one of its plans, lead to the service under a mechanism; if none does, why. */
 record PlatformPaths(HostVariant plan, Client client, Mechanism mechanism, Case c) {
-    /** Those that lead there, the best first. */
+    /** Those that lead there, the best first; to a closed service, if none does, those that another tier of it would open. */
     List<OtherPath> options() {
+        List<OtherPath> open = options(this::isOpen);
+        return open.isEmpty() && mechanism == Mechanism.NONE && Reach.isClosed(c) && wantsTier()
+                ? options(path -> path.way().isPlatformEndpoint())
+                : open;
+    }
+
+    private List<OtherPath> options(Predicate<OtherPath> open) {
         return plan.otherPaths().stream()
                 .filter(this::leadsThere)
-                .filter(this::isOpen)
+                .filter(open)
                 .sorted(Comparator.comparing(OtherPath::way))
                 .toList();
     }

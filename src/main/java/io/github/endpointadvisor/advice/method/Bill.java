@@ -290,6 +290,9 @@ public final class Bill {
 
     private void change(Change change) {
         if (!change.priced()) {
+            if (!change.formula().isEmpty()) {
+                unknown(Gap.TIER, change.formula());
+            }
             return;
         }
         if (change.monthlyUsd().isEmpty()) {

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param text what to do, as a command: "move orders to Premium"
  * @param monthlyUsd what it adds to the bill of the service in a month; empty when that is unknown
  * @param priced whether it has a price at all; a change of settings has none
- * @param formula how the price comes about, empty without one
+ * @param formula how the price comes about, or what a tier costs that is not stated; empty without one
  * @param source id of the source of the price
  * @param doubt why the price is not sure, if it is not
  */
@@ -28,6 +28,19 @@ public record Change(
     public static Change free(Action action, String text) {
         return new Change(
                 action, "", text, Optional.of(BigDecimal.ZERO), false, "", Optional.empty(), Optional.empty());
+    }
+
+    /** A tier that is to be stated: it costs this, unless it is that tier already. */
+    public static Change stating(String text, String costs) {
+        return new Change(
+                Action.STATE_FACT,
+                "",
+                text,
+                Optional.of(BigDecimal.ZERO),
+                false,
+                costs,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** A change of tier whose price is known. */

@@ -97,7 +97,9 @@ public record Cost(List<Line> lines, List<Uncounted> unknown, boolean openEnded,
         /** NAT gateways for a fixed outbound address, where the subnets have none yet. */
         NAT_GATEWAY,
         /** A change without a known price. */
-        CHANGE
+        CHANGE,
+        /** A tier that the file does not state and that may be another one today. */
+        TIER
     }
 
     /**

@@ -95,7 +95,8 @@ public record DnsPlan(Dns servers, boolean kept, List<DnsZone> zones, List<Strin
     }
 
     private static Forwarding forwarding(List<Chosen> users, Whole workload) {
-        boolean own = workload.setting().network().dns() == Dns.CUSTOM;
+        boolean own = workload.setting().network().dns() == Dns.CUSTOM
+                && users.stream().anyMatch(s -> !s.c().resource().isInVnet());
         if (own || users.stream().anyMatch(s -> s.c().needs().onPremises() == Answer.YES)) {
             return Forwarding.NEEDED;
         }
@@ -108,8 +109,8 @@ public record DnsPlan(Dns servers, boolean kept, List<DnsZone> zones, List<Strin
     }
 
     private static List<LinkedVnets> links(List<Chosen> users, Whole workload) {
-        if (!hasSharedEndpoint(users)) {
-            return List.of();
+        if (users.stream().noneMatch(s -> EndpointSite.isShared(s.c()))) {
+            return List.of(); // without a record the zone would hide the name from everybody else
         }
         if (workload.setting().network().dns() == Dns.CUSTOM) {
             return List.of(LinkedVnets.of(LinkedVnets.Kind.SERVERS));
@@ -136,13 +137,6 @@ public record DnsPlan(Dns servers, boolean kept, List<DnsZone> zones, List<Strin
         Map<String, LinkedVnets> once = new LinkedHashMap<>();
         links.forEach(link -> once.putIfAbsent(link.words(), link));
         return List.copyOf(once.values());
-    }
-
-    /** Whether any has an endpoint outside of VNets that lie apart, which have zones of their own. */
-    private static boolean hasSharedEndpoint(List<Chosen> users) {
-        return users.stream()
-                .flatMap(s -> EndpointSite.own(s.c()).stream())
-                .anyMatch(site -> site.apart().isEmpty());
     }
 
     /** A runtime for the client runs in a VNet of the network; a client outside of Azure asks a resolver. */

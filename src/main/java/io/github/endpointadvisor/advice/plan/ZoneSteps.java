@@ -14,14 +14,19 @@ import io.github.endpointadvisor.workload.Client;
 import io.github.endpointadvisor.workload.Dns;
 import io.github.endpointadvisor.workload.Ready;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The steps for the names of private endpoints: zones, their links, and what servers outside of Azure forward. */
 final class ZoneSteps {
     private static final String SOURCE = "dns26";
 
     private final List<Step> steps = new ArrayList<>();
+
+    /** Names of the zones that the network has. */
+    private final Set<String> shared = new HashSet<>();
 
     private ZoneSteps() {}
 
@@ -32,6 +37,10 @@ final class ZoneSteps {
             Map<String, List<Chosen>> users = DnsPlan.users(endpoints);
             dns.zones().forEach(zone -> made.zone(zone, users.getOrDefault(zone.name(), List.of())));
         }
+        made.shared.addAll(dns.zones().stream()
+                .filter(zone -> !zone.links().isEmpty())
+                .map(DnsZone::name)
+                .toList());
         endpoints.forEach(made::service);
         return made.steps;
     }
@@ -66,9 +75,11 @@ final class ZoneSteps {
     /** A VNet that lies apart needs zones of its own, since their records hold the addresses of its own endpoints. */
     private void ownZones(Client client, Case c) {
         for (String zone : EndpointPlan.zones(c)) {
+            List<String> alone = shared.contains(zone) ? List.of() : List.of(client.name());
             for (Action action : List.of(Action.CREATE_PRIVATE_DNS_ZONE, Action.LINK_PRIVATE_DNS_ZONE)) {
                 steps.add(Step.of(action, c, SOURCE)
                         .on(zone)
+                        .about(action == Action.CREATE_PRIVATE_DNS_ZONE ? alone : List.of())
                         .at(Place.vnets(client, c.network()))
                         .forClient(client.name()));
             }
@@ -79,7 +90,7 @@ final class ZoneSteps {
     private void forwarders(Chosen service, List<String> names) {
         Step step = Step.of(Action.FORWARD_DNS, service.c(), SOURCE).about(names);
         if (service.c().network().dns() == Dns.CUSTOM) {
-            steps.add(step.on("your DNS servers").at(Place.of(Place.Kind.DNS_SERVERS)));
+            ofNetwork(service.c(), step);
         }
         if (service.c().needs().onPremises() == Answer.YES) {
             steps.add(step.on("on-premises DNS servers")
@@ -91,6 +102,18 @@ final class ZoneSteps {
                 .map(ConnectionPath::client)
                 .filter(client -> client.kind() == Client.Kind.HOSTED && !client.isApart())
                 .filter(Reach::isOutsideVnets)
+                .forEach(client ->
+                        steps.add(step.on("DNS servers of " + client.name()).at(Place.servers(client))));
+    }
+
+    /** Servers of the network know the shared endpoint; where there is none, those around the endpoints apart are meant. */
+    private void ofNetwork(Case c, Step step) {
+        if (EndpointSite.isShared(c)) {
+            steps.add(step.on("your DNS servers").at(Place.of(Place.Kind.DNS_SERVERS)));
+            return;
+        }
+        EndpointSite.own(c).stream()
+                .flatMap(site -> site.apart().stream())
                 .forEach(client ->
                         steps.add(step.on("DNS servers of " + client.name()).at(Place.servers(client))));
     }

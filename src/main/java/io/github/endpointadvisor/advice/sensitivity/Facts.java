@@ -153,7 +153,8 @@ final class Facts {
         return Optional.of(fact(
                 "publicNetworkAccess",
                 now.id(),
-                "assumed: publicNetworkAccess: selected-networks (not set)",
+                "assumed: publicNetworkAccess: " + now.id() + " (not set"
+                        + (now == PublicAccess.ENABLED ? ", and clients are on the internet)" : ")"),
                 Telling.ALWAYS,
                 Stream.of(PublicAccess.DISABLED, PublicAccess.SELECTED_NETWORKS, PublicAccess.ENABLED)
                         .filter(value -> value != now)
