@@ -38,11 +38,13 @@ if defined CONSOLE if "%~1"=="init" set "TERMINAL=-Dendpointadvisor.terminal.inp
 set "GIVEN=%JAVA_TOOL_OPTIONS% %JDK_JAVA_OPTIONS% %_JAVA_OPTIONS% %ENDPOINT_ADVISOR_JAVA_OPTS%"
 set "GIVEN=%GIVEN:"=%"
 set "COLLECTOR=-XX:+UseSerialGC"
+set "INLINE="
+for %%V in (17. 21. 25.) do if "%VERSION:~0,3%"=="%%V" set "INLINE=-XX:C1MaxInlineSize=24"
 if not "%GIVEN:GC=%"=="%GIVEN%" set "COLLECTOR=-XX:-UsePerfData"
 if not "%GIVEN:-Xshare=%"=="%GIVEN%" set "ARCHIVE=-XX:-UsePerfData"
 if not "%GIVEN:SharedArchive=%"=="%GIVEN%" set "ARCHIVE=-XX:-UsePerfData"
 if not "%GIVEN:AOT=%"=="%GIVEN%" set "ARCHIVE=-XX:-UsePerfData"
-"%JAVA%" %COLLECTOR% -XX:TieredStopAtLevel=1 "%ARCHIVE%" -XX:+VerifySharedSpaces -XX:+DisplayVMOutputToStderr -XX:+SuppressFatalErrorMessage -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr -Xlog:cds*=off:stderr -Xlog:%LOG%*=off:stderr %TERMINAL% %ENDPOINT_ADVISOR_JAVA_OPTS% -Dendpointadvisor.exit.base=64 -cp "%HOME_DIR%\lib\*" io.github.endpointadvisor.cli.Main %*
+"%JAVA%" %COLLECTOR% -XX:TieredStopAtLevel=1 %INLINE% "%ARCHIVE%" -XX:+VerifySharedSpaces -XX:+DisplayVMOutputToStderr -XX:+SuppressFatalErrorMessage -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr -Xlog:cds*=off:stderr -Xlog:%LOG%*=off:stderr %TERMINAL% %ENDPOINT_ADVISOR_JAVA_OPTS% -Dendpointadvisor.exit.base=64 -cp "%HOME_DIR%\lib\*" io.github.endpointadvisor.cli.Main %*
 set "CODE=%ERRORLEVEL%"
 if not defined CONSOLE goto :finished
 if not defined FIRST goto :finished
