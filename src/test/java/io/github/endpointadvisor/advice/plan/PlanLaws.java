@@ -465,9 +465,10 @@ final class PlanLaws {
 
     /** What the service makes itself, for the clients in the network. */
     private static boolean sharesOne(Chosen service) {
-        return service.paths().stream()
-                .anyMatch(path -> path.mayUse(Mechanism.PRIVATE_ENDPOINT)
-                        && !path.client().isApart());
+        return service.mechanism() == Mechanism.PRIVATE_ENDPOINT
+                && service.paths().stream()
+                        .anyMatch(path -> path.mayUse(Mechanism.PRIVATE_ENDPOINT)
+                                && !path.client().isApart());
     }
 
     private void serviceEndpoints(Chosen service, List<Step> own) {
