@@ -123,7 +123,7 @@ final class EntryReader {
 
     static Region region(Fields f) {
         f.only("id", "name", "geography", "cloud", "paired", "zones", "restricted", "source", "note", "uncertain");
-        support(f, "restricted");
+        support(f, "restricted"); // a fact for readers of the file: no answer rests on it
         return new Region(
                 need(f, "id"),
                 need(f, "name"),

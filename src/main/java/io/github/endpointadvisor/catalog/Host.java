@@ -26,7 +26,8 @@ public record Host(
 
     /** Its name without what it does, which stands in parentheses. */
     public String shortName() {
-        return name.replaceFirst(" \\(.*", "");
+        int paren = name.indexOf(" (");
+        return paren < 0 ? name : name.substring(0, paren);
     }
 
     /** Whether a page was read that says so, or the way rests on general knowledge. */

@@ -85,11 +85,7 @@ final class Check implements Callable<Integer> {
                 "Also append the findings as Markdown to this file, such as $GITHUB_STEP_SUMMARY; with"
                         + " --format azure-pipelines it becomes a summary of the run.",
                 given -> summary = Optional.of(given));
-        arguments.value(
-                "--stdin-name",
-                "NAME",
-                "Name for standard input in messages and results. Default: <stdin>.",
-                given -> stdinName = given);
+        InputFiles.nameOption(arguments, given -> stdinName = given);
         arguments.arguments(
                 "0..*",
                 "0..*",

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Opens the files that a command names, and keeps what is wrong with those that cannot be used. */
 final class InputFiles {
@@ -34,6 +35,15 @@ final class InputFiles {
     InputFiles(Console console, String stdinName) {
         this.console = console;
         this.stdinName = stdinName;
+    }
+
+    /** The option that gives standard input a name. */
+    static void nameOption(Arguments arguments, Consumer<String> taken) {
+        arguments.value(
+                "--stdin-name",
+                "NAME",
+                "Name for standard input in messages and results. Default: " + STANDARD_INPUT + ".",
+                taken);
     }
 
     /** The name that was given to standard input, as that of the file it stands for. */

@@ -4,9 +4,11 @@ import io.github.endpointadvisor.diagnostic.Excerpt;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Arrays;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -17,18 +19,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command itself: help, version, and the list of the commands below it. */
 final class Program implements Callable<Integer> {
-    private static final List<String> COMMANDS = List.of(
-            "recommend",
-            "generate",
-            "check",
-            "import",
-            "compare",
-            "services",
-            "explain",
-            "schema",
-            "init",
-            "completion");
-
     private final Arguments arguments = new Arguments(
             "endpoint-advisor",
             this,
@@ -56,14 +46,25 @@ final class Program implements Callable<Integer> {
 
     /** When the first word names a command the others are left out, and all of them when the version alone is asked for. */
     static CommandLine commandLine(Console console, PrintWriter help, String... args) {
+        Map<String, Function<Console, CommandSpec>> commands = new LinkedHashMap<>();
+        commands.put("recommend", Recommend::command);
+        commands.put("generate", Generate::command);
+        commands.put("check", Check::command);
+        commands.put("import", Import::command);
+        commands.put("compare", Compare::command);
+        commands.put("services", Services::command);
+        commands.put("explain", Explain::command);
+        commands.put("schema", Schema::command);
+        commands.put("init", Init::command);
+        commands.put("completion", Completion::command);
         String first = args.length == 0 ? "" : args[0];
         boolean version = args.length == 1 && (first.equals("--version") || first.equals("-V"));
         CommandLine line = new CommandLine(new Program().arguments.spec());
-        for (String name : COMMANDS) {
-            if (name.equals(first) || (!COMMANDS.contains(first) && !version)) {
-                line.addSubcommand(command(name, console));
+        commands.forEach((name, command) -> {
+            if (name.equals(first) || (!commands.containsKey(first) && !version)) {
+                line.addSubcommand(command.apply(console));
             }
-        }
+        });
         line.setOut(help);
         line.setErr(console.err());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
@@ -74,22 +75,6 @@ final class Program implements Callable<Integer> {
         line.setExecutionStrategy(Program::execute);
         line.setExecutionExceptionHandler((e, command, result) -> fail(console, e));
         return line;
-    }
-
-    private static CommandSpec command(String name, Console console) {
-        return switch (name) {
-            case "recommend" -> Recommend.command(console);
-            case "generate" -> Generate.command(console);
-            case "check" -> Check.command(console);
-            case "import" -> Import.command(console);
-            case "compare" -> Compare.command(console);
-            case "services" -> Services.command(console);
-            case "explain" -> Explain.command(console);
-            case "schema" -> Schema.command(console);
-            case "init" -> Init.command(console);
-            case "completion" -> Completion.command(console);
-            default -> throw new IllegalArgumentException(name);
-        };
     }
 
     /** An empty argument, as of a variable that is not set, must not mean the current folder or switch anything off. */

@@ -42,7 +42,7 @@ final class Recommend implements Callable<Integer> {
     private Detail.Level level = Detail.Level.NORMAL;
     private final Set<Detail.Part> parts = EnumSet.noneOf(Detail.Part.class);
     private List<String> services = new ArrayList<>();
-    private String stdinName = "<stdin>";
+    private String stdinName = InputFiles.STANDARD_INPUT;
     private final PolicyOption policy;
     private Optional<String> record = Optional.empty();
     private final FromOption from;
@@ -77,11 +77,7 @@ final class Recommend implements Callable<Integer> {
                 "NAME",
                 "Text, Markdown: show only the card of this service; may be repeated.",
                 given -> services = given);
-        arguments.value(
-                "--stdin-name",
-                "NAME",
-                "Name for standard input in messages and results. Default: <stdin>.",
-                given -> stdinName = given);
+        InputFiles.nameOption(arguments, given -> stdinName = given);
         arguments.value(
                 "--record",
                 "FILE",

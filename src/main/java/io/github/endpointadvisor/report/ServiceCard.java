@@ -13,7 +13,6 @@ import io.github.endpointadvisor.document.Words;
 import io.github.endpointadvisor.document.Words.Tone;
 import io.github.endpointadvisor.wording.CostWords;
 import io.github.endpointadvisor.wording.Phrases;
-import io.github.endpointadvisor.workload.Inspection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -131,11 +130,11 @@ final class ServiceCard {
     /** Where all traffic passes a firewall, the service endpoint is on its subnet. */
     private String subnets() {
         Mechanism mechanism = Mechanism.SERVICE_ENDPOINT;
-        boolean inspected = advice.c().network().inspection() == Inspection.FIREWALL
-                && advice.recommendation().mechanism().filter(mechanism::equals).isPresent()
-                && advice.paths().stream()
-                        .anyMatch(
-                                path -> path.mayUse(mechanism) && !path.client().isApart());
+        boolean inspected =
+                advice.recommendation().mechanism().filter(mechanism::equals).isPresent()
+                        && advice.paths().stream()
+                                .anyMatch(path -> path.mayUse(mechanism)
+                                        && advice.c().network().inspects(path.client()));
         return inspected ? "firewall's subnet" : "client subnets";
     }
 

@@ -22,7 +22,7 @@ final class Retired implements Constraint.Rule {
                         .unless(c.service()
                                 .successor()
                                 .map(successor -> "move " + c.name() + " to " + successor)
-                                .orElse("replace " + c.name() + " by a service of a partner")))
+                                .orElse("replace " + c.name() + " by another service")))
                 .orElseGet(Verdict::notAsked);
     }
 }

@@ -179,17 +179,16 @@ public final class Connections {
      * is better than a mechanism that may work.
      */
     private ConnectionPath byPlatform(HostVariant plan, Support ofMechanism) {
-        List<OtherPath> options = paths(plan).options();
+        PlatformPaths platform = paths(plan);
+        List<OtherPath> options = platform.options();
         if (!options.isEmpty()) {
             return new ByPlatform(client, options);
         }
         if (ofMechanism == Support.UNKNOWN) {
             return new NotDocumented(client, mechanism, Optional.empty());
         }
-        Optional<OtherPath> unlisted = paths(plan).unlisted();
-        return unlisted.isPresent()
-                ? new NotDocumented(client, mechanism, unlisted)
-                : cannot(paths(plan).cause());
+        Optional<OtherPath> unlisted = platform.unlisted();
+        return unlisted.isPresent() ? new NotDocumented(client, mechanism, unlisted) : cannot(platform.cause());
     }
 
     private PlatformPaths paths(HostVariant plan) {

@@ -41,7 +41,7 @@ public record EndpointSite(Optional<Client> apart, int vnets) {
 
     /** Whether the network shares one, so that its names lead there. */
     public static boolean isShared(Case c) {
-        return all(c).contains(SHARED);
+        return all(c).stream().anyMatch(site -> site.apart().isEmpty());
     }
 
     public static int vnets(List<EndpointSite> sites) {

@@ -76,14 +76,16 @@ final class ZoneSteps {
     private void ownZones(Client client, Case c) {
         for (String zone : EndpointPlan.zones(c)) {
             List<String> alone = shared.contains(zone) ? List.of() : List.of(client.name());
-            for (Action action : List.of(Action.CREATE_PRIVATE_DNS_ZONE, Action.LINK_PRIVATE_DNS_ZONE)) {
-                steps.add(Step.of(action, c, SOURCE)
-                        .on(zone)
-                        .about(action == Action.CREATE_PRIVATE_DNS_ZONE ? alone : List.of())
-                        .at(Place.vnets(client, c.network()))
-                        .forClient(client.name()));
-            }
+            steps.add(ownZone(Action.CREATE_PRIVATE_DNS_ZONE, zone, client, c).about(alone));
+            steps.add(ownZone(Action.LINK_PRIVATE_DNS_ZONE, zone, client, c));
         }
+    }
+
+    private static Step ownZone(Action action, String zone, Client client, Case c) {
+        return Step.of(action, c, SOURCE)
+                .on(zone)
+                .at(Place.vnets(client, c.network()))
+                .forClient(client.name());
     }
 
     /** Who asks servers of its own forwards the public name; private zones are not asked from outside. */
